@@ -1,0 +1,16 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: {
+    index: "src/index.ts",
+    markdown: "src/read/markdown.ts",
+    graph: "src/graph/index.ts",
+    schema: "src/tree/schema.ts",
+    cli: "src/cli/main.ts",
+  },
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  dts: true,
+  clean: true,
+});
