@@ -1,0 +1,140 @@
+/**
+ * The tables of courts, unpacked: the national courts, those of each state, and the districts. Facts from Free Law Project's courts-db
+ * (BSD-2-Clause); abbreviations from The Bluebook, tables T1.1 and T7.
+ */
+import { STATE_COURTS } from "./court-table.ts";
+import { states, type State } from "./states.ts";
+
+/** `id|words|abbreviations` of the national courts, as in `STATE_COURTS`. The numbered circuits are composed. */
+const NATIONAL = `
+scotus|supreme court united state|U.S.;SCOTUS;U.S. Sup. Ct.;Sup. Ct.
+cadc||D.C. Cir.;CADC;U.S. App. D.C.
+cafc|court appeal federal circuit|Fed. Cir.;CAFC
+uscfc|court federal claim
+uscfc|united state court federal claim|Fed. Cl.;Ct. Fed. Cl.;U.S. Ct. Fed. Cl.
+cc|united state court claim|Ct. Cl.;Cl. Ct.
+cit|court international trade|Ct. Int'l Trade;Ct. Intl. Trade;C.I.T.
+ccpa|court custom patent appeal|C.C.P.A.
+ccpa|court customs patent appeal
+cusc|united state customs court|Cust. Ct.
+tax|united state tax court|T.C.;Tax Ct.;U.S. Tax Ct.;U.S.T.C.
+bta|board tax appeal|B.T.A.
+jpml|judicial panel multidistrict litigation|J.P.M.L.;Jud. Pan. Mult. Lit.
+fisc|foreign intelligence surveillance court|FISC;F.I.S.C.;FISA Ct.;Foreign Intel. Surv. Ct.
+fiscr|foreign intelligence surveillance court review|FISCR;F.I.S.C.R.;FISA Ct. Rev.;Foreign Intel. Surv. Ct. Rev.
+cavc|court appeal veteran claim|Vet. App.;C.A.V.C.
+cavc|court veteran appeal
+armfor|court appeal armed forces|C.A.A.F.;Armed Forces
+cma|court military appeal|C.M.A.
+acca|army court criminal appeal|A. Ct. Crim. App.;Army Ct. Crim. App.;A.C.C.A.
+afcca|air force court criminal appeal|A.F. Ct. Crim. App.;A.F.C.C.A.
+nmcca|navy marine corps court criminal appeal|N-M. Ct. Crim. App.;N.M.C.C.A.
+uscgcoca|coast guard court criminal appeal|C.G. Ct. Crim. App.
+mc|court military commission review|U.S.C.M.C.R.
+tecoa|temporary emergency court appeal|Temp. Emer. Ct. App.;Temp. Emerg. Ct. App.
+eca|emergency court appeal|Emer. Ct. App.
+reglrailreorgct|special court regional rail reorganization|Reg'l Rail Reorg. Ct.
+com|united state commerce court|Comm. Ct.
+bia|board immigration appeal|B.I.A.
+ttab|trademark trial appeal board|T.T.A.B.
+ptab|patent trial appeal board|P.T.A.B.
+bpai|board patent appeal interferences|B.P.A.I.
+olc|office legal counsel|O.L.C.
+`;
+
+/** The Bankruptcy Appellate Panels there are or were (28 U.S.C. § 158(b)). */
+export const PANELS = ["1", "2", "6", "8", "9", "10"];
+
+/** A court of a table: its name must have all of its words. */
+export interface CourtRow {
+  id: string;
+  words: string[];
+  /** How much its words tell together. */
+  weight: number;
+  /** Whether it is the court of a county or city. */
+  isLocal: boolean;
+  abbreviations: string[];
+}
+
+/** All tables of courts. */
+export interface Tables {
+  national: CourtRow[];
+  /** By postal code. */
+  byState: Map<string, CourtRow[]>;
+  /** By name and by abbreviation, as words: "new york", "n y". */
+  stateNames: Map<string, State>;
+  /** The state of a court, by its id. */
+  stateOf: Map<string, string>;
+  /** Courts whose abbreviation is the state's. */
+  bare: Set<string>;
+}
+
+let unpacked: Tables | undefined;
+
+/**
+ * The tables of courts.
+ *
+ * @returns the tables, unpacked at the first call.
+ */
+export function tables(): Tables {
+  return (unpacked ??= unpack());
+}
+
+/**
+ * The bankruptcy court of a judicial district.
+ *
+ * @param district - The id of the district court: "nysd".
+ * @returns the id of its bankruptcy court: "nysb"; nothing for a district that is no more.
+ */
+export function bankruptcyCourt(district: string): string | undefined {
+  if (district === "azd") return "arb";
+  if (district === "ned") return "nebraskab";
+  return /^(?:[a-z]{2}[nsewcm]?|nmi)d$/.test(district) &&
+    !/^(?:al|ar|fl|ga|ny|nc|ok|va|la|ia|ky|mo)d$/.test(district)
+    ? district.slice(0, -1) + "b"
+    : undefined;
+}
+
+function unpack(): Tables {
+  const byState = new Map<string, CourtRow[]>();
+  const stateOf = new Map<string, string>();
+  let postal = "";
+  for (const row of STATE_COURTS.trim().split("\n")) {
+    if (row.startsWith("@")) byState.set((postal = row.slice(1)), []);
+    else byState.get(postal)!.push(...(row.startsWith(">") ? familyOf(row.slice(1)) : [courtOf(row)]));
+  }
+  for (const [code, courts] of byState) for (const { id } of courts) stateOf.set(id, code);
+  const stateNames = new Map<string, State>();
+  const bare = new Set<string>();
+  for (const state of states()) {
+    for (const name of [state.name, ...state.abbreviations]) {
+      stateNames.set((name.toLowerCase().match(/[a-z]+/g) ?? []).join(" "), state);
+    }
+    for (const court of byState.get(state.postal) ?? []) {
+      if (court.abbreviations.some((form) => state.abbreviations.includes(form))) bare.add(court.id);
+    }
+    if (state.postal === "DC") stateNames.set("columbia", state);
+  }
+  return { national: NATIONAL.trim().split("\n").map(courtOf), byState, stateNames, stateOf, bare };
+}
+
+function courtOf(row: string): CourtRow {
+  const [id = "", words = "", forms = ""] = row.split("|");
+  return rowOf(id, words ? words.split(" ") : ["(none)"], forms ? forms.split(";") : [], false);
+}
+
+/** The courts of a family, one a place. */
+function familyOf(row: string): CourtRow[] {
+  const [pattern = "", words = "", places = ""] = row.split("|");
+  const [prefix = "", suffix = ""] = pattern.split("*");
+  return places.split(",").map((entry) => {
+    const [place = "", part = place.replaceAll(" ", "")] = entry.split("=");
+    const composed = prefix + part + suffix;
+    const id = part.startsWith("!") ? part.slice(1) : suffix ? composed : composed.slice(0, 15);
+    return rowOf(id, [...words.split(" "), ...place.split(" ")], [], true);
+  });
+}
+
+function rowOf(id: string, words: string[], abbreviations: string[], isLocal: boolean): CourtRow {
+  return { id, words, abbreviations, isLocal, weight: words.reduce((sum, word) => sum + weightOf(word), 0) };
+}
