@@ -138,3 +138,8 @@ function familyOf(row: string): CourtRow[] {
 function rowOf(id: string, words: string[], abbreviations: string[], isLocal: boolean): CourtRow {
   return { id, words, abbreviations, isLocal, weight: words.reduce((sum, word) => sum + weightOf(word), 0) };
 }
+
+/** What a word counts for: a district's number less than its county, which tells more. */
+function weightOf(word: string): number {
+  return /^\d/.test(word) ? 0.5 : word === "countycourt" ? 1.5 : 1;
+}

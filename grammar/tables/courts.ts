@@ -174,11 +174,6 @@ function fullest(courts: readonly CourtRow[], spoken: ReadonlySet<string>): Cour
   return tied ? undefined : best;
 }
 
-/** What a word counts for: a district's number less than its county, which tells more. */
-function weightOf(word: string): number {
-  return /^\d/.test(word) ? 0.5 : word === "countycourt" ? 1.5 : 1;
-}
-
 /** The state whose name stands at an index, the longest first: "west virginia" before "virginia". */
 function stateAt(words: string[], index: number): { state: State; length: number } | undefined {
   for (let length = 3; length > 0; length--) {
