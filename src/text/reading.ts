@@ -11,6 +11,8 @@ export interface Segment {
   /** Offset into `Reading.source`. */
   source: number;
   length: number;
+  /** How many units of the source it stands for, where that is not `length`: a decoded entity "&amp;" is one character of flat text. */
+  sourceLength?: number;
 }
 
 /** A block whose text is a piece of the flat text. */

@@ -1,0 +1,142 @@
+/**
+ * The line that an electronic filing system prints on every page of a filed document: the case number and,
+ * in any order, the entry, the day of filing, the page and the page's running number in the record.
+ *
+ *     Case 4:15-cv-00798-HSG Document 612 Filed 04/20/16 Page 1 of 4
+ *     Case 4:19-cv-05210-RMP    ECF No. 162    filed 10/11/19    PageID.4021   Page 1 of 59
+ *     2:16-cv-10444-JEL-MKM   Doc # 620   Filed 10/15/18   Pg 3 of 9   Pg ID 20234
+ *     Case: 18-15069, 01/17/2018, ID: 10728226, DktEntry: 1-1, Page 1 of 5
+ *
+ * Every court sets up its own wording (CM/ECF lets it choose labels and order), so this reads fields, not lines.
+ */
+
+/** What a stamp tells. */
+export interface Stamp {
+  /** The number of the case as written. */
+  caseNumber?: string;
+  entry?: number;
+  attachment?: number;
+  /** ISO date. */
+  filed?: string;
+  page?: number;
+  pages?: number;
+}
+
+/**
+ * Reads a page stamp.
+ *
+ * @param line - One line of text, with or without space around it.
+ * @returns What it tells; `undefined` when the line is no stamp.
+ * @example
+ * readStamp("Case 4:15-cv-00798-HSG Document 612 Filed 04/20/16 Page 1 of 4");
+ * // {caseNumber: "4:15-cv-00798-HSG", entry: 612, filed: "2016-04-20", page: 1, pages: 4}
+ */
+export function readStamp(line: string): Stamp | undefined {
+  if (line.length > longest || !mayOpen.test(line)) return undefined;
+  const stamp = readIndexStamp(line) ?? readFields(line);
+  if (stamp !== undefined) return stamp;
+  // A stamp whose letters the page's text layer has set apart: "Case: 1 : 1 9 -cv-... D oc #: 9".
+  const close = line.replace(/\s+/g, "");
+  const read = close.length < line.trim().length ? readFields(close) : undefined;
+  return read?.entry !== undefined && read.filed !== undefined && read.page !== undefined ? read : undefined;
+}
+
+/**
+ * Whether a line can only be the rest of the stamp in the line before it: ":891", "PageID.123", "of 12".
+ *
+ * @param line - The line after a stamp.
+ * @returns Whether it belongs to the stamp.
+ */
+export function isStampRest(line: string): boolean {
+  return stampRest.test(line);
+}
+
+/** A stamp is one line of a page; prose that a reader joined to one line is longer. */
+const longest = 220;
+
+const mayOpen = /^\s*(?:USCA|USDC|Appellate|[Cc]ase|CASE|FILED:|\d{1,2}:\d{2}-)/;
+
+/** "4:15-cv-00798", with the office that a line without the word "Case" must have. */
+const districtNumber = "\\d{1,2}:\\s?\\d{2,4}-[A-Za-z]{2,4}-\\d{1,6}";
+/** "8-13-75142", "15-12345", of bankruptcy and appeals courts. */
+const plainNumber = "\\d{1,2}-\\d{2}-\\d{5}|\\d{2}-\\d{3,6}";
+/** "-HSG", "-SPM -tmp": initials, which may stand off and, letter-spaced stamps closed up, touch the next word. */
+const initials = "(?:\\s?-(?:[A-Z]{1,5}|[a-z]{1,4}|\\d{1,2})(?=[\\s,-]|Doc|Filed|ECF|$))*";
+
+const opening = new RegExp(
+  "\\s*(?:(?:(?:USCA|USDC)\\s?\\w{0,4}|Appellate)\\s+)?(?:" +
+    `(?:[Cc]ase|CASE|Appeal)\\s?[:#-]?\\s*(?:No\\.?\\s*)?((?:${districtNumber}|${plainNumber})${initials})|` +
+    `(${districtNumber}${initials}))`,
+  "y",
+);
+
+const date = "(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2}(?:\\d{2})?)(?!\\d)";
+const gap = "[\\s,-]*";
+const filed = new RegExp(
+  `${gap}(?:(?:Date\\s*)?(?:Filed|filed|FILED|Entered):?\\s*)?(?:(?:in|on)\\s+(?:USDC\\s+)?[A-Z][A-Z\\/]{1,6}\\s+(?:on\\s+|Docket\\s+)?|on\\s+)?${date}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
+  "y",
+);
+const entry = new RegExp(
+  `${gap}(?:(?:Documen\\.?t|Doc\\.?|ECF|Dkt\\.?|DktEntry|Entry)(?:\\s*(?:Entry|No\\.?|Number))?\\s*[:#]*\\s*#?|#)\\s*(\\d{1,14})(?:-(\\d{1,5}))?`,
+  "y",
+);
+const page = new RegExp(`${gap}(?:(?:Page|Pg)\\.?\\s*:?\\s*)(\\d{1,5})(?:\\s*of\\s*(\\d{1,5}))?`, "y");
+const barePage = new RegExp(`${gap}(\\d{1,5})\\s*of\\s*(\\d{1,5})`, "y");
+const noise = new RegExp(
+  `${gap}(?:(?:P\\s?age|PAGE|P\\s?AGE|Pag|Pg|P\\s?g)\\s*[Il1i]D?\\s*[.:#\\s]*\\d*|ID:\\s*\\d+|USDC\\s+[A-Z][a-z]+|in\\s+[A-Z]{3,6}|Desc(?:\\s+Main)?|Main|Document(?!\\s*\\d)|\\(cid:\\d+\\)|\\(\\d+\\s*of\\s*\\d+\\)|FILED|SEALED|\\*+|Page|\\d{6,8}(?=,))`,
+  "y",
+);
+const stampRest =
+  /^\s*(?:(?:of|ID)\s*[#:.]*\s*\d{1,6}|[#:]+\s*\d{1,7}|P(?:age|AGE|g)\s?[Il]D\s*[#:.]*\s*\d{0,7}|[#:]+)\s*$/;
+
+/** New York's state courts: "FILED: NEW YORK COUNTY CLERK 05/01/2019 04:15 PM INDEX NO. 650123/2015", "INDEX NO. 650123/2015". */
+const countyClerk =
+  /^\s*FILED:\s+[A-Z .]{3,40}\s+COUNTY\s+CLERK\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+\d{1,2}:\d{2}\s+[AP]M)?(?:\s+INDEX\s+NO\.\s+(\S{3,20}))?\s*$/;
+
+function readIndexStamp(line: string): Stamp | undefined {
+  const match = countyClerk.exec(line);
+  if (match === null) return undefined;
+  const stamp: Stamp = {};
+  if (match[4] !== undefined) stamp.caseNumber = match[4];
+  const day = isoDate(match[1]!, match[2]!, match[3]!);
+  if (day !== undefined) stamp.filed = day;
+  return stamp;
+}
+
+/** Reads the number and then fields until none is found; little may be left over. */
+function readFields(line: string): Stamp | undefined {
+  opening.lastIndex = 0;
+  const opened = opening.exec(line);
+  if (opened === null) return undefined;
+  const stamp: Stamp = { caseNumber: (opened[1] ?? opened[2])! };
+  let at = opening.lastIndex;
+  const read = (field: RegExp): RegExpExecArray | null => {
+    field.lastIndex = at;
+    const match = field.exec(line);
+    if (match !== null) at = field.lastIndex;
+    return match;
+  };
+  for (;;) {
+    let match: RegExpExecArray | null;
+    if ((match = read(filed)) !== null) {
+      const day = isoDate(match[1]!, match[2]!, match[3]!);
+      if (day === undefined) return undefined;
+      stamp.filed ??= day;
+    } else if (stamp.entry === undefined && (match = read(entry)) !== null) {
+      stamp.entry = Number(match[1]);
+      if (match[2] !== undefined) stamp.attachment = Number(match[2]);
+    } else if (stamp.page === undefined && ((match = read(page)) ?? (match = read(barePage))) !== null) {
+      stamp.page = Number(match[1]);
+      if (match[2] !== undefined) stamp.pages = Number(match[2]);
+    } else if (read(noise) === null) break;
+  }
+  const fields =
+    Number(stamp.entry !== undefined) + Number(stamp.filed !== undefined) + Number(stamp.page !== undefined);
+  return fields >= 2 && line.trimEnd().length - at <= 24 ? stamp : undefined;
+}
+
+function isoDate(month: string, day: string, year: string): string | undefined {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
+  const full = year.length === 4 ? year : (Number(year) < 70 ? "20" : "19") + year;
+  return `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
