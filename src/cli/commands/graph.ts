@@ -1,0 +1,58 @@
+/** `docket graph`: the cross-reference graph of orders, of all of them together. */
+import { basename, extname } from "node:path";
+import { graphToJson, toGraph } from "../../graph/index.ts";
+import type { Order } from "../../tree/index.ts";
+import type { Command } from "../command.ts";
+import { fromOption, readDocuments } from "../documents.ts";
+import type { ReadingOptions } from "../documents.ts";
+
+interface GraphOptions extends ReadingOptions {
+  format: "json" | "graphml" | "gexf" | "dot" | "mermaid";
+}
+
+/** `docket graph`. */
+export const graphCommand: Command = {
+  description:
+    "Give the cross-reference graph: orders, their cases and parties, and all that they cite. Several orders give one " +
+    "graph. An order is known by the name of its file without the ending.",
+  operands: "<orders...>",
+  options: [
+    fromOption,
+    {
+      flags: "-f, --format <format>",
+      description: "json, graphml, gexf, dot, or mermaid",
+      choices: ["json", "graphml", "gexf", "dot", "mermaid"],
+      default: "json",
+    },
+  ],
+  examples: [
+    { command: "docket graph order.md", gives: "nodes and edges as JSON" },
+    {
+      command: "docket graph orders/ --format gexf --output case.gexf",
+      gives: "the graph of a case, for Gephi",
+    },
+    {
+      command: "docket graph order.md --format dot | dot -Tsvg > order.svg",
+      gives: "a drawing, by Graphviz",
+    },
+  ],
+  async *render(operands, options: GraphOptions, log) {
+    const files: string[] = [];
+    const trees: Order[] = [];
+    for await (const { file, tree } of readDocuments(operands, options, log)) {
+      files.push(file);
+      trees.push(tree);
+    }
+    if (trees.length === 0) return;
+    const graph = toGraph(trees, { ids: documentIds(files) });
+    yield `${JSON.stringify(graphToJson(graph))}\n`;
+  },
+};
+
+/** The name of each file without its ending; its whole path where another file has the same name. */
+function documentIds(files: readonly string[]): string[] {
+  const names = files.map((file) => (file === "-" ? "stdin" : basename(file, extname(file))));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, at) => (counts.get(name) === 1 ? name : (files[at] ?? name)));
+}

@@ -1,0 +1,33 @@
+/** The commands of `docket`: the one table that the command line, `--help` and docs/commands.md are made from. */
+import type { Command } from "../command.ts";
+
+/** A line of the table; `load` is called only for the command that is used, so that the others cost nothing. */
+export interface CommandEntry {
+  name: string;
+  summary: string;
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order of `docket --help`. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "parse",
+    summary: "give the syntax tree of orders",
+    load: async () => (await import("./parse.ts")).parseCommand,
+  },
+  {
+    name: "cites",
+    summary: "list what orders cite",
+    load: async () => (await import("./cites.ts")).citesCommand,
+  },
+  {
+    name: "graph",
+    summary: "give the cross-reference graph of orders",
+    load: async () => (await import("./graph.ts")).graphCommand,
+  },
+  {
+    name: "schema",
+    summary: "give the JSON Schema of the tree",
+    load: async () => (await import("./schema.ts")).schemaCommand,
+  },
+];

@@ -1,0 +1,71 @@
+/** From the operands of a command to trees: finds the inputs, reads, parses and resolves them one after another. */
+import { resolve as resolvePath } from "node:path";
+import { VFile } from "vfile";
+import { parse } from "../parse.ts";
+import { resolve } from "../resolve/index.ts";
+import type { Order } from "../tree/index.ts";
+import type { CommandOption, CommandOptions } from "./command.ts";
+import { UsageError } from "./command.ts";
+import { decode } from "./decode.ts";
+import { findInputs } from "./inputs.ts";
+import type { Input } from "./inputs.ts";
+import { printable } from "./log.ts";
+import type { Log } from "./log.ts";
+import { tellError } from "./output.ts";
+
+/** An order read: its name, its text and its resolved tree. */
+export interface Document {
+  /** The path as the user would write it; "-" is standard input. */
+  file: string;
+  source: string;
+  tree: Order;
+}
+
+/** The options of every command that reads orders. */
+export interface ReadingOptions extends CommandOptions {
+  from: "auto" | "markdown" | "text" | "html" | "pdf";
+}
+
+/** `--from`. */
+export const fromOption: CommandOption = {
+  flags: "--from <kind>",
+  description: "what the inputs are; auto tells by name and content",
+  choices: ["auto", "markdown", "text", "html", "pdf"],
+  default: "auto",
+};
+
+/**
+ * Reads the orders that operands name; those that cannot be read are told to the log and left out.
+ *
+ * @param operands Files, folders, globs, or "-" for standard input.
+ * @param options `from`, and the `output` that must not be one of the inputs.
+ * @param log Told of inputs that fail, and of what the texts leave open.
+ * @returns The documents in the order of the operands.
+ * @throws {UsageError} When the output is one of the inputs.
+ */
+export async function* readDocuments(
+  operands: readonly string[],
+  options: ReadingOptions,
+  log: Log,
+): AsyncGenerator<Document> {
+  const inputs = await findInputs(operands, log);
+  const output = options.output === undefined ? undefined : resolvePath(options.output);
+  if (inputs.some(({ name }) => name !== "-" && resolvePath(name) === output)) {
+    throw new UsageError(`${options.output}: is an input too; write to another file`);
+  }
+  for (const input of inputs) {
+    try {
+      yield await readDocument(input, options, log);
+    } catch (error) {
+      log.fail(input.name, tellError(error));
+    }
+  }
+}
+
+async function readDocument({ name, bytes }: Input, { from }: ReadingOptions, log: Log): Promise<Document> {
+  const source = decode(await bytes());
+  const file = new VFile(name === "-" ? {} : { path: printable(name) });
+  const tree = resolve(parse(source, { from, path: name, file }), file);
+  log.tell(file);
+  return { file: name, source: tree.data?.source ?? source, tree };
+}
