@@ -1,0 +1,156 @@
+/** The flat view of a tree: one record for each citation and date, as programs that do not walk trees read it. */
+import type {
+  AnyNode,
+  BackReference,
+  CalendarDate,
+  CaseCitation,
+  ConstitutionCitation,
+  DateRange,
+  DocketCitation,
+  DocketEntry,
+  DocketNode,
+  DocketParent,
+  Exhibit,
+  Order,
+  PinCite,
+  RecordCitation,
+  RegulationCitation,
+  RuleCitation,
+  StatuteCitation,
+} from "./tree/index.ts";
+import { isCitation } from "./tree/guards.ts";
+
+/** What a record is made of: a citation, a date or a range of dates. */
+export type CitedNode =
+  | DocketCitation
+  | RecordCitation
+  | CaseCitation
+  | StatuteCitation
+  | RegulationCitation
+  | RuleCitation
+  | ConstitutionCitation
+  | BackReference
+  | CalendarDate
+  | DateRange;
+
+/** What every record has. */
+export interface RecordBase {
+  /** The file that the order was read from, when told. */
+  file?: string;
+  /** The citation as written: `source.slice(start, end)`. */
+  text: string;
+  /** Offsets into the source. */
+  start: number;
+  end: number;
+  /** The `id` of the citation that it lies in. */
+  parent?: string;
+  entries: EntryRecord[];
+  pins: PinRecord[];
+  exhibits: ExhibitRecord[];
+}
+
+/** A docket entry without what makes it a node. */
+export type EntryRecord = Pick<DocketEntry, "number" | "attachment" | "through">;
+
+/** A pin cite without what makes it a node. */
+export type PinRecord = Pick<PinCite, "unit" | "from" | "to" | "value">;
+
+/** An exhibit without what makes it a node. */
+export interface ExhibitRecord extends Pick<Exhibit, "label" | "through"> {
+  pins: PinRecord[];
+}
+
+/** The own fields of a node, and what every record has; `type` tells them apart. */
+type RecordOf<Node> = Node extends CitedNode
+  ? Omit<Node, "position" | "children" | "data" | "value"> & RecordBase
+  : never;
+
+/** A citation or date of an order as a flat record: all fields of its node, its children as `entries`, `pins` and `exhibits`. */
+export type CitationRecord = RecordOf<CitedNode>;
+
+/** Options of `citations`. */
+export interface CitationsOptions {
+  /** The text that the offsets of the tree count in. Default: what the tree carries as `data.source`, if it does. */
+  source?: string;
+  /** The name of the file, for the records' `file`. */
+  file?: string;
+}
+
+/**
+ * Lists the citations and dates of an order as flat records, in source order, nested ones after the one they lie in.
+ *
+ * @param tree An order, resolved or not.
+ * @param options The source that the tree was read from, for the records' `text`, and its name.
+ * @returns One record each; `text` is empty where there is no source.
+ * @example
+ * citations(resolve(parse(source)), { source })
+ *   .filter((record) => record.type === "docketCitation")
+ *   .map((record) => record.entries);
+ */
+export function citations(tree: Order, options: Readonly<CitationsOptions> = {}): CitationRecord[] {
+  const { source = tree.data?.source ?? "", file } = options;
+  const records: CitationRecord[] = [];
+  visit(tree, undefined, (node, parent) => records.push(recordOf(node, source, file, parent)));
+  return records;
+}
+
+function visit(
+  node: DocketNode,
+  parent: string | undefined,
+  onCited: (node: CitedNode, parent?: string) => void,
+): void {
+  if (isCited(node)) onCited(node, parent);
+  if (!("children" in node) || node.type === "dateRange") return;
+  const within = isCitation(node)
+    ? node.id
+    : node.type === "parenthetical" || node.type === "footnote"
+      ? undefined
+      : parent;
+  for (const child of (node as DocketParent).children) visit(child, within, onCited);
+}
+
+function isCited(node: DocketNode): node is CitedNode {
+  return isCitation(node) || node.type === "date" || node.type === "dateRange";
+}
+
+function recordOf(
+  node: CitedNode,
+  source: string,
+  file: string | undefined,
+  parent: string | undefined,
+): CitationRecord {
+  const { start, end } = node.position;
+  const {
+    position: _,
+    children = [],
+    data: __,
+    value: ___,
+    ...fields
+  } = node as CitedNode & { children?: AnyNode[]; value?: string };
+  const record: RecordBase = {
+    ...(file !== undefined && { file }),
+    ...fields,
+    text: source.slice(start.offset, end.offset),
+    start: start.offset,
+    end: end.offset,
+    ...(parent !== undefined && { parent }),
+    entries: children.filter((child) => child.type === "docketEntry").map(entryRecord),
+    pins: pinsOf(children),
+    exhibits: children.filter((child) => child.type === "exhibit").map(exhibitRecord),
+  };
+  return record as CitationRecord;
+}
+
+function entryRecord({ number, attachment, through }: DocketEntry): EntryRecord {
+  return { number, ...(attachment !== undefined && { attachment }), ...(through && { through }) };
+}
+
+function exhibitRecord({ label, through, children }: Exhibit): ExhibitRecord {
+  return { label, ...(through !== undefined && { through }), pins: pinsOf(children) };
+}
+
+function pinsOf(children: readonly DocketNode[]): PinRecord[] {
+  return (children as AnyNode[])
+    .filter((child) => child.type === "pinCite")
+    .map(({ unit, from, to, value }) => ({ unit, from, ...(to !== undefined && { to }), value }));
+}

@@ -1,0 +1,122 @@
+/** The choice of an "Id.": of the citations before it, the one that it stands for. */
+import type { BackReference, Citation, DocketParent, Text } from "../tree/index.ts";
+import { isCitation } from "../tree/guards.ts";
+import { fitOf } from "./fit.ts";
+
+/** A citation that an "Id." may stand for. */
+export interface Candidate {
+  /** The full citation. */
+  citation: Citation;
+  /** Where it, or what stands for it, was met: `parent.children[index]`. */
+  parent: DocketParent;
+  index: number;
+  /** The number of the paragraph. */
+  block: number;
+}
+
+/** What an "Id." was found to stand for. */
+export interface Choice {
+  /** The full citation; nothing when none fits. */
+  antecedent: Citation | undefined;
+  /** Whether it is one of several that stand together, and nothing tells which. */
+  ambiguous: boolean;
+}
+
+/** How many citations back an "Id." may reach over what its place does not fit. */
+const reach = 10;
+
+/**
+ * Chooses what an "Id." stands for.
+ *
+ * @param id The "Id.", with its own place among its siblings.
+ * @param candidates What may be meant, latest last; several lists where one is looked through before another.
+ * @returns The citation before it that its place fits best, the nearest of those that fit alike.
+ */
+export function choose(
+  id: Candidate & { citation: BackReference },
+  candidates: readonly (readonly Candidate[])[],
+): Choice {
+  if (isQuoted(id)) return { antecedent: undefined, ambiguous: false };
+  const next = citedNext(id);
+  let second: Candidate | undefined;
+  for (const list of candidates) {
+    for (let at = list.length - 1; at >= Math.max(0, list.length - reach); at--) {
+      const candidate = list[at]!;
+      const fit = fitOf(id.citation, candidate.citation);
+      if (fit === "none" || isSame(next, candidate.citation)) continue;
+      if (fit === "weak" || isAside(candidate)) {
+        second ??= candidate;
+        continue;
+      }
+      // A rule that the sentence before speaks of is nearer than what another page cites.
+      if (second && fitOf(id.citation, second.citation) === "good" && id.block - candidate.block > 1) break;
+      return { antecedent: candidate.citation, ambiguous: followsInString(candidate, list[at - 1]) };
+    }
+    if (second) break;
+  }
+  return { antecedent: second?.citation, ambiguous: false };
+}
+
+/** Whether a quotation ends right after an "Id.": then it is the quoted text's, and stands for what that text cites. */
+function isQuoted(id: Candidate): boolean {
+  return /^[.,]?\s{0,2}[”’"]/.test(textAt(id, 1));
+}
+
+/** The citation that goes on after "Id. at 3;" in the same sentence: it would be no "Id." if it were the same. */
+function citedNext({ parent: { children }, index }: Candidate): Citation | undefined {
+  const between = children[index + 1];
+  const next = between?.type === "text" ? children[index + 2] : undefined;
+  if (!isCitation(next) || next.type === "backReference") return undefined;
+  return /^[,;]\s(?:[a-z,. ]{0,12})$/i.test((between as Text).value) ? next : undefined;
+}
+
+function isSame(one: Citation | undefined, other: Citation): boolean {
+  return (
+    one !== undefined && (one === other || (one.refersTo !== undefined && one.refersTo === other.refersTo))
+  );
+}
+
+/** Whether a citation is not what its sentence rests on: a rule or exhibit that the sentence speaks of, or the later history of a decision. */
+function isAside(candidate: Candidate): boolean {
+  const { citation, parent, index } = candidate;
+  switch (citation.type) {
+    case "caseCitation":
+      return history.test(textAt(candidate, -1).slice(-100));
+    case "docketCitation":
+      return false;
+    case "recordCitation":
+      return citation.kind === "exhibit" && isSpokenOf(candidate);
+    default:
+      return parent.children[index] === citation && isSpokenOf(candidate);
+  }
+}
+
+/** After these words a decision is cited only for what it has to do with the one before. */
+const history =
+  /(?:\b(?:quoting|citing|quoted in|cited in|aff[’']d|affirmed|rev[’']d|reversed|vacated|overruled|abrogated|superseded|modified|amended|cert\. (?:denied|granted)|reh[’']g denied)\b)[^.;]{0,80}$/;
+
+/** Whether a citation is part of a sentence of prose: neither a sentence of its own, nor in brackets, nor after a signal. */
+function isSpokenOf(candidate: Candidate): boolean {
+  const before = textAt(candidate, -1).trimEnd();
+  const after = textAt(candidate, 1).trimStart();
+  if (candidate.citation.signal !== undefined) return false;
+  const opens = before === "" || /[.;:([”"?!]$/.test(before);
+  const closes = after === "" || /^[.;)\],(]/.test(after);
+  return !(opens && closes);
+}
+
+/** Whether a candidate is the last of a string of several: "A; B." */
+function followsInString(candidate: Candidate, before: Candidate | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.parent === candidate.parent &&
+    before.citation !== candidate.citation &&
+    /^(?:[^.;]{0,60}[).\]])?;\s(?:[a-z,. ]{0,16})$/i.test(textAt(candidate, -1)) &&
+    candidate.index - before.index <= 4
+  );
+}
+
+function textAt({ parent, index }: Candidate, step: 1 | -1): string {
+  const node = parent.children[index + step];
+  return node?.type === "text" ? (node as Text).value : "";
+}

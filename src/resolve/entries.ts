@@ -1,0 +1,48 @@
+/** Docket citations: the graph id of the entry that each one names, in this order's case or in another. */
+import { readCaseNumber } from "../../grammar/case-number.ts";
+import { caseId, entryId } from "../graph/identity.ts";
+import { foldName } from "./names.ts";
+import type { CaseCitation, DocketCitation } from "../tree/index.ts";
+
+/**
+ * The graph id of what a docket citation names: its first entry.
+ *
+ * @param citation A citation of the docket.
+ * @param court CourtListener's id of the court of the order: a case that is named by its number is taken to be there.
+ * @param numbers The numbers of the cases that the order names, by folded name.
+ * @returns `docket:596-1`, or `case:nysd:08-cv-01034/docket:442` on another case's docket; nothing where that case
+ * is named but its number is not told, or where the citation has no entry.
+ */
+export function entryReference(
+  citation: DocketCitation,
+  court: string | undefined,
+  numbers?: ReadonlyMap<string, string>,
+): string | undefined {
+  const entry = citation.children.find((child) => child.type === "docketEntry");
+  if (!entry) return undefined;
+  const { caseName, caseNumber = caseName && numbers?.get(foldName(caseName)) } = citation;
+  if (caseNumber !== undefined) return entryId(entry, caseId(court, normalizeCaseNumber(caseNumber)));
+  return caseName === undefined ? entryId(entry) : undefined;
+}
+
+/**
+ * The numbers that the order gives to other cases by name: "Floyd v. City of New York, No. 08-cv-1034" tells what
+ * "Floyd, ECF No. 442" is.
+ *
+ * @param cases The case citations of the order.
+ * @returns Case numbers by folded name, full and by the first party alone.
+ */
+export function caseNumbersByName(cases: Iterable<CaseCitation>): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const { name, caseNumber } of cases) {
+    if (name === undefined || caseNumber === undefined) continue;
+    numbers.set(foldName(name), caseNumber);
+    numbers.set(foldName(name.split(/ vs?\. /)[0]!), caseNumber);
+  }
+  return numbers;
+}
+
+/** "No. 2:08-cv-1220" → "2:08-cv-01220"; what is no case number of that kind stays as written. */
+function normalizeCaseNumber(written: string): string {
+  return readCaseNumber(written)?.normalized ?? written.trim();
+}

@@ -1,0 +1,105 @@
+/**
+ * Whether a citation can be what an "Id." stands for, judged by the place that the "Id." gives: "Id. at 1224" is no
+ * statute and no opinion that begins on page 1300, "Id. ¶ 52" no opinion, "Id. § 1915A(b)(1)" no declaration.
+ */
+import { pageOf } from "./authorities.ts";
+import type { BackReference, CaseCitation, Citation, PinCite, RecordCitation } from "../tree/index.ts";
+
+/** How well a place fits a citation. */
+export type Fit = "good" | "weak" | "none";
+
+/** Few opinions are longer than this many pages … */
+const longOpinion = 120;
+
+/** … and none than this, dissents and appendices and all. */
+const longestOpinion = 300;
+
+/** Pages beyond this are rare in what is filed, but for transcripts and administrative records. */
+const longestFiling = 999;
+
+/**
+ * How well what a back-reference says of the place fits a citation.
+ *
+ * @param reference An "Id.".
+ * @param citation A full citation before it.
+ * @returns `good` without a place; `weak` where the place would be unusual, `none` where the citation has no such places.
+ */
+export function fitOf({ children }: BackReference, citation: Citation): Fit {
+  const pin = children.find((child) => child.type === "pinCite");
+  const filed = citation.type === "docketCitation" || citation.type === "recordCitation";
+  if (!filed && children.some((child) => child.type === "exhibit" || child.type === "docketCitation"))
+    return "none";
+  if (!pin) return "good";
+  switch (citation.type) {
+    case "docketCitation":
+      return fitOfFiling(pin);
+    case "recordCitation":
+      return fitOfRecord(pin, citation);
+    case "caseCitation":
+      return fitOfCase(pin, citation);
+    case "regulationCitation":
+      if (/Reg/.test(citation.code)) return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
+      return pin.unit === "section" || pin.unit === "paragraph" ? "good" : "none";
+    default:
+      return pin.unit === "section"
+        ? "good"
+        : pin.unit === "paragraph" || pin.unit === "number"
+          ? "weak"
+          : "none";
+  }
+}
+
+function fitOfFiling({ unit, from }: PinCite): Fit {
+  switch (unit) {
+    case "starPage":
+      return "none";
+    case "page":
+      return pageOf(from) > longestFiling ? "weak" : "good";
+    case "section":
+      return isOfStatute(from) ? "weak" : "good";
+    default:
+      return "good";
+  }
+}
+
+function fitOfRecord(pin: PinCite, { kind }: RecordCitation): Fit {
+  if (
+    kind === "deposition" ||
+    kind === "transcript" ||
+    kind === "administrativeRecord" ||
+    kind === "appendix"
+  ) {
+    if (pin.unit === "page") return "good";
+    if (pin.unit === "paragraph") return "weak";
+  }
+  return fitOfFiling(pin);
+}
+
+function fitOfCase(pin: PinCite, citation: CaseCitation): Fit {
+  switch (pin.unit) {
+    case "starPage":
+      return citation.database !== undefined ? "good" : citation.page === undefined ? "weak" : "none";
+    case "page":
+      return citation.database === undefined ? withinPages(pin, citation.page) : "good";
+    case "footnote":
+      return "good";
+    case "paragraph":
+    case "column":
+      return citation.database === undefined && citation.page !== undefined ? "none" : "weak";
+    default:
+      return "none";
+  }
+}
+
+function withinPages({ from }: PinCite, first: string | undefined): Fit {
+  const start = pageOf(first);
+  const at = pageOf(from);
+  if (Number.isNaN(start) || Number.isNaN(at)) return "weak";
+  if (at < start || at > start + longestOpinion) return "none";
+  return at <= start + longOpinion ? "good" : "weak";
+}
+
+/** "1915A(b)(1)" and "404.1520" are sections of a code; "III.A.1" and "2.1" of a document. */
+function isOfStatute(section: string): boolean {
+  return /^\d{3}/.test(section);
+}

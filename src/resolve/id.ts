@@ -1,0 +1,115 @@
+/**
+ * Id. and Ibid.: which citation each one stands for. It is the one before it (Bluebook rule 4.1), whatever its kind,
+ * but not one that only explains another: what stands in its parentheses, within a quotation, or after "quoting" or
+ * "aff'd". Rules and statutes that a sentence speaks of are stepped over for what it cites. A footnote is read on
+ * its own: its "Id." looks first within it; an "Id." in the text never looks into a note.
+ */
+import type { BackReference, Citation, DocketNode, DocketParent, Order, Text } from "../tree/index.ts";
+import { isCitation } from "../tree/guards.ts";
+import { choose } from "./antecedent.ts";
+import type { Candidate, Choice } from "./antecedent.ts";
+import { Quotation } from "./quotation.ts";
+
+/** Told of each "Id.", in source order. */
+export type OnId = (id: BackReference, choice: Choice) => void;
+
+/** Leads from a citation to the full one: of a short form the citation in full, of a supra its antecedent. */
+export type FullOf = (citation: Citation) => Citation | undefined;
+
+/**
+ * Finds what each "Id." of an order stands for.
+ *
+ * @param order The root of a tree, its citations with `refersTo`.
+ * @param fullOf Leads from a citation to the full one.
+ * @param onId Told of each "Id." and what it stands for.
+ */
+export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
+  const walk: Walk = { fullOf, onId, block: 0, text: [], note: undefined, lastNote: [], textAtLastNote: 0 };
+  for (const child of order.children) visitBlock(child, walk);
+}
+
+/** Where the walk is. */
+interface Walk {
+  fullOf: FullOf;
+  onId: OnId;
+  /** The number of the paragraph. */
+  block: number;
+  /** What may be meant in the text, and, within a note, in the note. Latest last. */
+  text: Candidate[];
+  note: Candidate[] | undefined;
+  /** What the note before cites, and how much the text had cited before it. */
+  lastNote: Candidate[];
+  textAtLastNote: number;
+}
+
+function visitBlock(node: DocketNode, walk: Walk): void {
+  switch (node.type) {
+    case "paragraph":
+      walk.block++;
+      visitInline(node as DocketParent, walk);
+      break;
+    case "heading":
+      visitAside(node as DocketParent, walk);
+      break;
+    case "footnote":
+      visitNote(node as DocketParent, walk);
+      break;
+    case "blockquote":
+    case "list":
+    case "listItem":
+      for (const child of (node as DocketParent).children) visitBlock(child, walk);
+  }
+}
+
+function visitInline(parent: DocketParent, walk: Walk): void {
+  const { children } = parent;
+  const candidates = walk.note ?? walk.text;
+  const quotation = new Quotation();
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index]!;
+    if (node.type === "text") quotation.read((node as Text).value, candidates);
+    else if (node.type === "parenthetical") visitAside(node as DocketParent, walk);
+    else if (node.type === "footnote") visitNote(node as DocketParent, walk);
+    else if (isCitation(node)) {
+      const place = { citation: node, parent, index, block: walk.block };
+      const citation = isId(node) ? resolveId({ ...place, citation: node }, walk) : walk.fullOf(node);
+      if (citation) candidates.push({ ...place, citation });
+      for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
+    }
+  }
+}
+
+/** Visits what is cited by the way: an "Id." after it does not mean it. */
+function visitAside(parent: DocketParent, walk: Walk): void {
+  const candidates = walk.note ?? walk.text;
+  const outside = candidates.length;
+  visitInline(parent, walk);
+  candidates.length = Math.min(outside, candidates.length);
+}
+
+function visitNote(note: DocketParent, walk: Walk): void {
+  if (walk.note) return;
+  walk.note = [];
+  for (const child of note.children) visitBlock(child, walk);
+  if (walk.note.length > 0) {
+    walk.lastNote = walk.note;
+    walk.textAtLastNote = walk.text.length;
+  }
+  walk.note = undefined;
+}
+
+function resolveId(id: Candidate & { citation: BackReference }, walk: Walk): Citation | undefined {
+  const choice = choose(id, scopes(walk));
+  walk.onId(id.citation, choice);
+  return choice.antecedent;
+}
+
+/** Where an "Id." looks: a note that cites nothing before it goes on from the note before, when the text between cites nothing. */
+function scopes({ text, note, lastNote, textAtLastNote }: Walk): (readonly Candidate[])[] {
+  if (!note) return [text];
+  return text.length <= textAtLastNote ? [note, lastNote, text] : [note, text];
+}
+
+function isId(node: Citation): node is BackReference {
+  return node.type === "backReference" && node.form === "id";
+}

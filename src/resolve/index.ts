@@ -1,0 +1,156 @@
+/**
+ * Reference resolution: what each citation of an order stands for. `refersTo` is the graph id of the thing cited,
+ * `antecedent` the citation in full that an "Id.", a supra or a short name points back to. What cannot be told stays
+ * without them and is reported.
+ */
+import type { VFile } from "vfile";
+import type {
+  BackReference,
+  Citation,
+  Definition,
+  DocketCitation,
+  DocketNode,
+  Order,
+} from "../tree/index.ts";
+import { authorityReference, fullForm, isShortForm, noAuthorities } from "./authorities.ts";
+import { collect } from "./collect.ts";
+import type { Found } from "./collect.ts";
+import { caseNumbersByName, entryReference } from "./entries.ts";
+import { eachId } from "./id.ts";
+import type { FullOf } from "./id.ts";
+import { recordDocuments, recordReference } from "./record.ts";
+import { foldName } from "./names.ts";
+import { noteFiling, readDefinition } from "./short-names.ts";
+import type { Named } from "./short-names.ts";
+import { addNames, namedBy } from "./supra.ts";
+import type { Names } from "./supra.ts";
+
+/**
+ * Resolves the references of an order, in place.
+ *
+ * @param tree The order, as `parse` gives it.
+ * @param file Where to report what cannot be resolved: messages of the rules `id-without-antecedent`, `ambiguous-id`,
+ *   `supra-without-antecedent`, `short-form-without-antecedent` and `unknown-case`.
+ * @returns The same tree.
+ * @example
+ * const order = parse("The motion is untimely. [Docket No. 596-1 at 3.] Id. at 4.");
+ * select("backReference", resolve(order)).antecedent; // "c1"
+ */
+export function resolve(tree: Order, file?: VFile): Order {
+  const report: Report = (ruleId, reason, { position }) => {
+    file?.message(reason, { place: position, ruleId, source: "docket-ast" });
+  };
+  const found = collect(tree);
+  const shortForms = referDirectly(tree, found, report);
+  const defined = referRecords(tree, found);
+  const antecedents = referByName(found, defined, report);
+  const fullOf: FullOf = (citation) =>
+    citation.type === "backReference" ? antecedents.get(citation) : (shortForms.get(citation) ?? citation);
+  eachId(tree, fullOf, (id, { antecedent, ambiguous }) => {
+    if (antecedent) pointBack(id, antecedent);
+    if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
+    else if (ambiguous)
+      report("ambiguous-id", "This “Id.” follows several citations and is read as the last of them", id);
+  });
+  return tree;
+}
+
+type Report = (ruleId: string, reason: string, node: DocketNode) => void;
+
+/** Refers the citations that name what they cite by its number: entries and authorities. Short forms lead to the full citations given back. */
+function referDirectly(tree: Order, found: readonly Found[], report: Report): Map<Citation, Citation> {
+  const caption = tree.children.find((child) => child.type === "caption");
+  const court = caption?.children.find((child) => child.type === "court")?.id;
+  const kind = caption?.children.find((child) => child.type === "caseNumber")?.kind;
+  const cited = noAuthorities(kind);
+  const shortForms = new Map<Citation, Citation>();
+  const ofOtherCases: DocketCitation[] = [];
+  for (const { node } of found) {
+    if (node.type === "docketCitation") {
+      if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
+      else refer(node, entryReference(node, court));
+    } else if (node.type === "caseCitation" && isShortForm(node)) {
+      const full = fullForm(node, cited);
+      if (full) shortForms.set(node, full);
+      refer(node, full?.refersTo);
+      if (!full)
+        report(
+          "short-form-without-antecedent",
+          "This decision is not cited in full before its short form",
+          node,
+        );
+    } else if (node.type !== "definition") refer(node, authorityReference(node, cited));
+  }
+  if (ofOtherCases.length > 0) {
+    const numbers = caseNumbersByName(cited.byId.values());
+    for (const node of ofOtherCases) {
+      refer(node, entryReference(node, court, numbers));
+      if (node.refersTo === undefined)
+        report("unknown-case", "The order does not tell the number of the case whose docket this is", node);
+    }
+  }
+  return shortForms;
+}
+
+/** Refers record citations, and reads the short names that the order gives. */
+function referRecords(tree: Order, found: readonly Found[]): Map<Definition, Named> {
+  const parties = tree.children
+    .find((child) => child.type === "caption")
+    ?.children.filter((child) => child.type === "party");
+  const records = found.filter(isOf("recordCitation"));
+  const documents = recordDocuments(records);
+  const defined = new Map<Definition, Named>();
+  const definitions = found.filter(isOf("definition"));
+  for (const definition of definitions) noteFiling(definition, documents);
+  for (const record of records) refer(record.node, recordReference(record, documents));
+  for (const definition of definitions) {
+    const named = readDefinition(definition, parties ?? [], documents);
+    if (named) defined.set(definition.node, named);
+  }
+  return defined;
+}
+
+/** Points supras and other references by name back to what bears the name. */
+function referByName(
+  found: readonly Found[],
+  defined: ReadonlyMap<Definition, Named>,
+  report: Report,
+): Map<Citation, Citation> {
+  const antecedents = new Map<Citation, Citation>();
+  if (!found.some(({ node }) => isByName(node))) return antecedents;
+  const names: Names = new Map();
+  for (const { node } of found) {
+    if (node.type === "definition") {
+      const named = defined.get(node);
+      if (named) names.set(foldName(node.name), named);
+    } else if (node.type !== "backReference") addNames(names, node);
+    else if (isByName(node)) {
+      const named = namedBy(node.name, names);
+      if (named) refer(node, named.refersTo);
+      if (named?.citation) {
+        pointBack(node, named.citation);
+        antecedents.set(node, named.citation);
+      }
+      if (!named) report("supra-without-antecedent", `Nothing before this is called “${node.name}”`, node);
+    }
+  }
+  return antecedents;
+}
+
+function isByName(node: DocketNode): node is BackReference & { name: string } {
+  const { type, form, name } = node as BackReference;
+  return type === "backReference" && (form === "supra" || form === "short") && name !== undefined;
+}
+
+function isOf<T extends Found["node"]["type"]>(type: T) {
+  return (found: Found): found is Found<Extract<Found["node"], { type: T }>> => found.node.type === type;
+}
+
+function pointBack(node: BackReference, antecedent: Citation): void {
+  node.antecedent = antecedent.id;
+  refer(node, antecedent.refersTo);
+}
+
+function refer(node: Citation, refersTo: string | undefined): void {
+  if (refersTo !== undefined) node.refersTo = refersTo;
+}

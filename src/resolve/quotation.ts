@@ -1,0 +1,33 @@
+/** Where quotations in running text begin and end, so that what is cited within one can be told from what is cited by the order. */
+
+/** Follows the quotation marks of one paragraph. */
+export class Quotation {
+  /** How many citations there were when the quotation that is open began; -1 outside one. */
+  #opened = -1;
+
+  /**
+   * Reads on through a piece of text; when a quotation ends in it, what was cited within is dropped.
+   *
+   * @param text The prose after the last citation.
+   * @param cited What has been cited so far, latest last; cut where a quotation closes.
+   */
+  read(text: string, cited: { length: number }): void {
+    marks.lastIndex = 0;
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+      const opens = mark[0] === "“" || (mark[0] === '"' && isOpening(text, mark.index));
+      // A mark that opens a second time says that the end of the first quotation was not printed.
+      if (opens) this.#opened = cited.length;
+      else if (this.#opened >= 0) {
+        cited.length = this.#opened;
+        this.#opened = -1;
+      }
+    }
+  }
+}
+
+const marks = /["“”]/g;
+
+/** A straight mark opens after space, a bracket or a dash; at the head of a piece it closes what the citation before it was in. */
+function isOpening(text: string, at: number): boolean {
+  return at > 0 ? /[\s([—–-]/.test(text[at - 1]!) : false;
+}

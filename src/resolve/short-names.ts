@@ -1,0 +1,84 @@
+/**
+ * Short names that the order gives: ("IQS"), ("Mot."), (the "Smith Decl."). A name stands for what is cited next to
+ * it, or for the party or document whose full name it follows.
+ */
+import { partyId } from "../graph/identity.ts";
+import type { Citation, Definition, DocketNode, Party, Text } from "../tree/index.ts";
+import { isCitation } from "../tree/guards.ts";
+import { neighbour } from "./collect.ts";
+import type { Found } from "./collect.ts";
+import { foldName } from "./names.ts";
+import { addFiling, documentNamed, shortTitle, recordName } from "./record.ts";
+import type { RecordDocuments } from "./record.ts";
+
+/** What a short name stands for. */
+export interface Named {
+  /** The graph id. */
+  refersTo: string;
+  /** The citation beside which the name was given. */
+  citation?: Citation;
+}
+
+/** Notes that a document is filed as the entry beside its short name: (the "Smith Declaration"), ECF No. 12-1. */
+export function noteFiling(found: Found<Definition>, documents: RecordDocuments): void {
+  const title = shortTitle(found.node.name);
+  const beside = title && besides(found);
+  if (beside?.refersTo?.includes("docket:"))
+    addFiling(documents, recordName(title!, documents), beside.refersTo);
+}
+
+/**
+ * Reads a definition and sets its `refersTo`.
+ *
+ * @param found The definition; what is cited beside it must bear its `refersTo`.
+ * @param parties The parties of the caption.
+ * @param documents The documents of the record.
+ * @returns What the name stands for, where that can be told.
+ */
+export function readDefinition(
+  found: Found<Definition>,
+  parties: readonly Party[],
+  documents: RecordDocuments,
+): Named | undefined {
+  const { node } = found;
+  const citation = besides(found);
+  const title = shortTitle(node.name);
+  const refersTo =
+    citation?.refersTo ?? (title ? documentNamed(title, documents) : partyNamed(found, parties));
+  if (refersTo === undefined) return undefined;
+  node.refersTo = refersTo;
+  return citation ? { refersTo, citation } : { refersTo };
+}
+
+/** The full citation beside a definition: the one before it, or the one after. */
+function besides(found: Found<Definition>): Citation | undefined {
+  return cited(neighbour(found, -1)) ?? cited(neighbour(found, 1));
+}
+
+function cited(node: DocketNode | undefined): Citation | undefined {
+  return isCitation(node) && node.type !== "backReference" ? node : undefined;
+}
+
+/** The party with whose name the words before the definition end, or whose initials or first word it is. */
+function partyNamed(
+  { node, parent, index }: Found<Definition>,
+  parties: readonly Party[],
+): string | undefined {
+  const before = parent.children[index - 1];
+  if (before?.type !== "text") return undefined;
+  const words = foldName((before as Text).value.slice(-120));
+  const name = foldName(node.name);
+  const party = parties.find(
+    ({ value }) =>
+      words.endsWith(foldName(value)) && (foldName(value).includes(name) || isInitials(name, value)),
+  );
+  return party && partyId(party.value);
+}
+
+function isInitials(name: string, full: string): boolean {
+  const initials = full
+    .match(/\b\p{Lu}/gu)
+    ?.join("")
+    .toLowerCase();
+  return name.length > 1 && initials !== undefined && initials.startsWith(name);
+}
