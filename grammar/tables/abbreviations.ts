@@ -1,0 +1,163 @@
+/**
+ * Looks an abbreviation up where it stands in a text, however it is spaced and pointed: "F. Supp. 2d", "F.Supp.2d" and "F Supp
+ * 2d" are one key. A table's keys are sorted, and one scan narrows the range of keys that go on as the text does, so that most
+ * places are left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
+ */
+
+/** A sorted table of keys, and where the keys of each first character begin. */
+export interface KeyTable<Entry> {
+  keys: string[];
+  entries: Entry[];
+  /** By the code of a first character: the first key that begins with it. */
+  starts: Int32Array;
+  /** 1 to read forward; -1 for keys that are spelled backward. */
+  step: 1 | -1;
+}
+
+/** What a scan found. */
+export interface KeyMatch<Entry> {
+  entry: Entry;
+  /** The other end: after the abbreviation and its period, or, read backward, where it begins. */
+  edge: number;
+}
+
+/** The farthest that a scan goes, white space included. */
+const LONGEST = 120;
+
+/**
+ * The letters, digits and "&" of an abbreviation, in lower case.
+ *
+ * @param abbreviation - As written: "F. Supp. 2d".
+ * @returns its key: "fsupp2d".
+ */
+export function keyOf(abbreviation: string): string {
+  return abbreviation.toLowerCase().replace(/[^a-z0-9&]/g, "");
+}
+
+/**
+ * Sorts entries under their keys.
+ *
+ * @param byKey - The entries, one a key.
+ * @param step - 1 to read forward, -1 backward.
+ * @returns the table to scan with.
+ */
+export function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1 = 1): KeyTable<Entry> {
+  const rows = [...byKey].map(([key, entry]) => ({
+    key: step > 0 ? key : [...key].reverse().join(""),
+    entry,
+  }));
+  rows.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const starts = new Int32Array(129).fill(rows.length);
+  for (let i = rows.length - 1; i >= 0; i--) starts[rows[i]!.key.charCodeAt(0)] = i;
+  for (let code = 127; code >= 0; code--) starts[code] = Math.min(starts[code]!, starts[code + 1]!);
+  return { keys: rows.map(({ key }) => key), entries: rows.map(({ entry }) => entry), starts, step };
+}
+
+/**
+ * The longest key that stands at a place and is accepted.
+ *
+ * @param table - The keys.
+ * @param text - The text.
+ * @param place - Where the abbreviation begins; for keys read backward, where it ends.
+ * @param accept - Whether an entry is meant by what stands between `place` and the other end.
+ * @returns the entry and the other end, or nothing.
+ */
+export function longestKey<Entry>(
+  table: KeyTable<Entry>,
+  text: string,
+  place: number,
+  accept: (entry: Entry, edge: number) => boolean,
+): KeyMatch<Entry> | undefined {
+  const { keys, entries, starts, step } = table;
+  let i = step > 0 ? place : place - 1;
+  while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
+  let last = letterAt(text, i);
+  if (last < 0) return undefined;
+  let low = starts[last]!;
+  let high = starts[last + 1]!;
+  let depth = 1;
+  let lineBreaks = 0;
+  let best: KeyMatch<Entry> | undefined;
+  const limit = i + step * LONGEST;
+  let whole = true;
+  for (i += step; low < high && i !== limit; i += step) {
+    if (whole && keys[low]!.length === depth && !goesOn(text, i, last)) {
+      const edge = step > 0 ? afterPoint(text, place, i) : i + 1;
+      if (accept(entries[low]!, edge)) best = { entry: entries[low]!, edge };
+    }
+    const letter = letterAt(text, i);
+    whole = letter >= 0;
+    if (whole) {
+      low = bound(keys, low, high, depth, letter);
+      high = bound(keys, low, high, depth, letter + 1);
+      depth++;
+      last = letter;
+      lineBreaks = 0;
+    } else if (text.charCodeAt(i) === 10 ? ++lineBreaks > 1 : !isPointing(text.charCodeAt(i))) break;
+  }
+  return best;
+}
+
+/** The code of the lower-case letter, digit or "&" at an index, or -1. */
+function letterAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  return (code >= 48 && code <= 57) || code === 38 ? code : -1;
+}
+
+/** Whether the word or number that the last character belongs to goes on. */
+function goesOn(text: string, index: number, last: number): boolean {
+  const code = letterAt(text, index);
+  return code >= 97 || (code >= 48 && last >= 48 && last <= 57);
+}
+
+/** Past the period of an abbreviation, or the bracket that closes one opened in it: "(2d)". */
+function afterPoint(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(end);
+  if (code === 46) return text.charCodeAt(end + 1) === 41 && isOpen(text, start, end) ? end + 2 : end + 1;
+  return (code === 41 || code === 93) && isOpen(text, start, end) ? end + 1 : end;
+}
+
+function isOpen(text: string, start: number, end: number): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 41 || code === 93) return false;
+    if (code === 40 || code === 91) return true;
+  }
+  return false;
+}
+
+/** White space and the marks that stand between the letters of an abbreviation. */
+function isPointing(code: number): boolean {
+  switch (code) {
+    case 9: // white space
+    case 10:
+    case 13:
+    case 32:
+    case 160:
+    case 39: // apostrophes
+    case 8217:
+    case 40: // brackets
+    case 41:
+    case 91:
+    case 93:
+    case 44: // , - .
+    case 45:
+    case 46:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The first key of a range whose character at `depth` is `letter` or more; a key that ends there is less. */
+function bound(keys: string[], low: number, high: number, depth: number, letter: number): number {
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const key = keys[middle]!;
+    if (key.length > depth && key.charCodeAt(depth) >= letter) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,1354 @@
+/**
+ * The reporters of decisions and their abbreviations: a table of facts, made from Free Law Project's reporters-db (BSD-2-Clause).
+ * Read by `reporters.ts`.
+ *
+ * `abbreviation|variation|variation…`, a row a reporter, its usual abbreviation first. Variations that differ only in white space,
+ * periods or case are not written. `*` marks a neutral citation, whose volume is a year ("2004 UT 12").
+ *
+ * Left out on purpose, since they name other things more often: the one-letter variations ("R.", "D.", "W." …), "App." (an
+ * appendix), "A.R." (the administrative record), "Mar." and "Ma." (dates), "Mt.", "St.", "Ap.", "O.S.", "OS.", "Abs", "Abs.",
+ * "Reporter,", "Power", "Jahn", "Han", "Tribal"; and the second reading of a variation that several reporters share.
+ */
+export const REPORTERS = `
+A.|At.|Atl.|Atl.R.|A.Rep.|At. Rep.|Atl. Rep.
+A.2d|A,2d|Atl.2d
+A.3d
+A.D.|App. Div.|N.Y.App.Div.|N.Y.App.Dec.|App.Div.(N.Y.)|App. Div. Rep.
+A.D.2d|Ap.2d.|App. Div. 2d.
+A.D.3d|App. Div. 3d.
+A.E.C.
+A.F.T.R. (P-H)
+A.F.T.R. (RIA)|A.F.T.R.|P-H T.C. Memo.
+A.F.T.R.2d (RIA)|A.F.T.R. 2d
+A.K. Marsh.|Marsh.|Mar. Rep.|Marsh.A.K.|Marsh.(Ky.)|Marsh. Rep.|Ky.(A.K.Marsh.)
+A.L.R.
+A.L.R. 2d
+A.L.R. 3d
+A.L.R. 4th
+A.L.R. 5th
+A.L.R. 6th
+A.L.R. Fed.
+A.L.R. Fed. 2d
+A.M.C.
+AOA
+*AWCC
+*AZ
+Abb.|Abb. Rep.|Abb. U. S.|Abb. (U. S.)
+Abb. Adm.
+Abb. Ct. App.|Abb. Ct. App. Dec.
+Abb. N. Cas.|A.N.|A.N.C.|Abb. N. C.
+Abb. Pr.|Abb.Prac.|Abbott P.R.|Abb.Pr.Rep.|Abbott Pr.Rep.|Abbott's Pr.Rep.|Abbott Pract.Cas.|Abbott's Prac.Rep.
+Abb. Pr. (n.s.)
+Abbotts
+Accom. Disabilities Dec. (CCH)
+Add.
+Adm. Rec.
+Adv. S.
+Agric. Dec.
+Aik.|Aik. Rep.
+Ala.|Ala. Rep.|Ala. (N.S.)
+Ala. 2d
+Ala. App.
+Ala. App. LEXIS
+Ala. Civ. App. LEXIS
+Ala. Crim. App. LEXIS
+Ala. LEXIS
+Alas. App. LEXIS
+Alas. LEXIS
+Alaska|Alk.
+Alaska Fed.|A.F.Rep.|Alaska Fed.R.|Alaska Fed.Rep.
+Alb. Law J.
+Allen|All.|All. Rep.|Mass.(Allen)
+Am. & Eng. R. Cas.
+Am. Ann. Cas.
+Am. B.R.
+Am. B.R. (N.S.)
+Am. Dec.|Am. D.|Am. Dec's.
+Am. Disabilities Cas. (BNA)|A.D. Cases
+Am. Disabilities Dec.
+Am. Jur.|Amer. Jur.
+Am. Law Reg.|Amer. Law Reg.
+Am. Law Reg. (N.S.)|Am. L. Reg., n.s.|Amer. Law Reg. (N. S.)
+Am. Law T.|Am. Law T. Rep.
+Am. Law T. Rep. (N. S.)|Am. Law T. (N. S.)
+Am. Law T. Rep. Bankr.|A.L.T. Bankr.
+Am. Law T. Rep. U.S. Cts.|Am. Law T. Rep. (U. S. Cts.)
+Am. Law. Rec.
+Am. Lead. Cas.|Am. L. C.|Am. L. Cas|Am. Leading Cas|American Leading Cases|American Leading Cases (U.S.)
+Am. Neg. Ca.|Am. Negl. Cas.
+Am. Neg. Cas.
+Am. Neg. Cases|Am.Negl.Cas.
+Am. Rep.|Am. Reports
+Am. Ry. Rep.
+Am. Samoa
+Am. Samoa 2d
+Am. Samoa 3d
+Am. St. Rep.|Am. S. R.|Am. St. R.
+Am. Tribal Law
+Amer. L. Rev.|Am. Law Rev.|Amer. Law Rev.
+Amer. Law J.|Am. Law J.|Am. Law J. (U. S.)
+Amer. Law J. (N. S.)|Am. Law J. (N. S.)
+Amer. Law T. Rep.
+Ant. N.P. Cas.|Anth.|Anthon N.P.(N.Y.)
+App. Com'r Pat.|App. Com. Pat.|App. Comm. Pat.|App. Com'rs Pat.|App. Com'r of Pat.
+App. D.C.
+Ariz.
+Ariz. Adv. Rep.
+Ariz. App.
+Ariz. App. LEXIS
+Ariz. App. Unpub. LEXIS
+Ariz. LEXIS
+Ariz. Tax LEXIS
+Ariz. Unpub. LEXIS
+Arizona Cases Digest
+Ark.|Ak.|Ark. Rep.
+Ark. Adv. Op.
+Ark. App'x
+Ark. App.|Ak. App.
+Ark. App. LEXIS
+Ark. LEXIS
+Armstrong. Election Cases
+Auto. Cas.|Auto. Cas. (CCH)
+Auto. Cas.2d|Auto. Cas. 2d (CCH)
+Av. Cas. (CCH)|Av. Cas.
+B. Mon.|Mon.B.|Mon. Rep.|Monroe, B.|Ky.(B.Mon.)|B. Mon. Rep.
+B.C.A. (CCH)
+B.R.
+B.T.A.
+B.T.A.M. (P-H)
+BCA
+BNA OSHC|O.S.H. Cas.|O.S.H. Cases|O.S.H. Cas. (BNA)|O.S.H. Cases (BNA)
+BNH
+BTA LEXIS
+Backes
+Bail.|Bai.|Bailey|Bail.L.|Bail. Rep.|Bailey Rep.|S.C.L.(Bail.)|Bail.L.(S.C.)
+Bail. Eq.|Bai.Eq.|Bailey Eq.|Bailey Ch.|Bail.Eq.(S.C.)|S.C.Eq.(Bail.Eq.)
+Baldw.|Bald|Bald. C.C.|Baldwin's Rep.|Baldwin's C.C. U.S. Rep
+Balt. C. Rep.
+Balt. Law Trans.
+Ban. & A.
+Banking Rep. (BNA)
+Bankr. Ct. Dec. (CRR)|B.C.D.|Bankr. Ct. Dec.
+Bankr. Ct. Dec. (LRP)
+Bankr. Ct. Rep.
+Bankr. L. Rep.|Bankr. L. Rep. (C.C.H.)
+Bankr. LEXIS
+Bankr. Rep (St. Louis B.A.)
+Barb.|Barb.S.C.|Barb. Rep.
+Barb. Ch.|Barb.Ch.(N.Y.)|Barb. Ch. Rep.
+Baxt.|Bax.|Baxter|Baxt. (Tenn.)
+Bay|S.C.L.(Bay)
+Bayard's Notebook
+Bedell
+Bee
+Beeler
+Ben.
+Ben. Rev. Bd. Serv. (MB)
+Betts' Dec.|Betts, D. C.|Betts, D. C. MS.|Betts, C. C. MS.|Betts' C. C. MS.|Bett's D. C. MS.|Betts, D. C. MSS.|Betts' D. C. MSS.
+Betts' Scr. Bk.|Betts, Scr. Bk.
+Bibb|Ky.(Bibb)|Bibb(Ky.)|Bibb Rep.
+Bigelow. Ins. Rep.|Bigelow's Insurance Reports
+Binn.|Bin.|Binn [Pa]|Bin. Rep.|Binn.(Pa.)|Binn. Rep.
+Biss.|Bissell|Biss. (U.S.) Bissell's
+Black|Black R.|Black Rep.
+Blackf.|Black. Rep.|Blackf. Rep.|Blackf.(Ind.)
+Bland
+Blatchf.|Bl.|Blatch|Bl. C.C.|Bl. C.C.R.|Blat. C.C.R.|Blatchf. C.C.|Blatchf. C.C. Rep.|Blatch. (U.S. Cir. Ct.)|Blatchf. (U.S. Circ. Ct.)
+Blatchf. & H.
+Blatchf. Pr. Cas.|Blatchf. Prize Cas.
+Blue Sky L. Rep. (CCH)|Blue Sky L. Rep.
+Blume Sup. Ct. Trans.
+Blume Unrep. Op.|Blume Op.
+Bond
+Bosw.|Bosworth Super. Ct. Rep.
+Boyce|Del.(Boyce)
+Bradf.|Brad.|Bradford
+Brayt.|Brayton (Vt.)
+Breese|Ill.(Breese)
+Brev.|Brev. Rep.|S.C.L.(Brev)
+Brief Times Rptr.|BTR
+Brightly
+Brock.|Brock,|Brock. Rep.
+Brown Adm.|Brown, Adm.|Brown's Adm.
+Browne (Pa.)|Browne, (Pa.)
+Brunn. Coll. Cas.|Brun. Col. Cas.|Brunner. Col. Cas.|Brunner, Col. Cas.
+Buchanan|Buch.|Buchan.
+Bur.|Burnett|Bur. Rep.|Burnett (Wis.)
+Burr's Trial
+Bus. Franchise Guide (CCH)
+Busb.|Busb.L.|N.C.(Busb.)
+Busb. Eq.|N.C.(Busb.Eq.)|Busbee Eq.(N.C.)
+Bush|Ky.(Bush)|Bush (Ky.)
+C.B.
+C.C.A.|C. C. A. Rep.
+C.C.L.J.|Centre Co.L.J.
+C.C.P.A.
+C.M.A.
+C.M.R.
+CAAF LEXIS
+CCA LEXIS
+CCH OSHD|O.S.H.D.|O.S.H.D. (CCH)|O.S.H. Dec. (CCH)
+CCPA LEXIS|Ct. Cust. LEXIS
+*CIT
+CJ C.A.R.
+CMA LEXIS
+CMR LEXIS
+*CO
+*COA
+Cai. Cas.|Cai.|Cain.|Caines|Cain. Rep.|Caines Rep.|Caines Cas.|N.Y.Cas.Err.|Cai.Cas.Err.|Caines (N.Y.)
+Cai. R.
+Cal.|Cal. Rep.
+Cal. 2d
+Cal. 3d
+Cal. 3d Spec. Trib Supp.
+Cal. 4th
+Cal. 5th
+Cal. 4th CJP Supp.
+Cal. 5th CJP Supp.
+Cal. App.|Cal. App. Rep.
+Cal. App. 2d|Cal. App. 2d Supp
+Cal. App. 3d
+Cal. App. 4th
+Cal. App. 5th
+Cal. App. LEXIS
+Cal. App. Supp.
+Cal. App. Supp. 2d|Cal. App. 2d Supp.
+Cal. App. Supp. 3d|Cal. App. 3d Supp.
+Cal. App. Supp. 4th|Cal. App. 4th Supp.
+Cal. App. Supp. 5th|Cal. App. 5th Supp.
+Cal. App. Unpub. LEXIS
+Cal. Bankr. Ct. Rep.
+Cal. Comm. Jud. Perform. LEXIS
+Cal. Comp. Cases|Cal. Comp. Cas
+Cal. Daily Op. Serv.|Cal. Daily Op. Service
+Cal. Dist. Ct.
+Cal. I.A.C.
+Cal. Jud. Ethics Op. LEXIS
+Cal. LEXIS
+Cal. Law J.
+Cal. Law J. & Lit. Rev.
+Cal. Rptr.
+Cal. Rptr. 2d
+Cal. Rptr. 3d
+Cal. Sup.|Cal. Supp.|Cal. Sup. (Cal.)
+Cal. Super. Ct.
+Cal. Super. LEXIS
+Cal. Unrep.|Cal.Unrep.Cas.
+Cal. WCC
+Call|Va.(Call)|Call Rep.|Call (Va.)
+Cam. & Nor.|Cam.& N.|N.C.Conf.|N.C.Conf.Rep.|N.C.(Cam.& Nor.)
+Can. Com. L. Guide (CCH)
+Can. Tax Rep. (CCH)
+Car. L. Rep.|N.C.(Car.L.Rep.)|Car. Law. Repos.
+Carpenter's Report of Burr's Trial
+Cates.
+Cent. Law J.
+Chand.|Chandl.|Chand.(Wis.)
+Charlton|Charlt.|Charl. R.|Charlton's|Charlt. R.M.|Charlton Rep.|Charlet. (Ga.)|Charlton's (Rob't. M.) Rep.
+Chase|Chase,
+Chase's Trial. Append.
+Chem. Reg. Rep. (BNA)
+Chest.|Chester Co. Rep.
+Chev.|Cheves|S.C.L.(Chev.)|Cheves L.(S.C.)
+Chev. Eq.|Chev.Ch.|Cheves Eq.(S.C.)|S.C.Eq.(Chev.Eq.)
+Chi. Law J.
+Chi. Leg. News|Chi.Leg.N.
+Chicago Bd. Options Ex. (CCH)
+Chit. Cr. Law|Chit. Cr. L.|Chit. Crim. Law
+Cin. L. Bull.|Cinc. L. Bul.|Cin. Law Bul.|Cin. Law Bull.
+Cin. Sup. Ct. Rep.|Cin. R.|Cin. Rep.|Cin. S.C.R.|Cin. S.C. Rep.|Cin. Super. (Ohio)
+City Hall Rec. (NY)|City H. Rec.
+Cl. Ch.|Cl.R.|Clarke|Clarke Ch.|Clarke Ch.(N.Y.)
+Cl. Ct.
+Clayton's Notebook
+Cliff.
+Codd. Dig.|Coddington's Digest
+Code Rep.
+Coffey
+Cold.|Coldw.|Tenn.(Cold.)
+Cole. & Cai. Cas.|C.& C.|Col.& Cai.|Cole.& Cai.|Col.& C.Cas.|Cole.& C.Cas.|Colem.& C.Cas.|Col.& Caines Cas.(N.Y.)
+Cole. Cas.|C.C.|Col.Cas.|Colem.Cas.|Cole.Cas.Pr.|Col.Cas.(N.Y.)
+Collective Bargaining Negot. & Cont. (BNA)
+Collier Bankr. Cas.|C.B.C.
+Collier Bankr. Cas. 2d|Collier Bankr. Cas. (MB)|Collier Bankr. Cas. 2d (MB)
+Colo.|Col.
+Colo. App.
+Colo. App. LEXIS
+Colo. Bankr. Ct. Rep.
+Colo. Discipl. LEXIS
+Colo. J.|Colorado Journal
+Colo. J. C.A.R.
+Colo. L. Rep.|Colo. R.|Col. L. Rep.|Col. Law Rep.|Colo. Law Rep.
+Colo. LEXIS
+Colo. N. P.
+Comm. Fut. L. Rep.|Comm. Fut. L. Rep. (CCH)
+Commc'ns Reg. (P & F)
+Communications Reg. (P&F)|Comm. Reg. (P & F)
+Communications Reg. 2d (P&F)|Comm. Reg. 2d (P & F)
+Comp. Gen.
+Cong. Index(CCH)
+Conn.|Conn. Rep.
+Conn. App.
+Conn. App. LEXIS
+Conn. Cir. Ct.
+Conn. Cir. LEXIS
+Conn. L. Rptr.|CLR
+Conn. LEXIS
+Conn. Super. Ct.|CSCR|Ct. Sup.|Conn. Sup.
+Conn. Super. LEXIS
+Conn. Supp.
+Conn. Surr.
+Connoly|Connoly Sur. Rep.|Connoly Surr. Rep.
+Consumer Cred. Guide (CCH)
+Consumer Prod. Safety Guide (CCH)
+Cont. App. Dec. (CCH)
+Cont. Cas. Fed.|Cont. Cas. Fed. (CCH)
+Cooke|Tenn. (Cooke)|Cooke (Tenn.)
+Coombs' Trial of Aaron Burr
+Copy. L. Rep. (CCH)
+Copyright L. Dec. (CCH)|Copr.L.Dec.
+Copyright L. Rep. (CCH)
+Cost Accounting Stand. Guide (CCH)
+Cow.|Cow.N.Y.|Cow. Rep.
+Cox. Manual Trade-Mark Cas.
+Crabbe
+Cranch|Cra.|Cranch D.C.|Cranch Rep.|Cranch (US)|D.C.(Cranch)|Cranch. C. C.|Cranch, C. C.
+Cranch, Pat. Dec.
+Crim. L. Rep. (BNA)
+Ct. Cl.|C. Cls.|Court Cl.|Ct. Cl. R.|C. Cls. R.|Ct. Cls. R.|Ct. Cl. Rep.
+Ct. Cust.|Ct. Cust. Appls.
+Ct. Int'l Trade
+Ct. Intl. Trade LEXIS
+Curt.
+Cush.|Cushing|Cush. Rep.|Mass.(Cush.)|Cush.(Mass.)
+Cust. B. & Dec.
+Cust. Ct.
+Cust. Ct. LEXIS
+D. Chip.|Chip.|Chip.D.|D.Chipm.|Chip.(Vt.)|Chip. Rep.|D.Chip.(Vt.)|D. Chip. Rep.
+D. Haw.
+D.A.R.
+D.C.
+D.C. App.
+D.C. App. LEXIS
+D.C. Super. LEXIS
+DJCAR
+DNH
+DSD
+DTA
+DTS
+Daily Journal DAR
+Daily L.N.|D. L. N.|D. L. N.,|Daily L.R.|Daily Leg. (Pa.)|Daily Leg. News (Pa.)
+Daily Lab. Rep. (BNA)
+Daily Wash. L. Rptr.
+Dakota|Dak.
+Dakota LEXIS
+Dall.|Dal.|Dallas|Dall.S.C.|Dal. Rep.|Dall. Rep.|Dallas Rep.
+Dallam|Dall.Dig.|Dall.(Tex.)|Dallam Dig.(Tex.)
+Daly|Daly's R.|Daly (N.Y.)
+Dana|Dan.|Ky.(Dana)|Dana Rep.
+Dane, Abr.
+Davis. L. Ct. Cas.
+Day|Day (Conn)
+Day.
+Deady|Deady,
+Dec. Com. Pat.
+Dec. Comm'r Pat.
+Del.|Del. Rep.
+Del. C.P. LEXIS
+Del. Cas.
+Del. Ch.|Del. Ch. Rep.
+Del. Ch. LEXIS
+Del. Co.|Del. Co. Rep.|Delaware Co. Reports
+Del. Fam. Ct. LEXIS
+Del. LEXIS
+Del. Super. LEXIS
+Dem. Sur.
+Dem. Surr.|Dem.
+Denio|Den.|Denio Rep.
+Des.|Desaus.|Des. Rep.|Desaus.Eq.|Desaus. Rep.|S.C.Eq.(Des.)
+Des. Eq.
+Dev.|Dev.L.|Dev. Rep.|N.C.(Dev.)|Dev. (N. C.)
+Dev. & Bat.|D.& B.|Dev.& B.|Dev.& B.L.|Dev. & Bat. Law|N.C.(Dev.& Bat.)
+Dev. & Bat. Eq.|Dev.& B.Eq.|N.C.(Dev.& Bat.Eq.)
+Dev. Eq.|N.C.(Dev.Eq.)|Dev. Eq. Rep.
+Dickinson|Dick. (NJ)
+Dill.
+Disney (Ohio)|Dis. R.
+Div.
+Dominion Tax Cas. (CCH)
+Doug.|Doug. Rep.|Doug.(Mich.)|Dougl.(Mich.)
+Dud.|Dud.L.|Dud.(S.C.)|S.C.L.(Dud.)|Dud.L.(S.C.)
+Dud. Eq.|Dud.Ch.|Dud.Eq.(S.C.)|S.C.Eq.(Dud.Eq.)
+Dudley Rep.|Dudley (Ga.)
+Duer|Duer Super. Ct. Rep.
+Duv.|Ky.(Duv.)
+E.A.D.
+E.D. Pa.
+E.D. Smith
+E.H. Smith|Smiths E.H.|E.H.Smith's|Smith's (E.H.) Reports
+EEOC Compl. Man. (CCH)
+ERC
+ERC (BNA)
+Edm. Sel. Cas.|Edmond|Edm.Sel.Ca.|Edm.Sel.Cas.(N.Y.)
+Educ. L. Rep.|Ed. Law Rep.
+Edw. Ch.|Edw.|Ed.Ch.|Ed.C.R.|Edw. Rep.|Edw.Ch.(N.Y.)|Edw. Ch. Rep.
+Empl. Benefits Cas. (BNA)
+Empl. Coordinator (RIA)
+Empl. Prac. Dec. (CCH)|Empl. Prac. Dec.|Empl Prac Dec [CCH]
+Empl. Prac. Guide (CCH)
+Empl. Safety & Health Guide (CCH)
+Employee Benefits Cas. (BNA)|Employee Benefits Cas.
+Energy Mgmt. (CCH)|Energy Mgt.
+Env't Rep. (BNA)
+Env't Rep. Cas. (BNA)
+Envtl. L. Rep. (Envtl. Law Inst.)|ELR|Envtl. L. Rep.
+Exempt Org. Rep. (CCH)
+F.|Fed.|Fed.R.|Fed.Rep.
+F.2d|F.(2d)|Fed.R.2d|Fed.Rep.2d
+F.3d|Fed.R.3d|Fed.Rep.3d
+F.4th|Fed.R.4th|Fed.Rep.4th
+F. App'x|Fed. App'x
+F. Cas.|F.C.|Fed.Ca.|Fed. Cas.
+F. Supp.
+F. Supp. 2d
+F. Supp. 3d|FS3d
+F.C.C.
+F.C.C.2d
+F.L.R.A.
+F.R.D.
+F.T.C.
+FCC Rcd
+FCDR
+FED App.
+FERC
+*FL
+FLW Fed|Fla. L. Weekly Fed.
+FMSHRC
+FPSC
+Fair Empl. Prac. Cas. (BNA)|Fair Empl.Prac.Cas.|Fair Empl. Prac. Newsl. (BNA)
+Fam. L. Rep. (BNA)
+Fam. L. Tax Guide (CCH)
+Fed. Audit Guide (CCH)
+Fed. Banking L. Rep. (CCH)|Fed. Banking L. Rep.
+Fed. Carr. Cas. (CCH)|Fed. Carr. Cas.
+Fed. Carr. Rep. (CCH)
+Fed. Cl.
+Fed. Cont. Rep. (BNA)
+Fed. Election Camp. Fin. Guide (CCH)
+Fed. Energy Reg. Comm'n Rep. (CCH)
+Fed. Est. & Gift Tax Rep. (CCH)
+Fed. Ex. Tax Rep. (CCH)
+Fed. Inc. Gift & Est. Tax'n (MB)
+Fed. R. Serv.|Fed. R. Evid. Serv.|Fed. R. Serv. (Callaghan)|Fed. R. Evid. Serv. (Callaghan)
+Fed. R. Serv. 2d|Fed. R. Evid. Serv. 2d|Fed. R. Serv. 2d (Callaghan)
+Fed. R. Serv. 3d|Fed. R. Evid. Serv. 3d|Fed. R. Serv. 3d (West)|Fed. R. Serv. 3d (Callaghan)
+Fed. R. Serv. 2d (West)
+Fed. Sec. L. Rep. (CCH)|Fed. Sec. L. Rep.
+Fed. Sent'g Rep|Fed. Sent. R.
+Fed. Tax Coordinator Second Series (RIA)
+Fed. Tax Guide Rep. (CCH)
+Fire & Casualty Cas.|Fire & Casualty Cas. (CCH)
+Fish. Pat. Cas.
+Fish. Pat. Rep.
+Fish. Prize Cas.|Fish. Prize|Fish. Pr. Cas.
+Fla.|Flor.|Florida|Fla. Rep.|Florida Rep.
+Fla. App. LEXIS
+Fla. L. Weekly
+Fla. L. Weekly Fed. B
+Fla. L. Weekly Fed. C
+Fla. L. Weekly Fed. D
+Fla. L. Weekly Fed. S
+Fla. L. Weekly Supp.|Fla. L. Weekly S
+Fla. LEXIS
+Fla. Supp.|Fl.S.
+Fla. Supp. 2d
+Flip.|Flipp. (F.)
+Food Drug Cosm. L. Rep. (CCH)
+Foster
+Free. Ch.|Freem.|Fr. Ch.|Fr. Chy.|Freem. Ch.|Freem. (Miss.)|Freem. Ch. (Miss.)
+Fulton County D. Rep.
+G. & J.
+G.D.R.
+Ga.|Ga. Rep.|Suppl. Ga.|Ga. (Kelly)
+Ga. App.
+Ga. App. LEXIS
+Ga. L. Rep.|Ga. Law Reporter
+Ga. LEXIS
+Gall.|Gallison|Gall. Rep.|Gall. C.C.R.|Gallison's Rep.
+Georgia Decisions
+Gibb. Surr.
+Gibbons|Gibbons (N.Y.)
+Gild.|Gildr.|N.M.(G.)|N.M.(Gild.)|Gildersleeve
+Gill
+Gilm.|Gilman|Ill.(Gilm.)|Gilm.(Ill.)
+Gilmer|Gil.|Va.(Gilmer)|Gilmer (Va.)
+Gilp.
+Goebel|Ohio Prob.|Goebel's Rep.|Ohio Prob. Ct.
+Gov't Cont. Rep. (CCH)
+Gov't Empl. Rel. Rep. (BNA)
+Grant|Gr.|Grant Pa.|Grant Cas.|Grant (Pa.)|Grant Cas.(Pa.)
+Gratt.|Va.(Gratt.)|Gratt.(Va.)
+Gray|Mass.(Gray)|Gray (Mass.)
+Greene|Greene G.(Iowa)
+Guam
+Guam LEXIS
+Gummere
+Gunby|Gunby (La.)
+H. & G.
+H. & J.|Har. & J.
+H. & McH.
+Hall|Hall R.|Hall's R.|Hall Rep.|Hall's Sup. Ct. R.|Hall Super. Ct. Rep.|Hall's Sup. Court Rep.
+Hall, Law J.
+Handy|Hand.|Handy (Ohio)
+Handy R.
+Hard.|Hardin|Hardes.|Hardesty|Ky.(Hard.)|Hardin(Ky.)
+Harp.|Harper|Harp.L.|S.C.L.(Harp.)|Harp.L.(S.C.)
+Harp. Eq.|Harp.Eq.(S.C.)|S.C.Eq.(Harp.Eq.)
+Harr. Ch.|Har.|Harr.|Harring.|Har. Ch.|Har. Chy.|Harr. Ch. R.|Harr. (Mich.)|Harr. Ch. (Mich.)|Harring. Ch. (Mich.)
+Harrington
+Hasb.
+Hask.
+Haskell C.C.
+Haw.|Hawai'i|H. Rep.|Haw. Rep.|Hawaii Rep.
+Haw. App.|Hawaii App.
+Haw. App. LEXIS
+Haw. LEXIS
+Hawks|Hawks Rep.|N.C.(Hawks)|Hawks(N.C.)
+Hay. & Haz.|Hayw.& H.|Havw. & H.|Hayw. & Haz.
+Hayw.|Hay.|Hay. Rep.|Hayw.Tenn.|Hayw. Rep.|N.C.(Hayw.)|Hayw. N. C.|Tenn.(Hayw.)|Hayw.(Tenn.)|Hayw. (N. C.)
+Hayw. & H.D.C.|Hay. & H.|Hayw. & H.
+Haz. Reg. Pa.
+Haz. U. S. Reg.|Haz. Reg. U. S.
+Head|Tenn.(Head)|Head(Tenn.)
+Heisk.|Tenn.(Heisk.)|Heisk.(Tenn.)
+Hempst.|Hemp.|Ark. Terr. Rep.
+Hen. & M.|Hen.|H.& M.|Hen.& Mun.|H.& M.(Va.)|Va.(Hen.& M.)
+Hill|Hill Law|Hill S.C.|Hill.N.Y.|Hill Rep.|S.C.L.(Hill)
+Hill & Den.|Lalor|Lalor Supp.|Hill & D.Supp.|Hill & Den.Supp.
+Hill Eq.|Hill Ch.|Hill Ch. Rep.|Hill Eq.(S.C.)|S.C.Eq.(Hill Eq.)
+Hilles' Notebook
+Hilt.
+Hoff.|Hoff. Dec.
+Hoff. Ch.|Hoffm.|Hoff.N.Y.|Hoff.Cha.|Hoff. Ch. Rep.|Hoffm.Ch.(N.Y.)
+Hoff. Land Cas.
+Hoff. Op.
+Holmes
+Hopk. Ch.|Hopk. Ch. Rep.
+Hopk. Works.
+Hosea's Rep.
+Hous. & Dev. Rep. (RIA)
+Houston|Houst.|Houston Criminal
+How.|How. Rep.
+How. App. Cas.
+How. N.P.|Howell N.P.|How. N.P. (Mich.)
+How. Pr.|How. Prac.|How. Pr. Rep.|How.Prac.(N.Y.)|N.Y.Spec.Term R.|N.Y.Spec.Term Rep.
+How. Pr. (n.s.)
+Howard|Howard Rep.|Miss.(Howard)
+Howison
+Hughes|Hugh.|Ky.(Hughes)|Hughes (1877)
+Hum.|Humph.|Hum. Rep.|Tenn.(Hum.)|Humph. Rep.
+Hun
+Hunt Mer. Mag.|Hunt, Mer. Mag.
+I. & N. Dec.|I&N|IN Dec.
+I.C.C.
+I.C.C.2d
+I.E.R. Cas. (BNA)|I.E.R.|IER Cases|I.E.R. Cas.|BNA IER CAS
+I.R.B.
+I.T.R.D. (BNA)|I.T.R.D.|Int'l Trade Rep. (BNA)
+*IL
+*IL App (1st)
+*IL App (2d)|IL App (2nd)
+*IL App (3d)|IL App (3rd)
+*IL App (4th)
+*IL App (5th)
+IRS Pos. (CCH)
+Ida. App. LEXIS
+Ida. App. Unpub. LEXIS
+Ida. LEXIS
+Idaho|Ida.
+Ill.|Ill. Rep.
+Ill. 2d
+Ill. App.|Ill.A.|Ill. App. Rep.
+Ill. App. 2d|Ill.A.2d
+Ill. App. 3d|Ill.A.3d
+Ill. App. LEXIS
+Ill. App. Unpub. LEXIS
+Ill. C.C.
+Ill. Cir. Ct.|Ill. Cir. Ct. Rep.
+Ill. Ct. Cl.
+Ill. Ct. Cl. LEXIS
+Ill. Dec.|Ill.Decs.
+Ill. LEXIS
+Immigr. L. Serv. (West)
+Ind.|Ind.Rep.
+Ind. App.
+Ind. App. LEXIS
+Ind. App. Unpub. LEXIS
+Ind. Cl. Comm.|Ind. Cl. Com.
+Ind. Dec.
+Ind. L. Rep.
+Ind. LEXIS
+Ind. Tax LEXIS
+Indian Terr.|Ind. T.
+Indian Terr. LEXIS
+Inher. Est. & Gift Tax Rep. (CCH)
+Ins. L. Rep. (CCH)
+Ins. L.J.|Ins. Law. J.
+Int'l Env't Rep. (BNA)
+Int. Rev. Rec.|Int. Rev. Rec,
+Interior Dec.
+Iowa|Ia.|Iowa Rep.
+Iowa App. LEXIS
+Iowa Sup. LEXIS
+Ired.|Ired.L.|Ired. Law|Ired. Rep.|N.C.(Ired.)|Ired.L.(N.C.)|Ired. Law Rep.
+Ired. Eq.|N.C.(Ired.Eq.)|Ired.Eq.(N.C.)|Ired. Eq. Rep.
+J.J. Marsh.|J.J.Mar.|Marsh.J.J.|Ky.(J.J.Marsh.)|J.J.Marsh.(Ky.)
+JTS
+Jeff.|Jefferson|Jeff. (Va.)
+Johns.|John.|Johnson|J. Rep.|Johns.Rep.|Johns.N.Y.|John. Rep.|Johnson Rep.|Johns.Ct.Err.
+Johns. Cas.|Johns.Cas.(N.Y.)
+Johns. Ch.|J.Ch.|Johns.(N.Y.)|Johns.Ch.Cas.|Johns.Ch.(N.Y.)|Johns. Ch. Rep.
+Jones|Jones L.|Jones N.C.|N.C.(Jones)
+Jones & S.|Jones & Spencer|Jones and Spencer's Super. Ct. Rep.
+Jones Eq.|N.C.(Jones Eq.)
+Jones Law
+Jour. Fr. Inst.
+Jour. Jur.
+Juris P.R.
+Just.
+Kan.|Kas.|Kans.|Kan. Rep.
+Kan. App.|Kans.App.
+Kan. App. 2d
+Kan. App. LEXIS
+Kan. App. Unpub. LEXIS
+Kan. LEXIS
+Kan. Unpub. LEXIS
+Kelly
+Keyes
+Kirby|Kir.|Kirb.
+Kulp
+Ky.|Ky. Rep.
+Ky. App.
+Ky. App. LEXIS
+Ky. App. Unpub. LEXIS
+Ky. L. Rptr.|Ky.L.R.|Ken.L.Re.|Ky. Law Rep.
+Ky. L. Summ.
+Ky. LEXIS
+Ky. Op.|Ken.Opin.
+Ky. Unpub. LEXIS
+L. Ed.|L.E.|Law.Ed.|U.S.L.Ed.|U.S.Law.Ed.|L.Ed.(U.S.)
+L. Ed. 2d|L.E.2d|U.S.L.Ed.2d
+L.R.A (N.S.)
+L.R.A.
+L.R.R.M. (BNA)|L.R.R.M.
+*LA
+LCR
+LEXIS
+La.|La. Rep.
+La. Ann.|La. Ann. Rep.
+La. App.|La.A.
+La. App. LEXIS
+La. App. Unpub. LEXIS
+La. LEXIS
+La. Law J.
+La.App. 1 Cir.
+La.App. 2 Cir.
+La.App. 3 Cir.
+La.App. 4 Cir.
+La.App. 5 Cir.
+La.App. 6 Cir.
+Lab. Arb. Awards (CCH)
+Lab. Arb. Rep. (BNA)
+Lab. Cas. (CCH)|Lab.Cas.
+Lab. L. Rep. (CCH)
+Lab. Rel. Rep. (BNA)
+Lack. L.N.|Lack. Leg.|Lacka. Leg. News|Lack. Leg. News (P.A.)
+Lack.Jur.|Lac. Jur.|Lack.Jurist
+Lanc. L. Rev.
+Lans.
+Lans. Ch.|L. Rep.
+Law & Eq. Rep.
+Law J. Q.B.|L.J.Q.B.
+Law Rep.|Law, Rep.
+Law Reporter
+Law Times (N.S.)
+Lea.
+Leg. Int.|Legal Int.|Legal Intel.|Legal Intell.|Intelligencer|Phila. Leg. Int.|Legal Intelligencer|Philadelphia Leg. Int.|Leg. Intel. or Intell.
+Leg. Op.|Leg. Ops. (Pa.)
+Leg. Rec. Rep.|Leg. Rec.
+Legal Gaz.|Leg. Gaz.|Leg. Gaz. Rep.
+Lehigh|Lehigh V.L.R.|Lehigh Val. L.R.|Leh. V.L.R. (Pa.)|Lehigh Val. Law Rep|Lehigh Val. L. Rep.
+Leigh|Va.(Leigh)|Leigh Rep.|Leigh (Va.)
+Life. Cas. (CCH)
+Life. Cas. 2d (CCH)
+Liquor Cont. L. Rep. (CCH)
+Liquor Tax Rep.
+Litt.|Lit.|Littell|Lit. Rep.|Litt.(Ky.)|Litt. Rep.|Ky.(Litt.)|Littell Rep.
+Litt. Sel. Cas.|Lit.Sel.Ca.|Ky.(Lit.Sel.Cas.)|Litt. Sel. Cas. (Ky.)
+Liv. Law Mag.
+Lock. Rev. Cas.
+Low.|Lowell.|Low. Dis.|Low. Dec.
+Luz. L.R.|Luz. Leg. Reg.|Luz. Leg. Reg. Rep.
+M.J.
+M.S.P.B.
+M.S.P.R.
+M.T.C.A.
+M.T.C.R.
+MDBT
+MDLR
+*ME
+ML
+MP
+*MS
+*MSPB
+*MT
+MacA. Pat. Cas.|D.C. (patent)|Mc.A. Pat. Cas.
+MacArth.|MacAr.|MacArthur|D.C.(MacArth.)
+MacArth. & M.|MacAr.& M.|MacArthur & M.|MacAr.& Mackey|D.C.(MacArth.& M.)|MacArth.& M.(Dist.Col.)
+Mackey|D.C.(Mackey)
+Mann. Unrep. Cas.|Manning La.|Manning's U.C.|Man. Unrep. Cas.|Manning's Unrep. Cases
+Mart.|Martin|Mart.Dec.|Mart. Rep.|N.C.(Mart.)|Martin Rep.|Mart. N. C.|Mart. (N. C.)|Mart. (O. S.)
+Mart. (N.S.)
+Mart. & Yer.|M.& Y.|M.& Y.R.|Mart.& Y.|Mart.& Yerg.|Mart.& Y.(Tenn.)
+Mart. O.S. (La.)
+Marvel|Marv.|Marv. (Del.)
+Mason C.C.|Mason.|Mason R.|Mason U.S.|Mason C.C.R.|Mason Circt. Ct. R.
+Mass.|Mas.|Mass. R.|Mas. Rep.|Mass. Rep.|Mass. (Cush)
+Mass. App. Ct.|Ma.A.|Mass.App.
+Mass. App. Dec.
+Mass. App. Div.
+Mass. App. Div. Adv. Sh.
+Mass. App. Div. LEXIS
+Mass. App. LEXIS
+Mass. App. Unpub. LEXIS
+Mass. L. Rptr.|Mass. Law Rep.
+Mass. LCR LEXIS
+Mass. LEXIS
+Mass. Super. LEXIS
+Mass. Supp.
+McAll.|McAl.|McAll. (Cal.)|McAllister U.S. Circ. Court R.
+McCahon|McCah.
+McCanless
+McCord|McCord Rep.|S.C.L.(McCord)
+McCord Eq.|McCord Ch.|McCord Ch. Rep.|S.C.L.(McCord Eq.)
+McCrary's Cir. Ct. Rpts|McCrary
+McGl.|McGloin
+McGrath|McGrdath
+McLean
+McMul.|S.C.L.(McMul.)|McMul.L.(S.C.)
+McMul. Eq.|McMul.Eq.(S.C.)|S.C.L.(McMullan Eq.)
+Md.|Md. Rep.|Maryland|Maryland Rep.
+Md. App.
+Md. App. LEXIS
+Md. Ch.
+Md. Cir. Ct. LEXIS
+Md. LEXIS
+Md. Law Rec.
+Md. Tax LEXIS
+Me.|Mai.|Maine|Maine Rep.
+Me. LEXIS
+Me. Super. LEXIS
+Me. Unpub. LEXIS
+Med. Devices Rep. (CCH)
+Media L. Rep. (BNA)|Media L. Rep.
+Medicare & Medicaid Guide (CCH)|Med & Med GD (CCH)
+Meigs|Tenn.(Meigs)
+Met.|Metc.|Metc.Ky.|Met. Rep.|Ky.(Met.)|Metc.Mass.|Metc. Rep.|Mass.(Met.)
+Mich.|Mich. Rep.
+Mich. App.|Mich. Ct. App.
+Mich. App. LEXIS
+Mich. Ct. Cl.
+Mich. LEXIS
+Mich. Lawy.
+Mich. N.P.|Mich. N.P. R.
+Mich. Pr.
+Miles
+Mill|Const.|Const.S.C.|Mill Const.|Const. Rep.|S.C.L.(Mill)|Mill Const.(S.C.)
+Miller's Notebook
+Mills Surr.|Mills.
+Minn.|Min.|Min. Rep.|Minn. Rep.
+Minn. App. LEXIS
+Minn. App. Unpub. LEXIS
+Minn. Dist. LEXIS
+Minn. LEXIS
+Minn. Tax LEXIS
+Minor|Minor (Ala.)
+Misc.|Misc. Rep.
+Misc. 2d
+Misc. 3d
+Miss.|Mis.|Miss. R.|Mis. Rep.|Miss. Rep.
+Miss. App. LEXIS
+Miss. Dec.
+Miss. LEXIS
+Mo.|Mo. Rep.
+Mo. App.|Mo.App.Rep.
+Mo. App. LEXIS
+Mo. LEXIS
+Monag.|Mona.|Monaghan|Monaghan(Pa.)
+Mont.|State Reptr.
+Mont. Dist. LEXIS
+Mont. LEXIS
+Mont. Water LEXIS
+Montg.|Montg. Co.|Montg. CLR.|Montg. (Pa.)|Montg. Co. L.R.|Mont'g. L. Rep.|Montg. Co. L. Rep'r|Mont'g. Co. L. Rep.|Montg. Co. Law Rep'r.|Montg. Co. L.R. (Pa.)
+Month. Jur.
+Month. West. Jur.
+Morr. Min. Rep.|Morr. M.R.|Morr. Min. R.|Mor. Min. Rep.
+Morr. St. Cas.|Mor. St. Ca.|Mor. St. Cas.|Morris St. Cas.
+Morris|Morr.|Mor.Ia.
+Munf.|Munf. Rep.
+Mur.|Murph.|Mur. Rep.|N.C.(Mur.)|Murph. Rep.|Murph.(N.C.)
+Mut. Funds Guide (CCH)
+Myrick
+N. Chip.|Chip.N.|N.Chipm.|N.Chip.(Vt.)
+N. Mar. I.
+N. Mar. I. Commw.|N. Mar. I. Commw. Rptr.
+N. Mar. I. LEXIS
+N. Y. City H. Rec.
+N.B.R. (Supp.)|Bankr. Reg. Supp.
+N.C.|N. C. Rep.|N.C. (Dev. & Bat.)
+N.C. App.
+N.C. App. LEXIS
+N.C. LEXIS
+N.D.
+N.D. App. LEXIS
+N.D. LEXIS
+N.E.|N.E.Rep.|No.East Rep.
+N.E.2d
+N.E.3d
+N.H.|N.H.R.|N. H. Rep.
+N.H. LEXIS
+N.H. Super. LEXIS
+N.J.
+N.J. (Manumission)|Manum.|Blm. Neg.|Manum. Cas.|Bloom. Man.|Bloom. Man. Neg. Cas.
+N.J. Admin.
+N.J. Admin. 2d
+N.J. Ch. LEXIS
+N.J. Eq.
+N.J. LEXIS
+N.J. Law J.
+N.J. Misc.|N.J.M.
+N.J. Misc. LEXIS
+N.J. Prerog. Ct. LEXIS
+N.J. Sup. Ct. LEXIS
+N.J. Super.|N.J.S.
+N.J. Super. LEXIS
+N.J. Super. Unpub. LEXIS
+N.J. Tax|N.J. Tax Ct.
+N.J.L.|N.J.Law
+N.J.L.J.
+N.L.R.B.|NLRB Dec. (CCH)
+N.M.
+N.M. (G.)|N.M. (Gild.)|Gildersleeve (N. Mex.)
+N.M. (J.)|N.M. (John.)
+N.M. App. LEXIS
+N.M. App. Unpub. LEXIS
+N.M. Ct. App.|N.M. (Ct. App.)
+N.M. LEXIS
+N.M. St. B. Bull.
+N.M. Unpub. LEXIS
+N.M.B.
+N.R.C.
+N.T.S.B.
+N.W.|N. W. Rep.|Northw.Rep.|No.West Rep.
+N.W.2d|N.W. 2nd|N. W. (2d)
+N.W.3d
+N.Y.|N. Y. Rep.|N.Y. (N.Y.S.)
+N.Y.2d
+N.Y.3d
+N.Y. Ann. Cas.|N.Y. Ann. Ca.|N.Y. Anno. Cas.
+N.Y. App. Div. LEXIS
+N.Y. Ch. Ann.|N.Y.Ch.R.Ann.
+N.Y. City Ct. Rep.
+N.Y. Civ. Proc. R.|Civ. Proc. R.|Civil Proc. R.|Civ. Proc. N.S.|N.Y. Civ. Proc. Rep.
+N.Y. Civ. Proc. R., (N.S.)|N.Y. Civ. Proc. Rep. (n.s.)
+N.Y. Crim.|N.Y. Cr. R.|N.Y. Crim. R.|N.Y. Cr. Rep.|N.Y. Crim. Rep.
+N.Y. LEXIS
+N.Y. Leg. Obs.|N. Y. Leg. Ob.|N.Y. Legal Observer
+N.Y. Misc. LEXIS
+N.Y. Proc. Ct. Ass.
+N.Y. St. Rep.|S. R.|St. Rep.|N.Y. St. R.|N.Y. St. Rptr.|N.Y. St. Rep'r
+N.Y. Sup. Ct.|N.Y.Supr.Ct.|N.Y.Suprm.Ct.
+N.Y. Super. Ct.
+N.Y.L.J.|N. Y. Law J.
+N.Y.S.|N. Y. Supp.|New York Supp.|N. Y. Supplement|New York Supplement
+N.Y.S.2d
+N.Y.S.3d
+N.Y.S.E. Guide (CCH)
+NCA
+NCBC
+NCBC LEXIS
+*ND
+*ND App
+NDLR|NDLR (LRP)|NDLR (LRP) LEXIS
+NLRB No.
+*NM
+*NMCA
+*NMCERT
+*NMSC
+*NV
+NY Slip Op
+Nat. Bank. Reg.|N. B. R.|Bk. Reg.|N. Bk. R.|N. Bkpt. R.|N. Bkpt. Reg.|Nat. Bankr. Reg.
+Navajo Rptr.
+Neb.
+Neb. (Unof.)|Neb. Unoff
+Neb. App. LEXIS
+Neb. Ct. App.|Neb.C.A.|Neb. App.|Neb.App.R.
+Neb. LEXIS
+Neg. Cas. (CCH)
+Neg. Cas. 2d (CCH)
+Nev.
+Nev. Adv. Op. No.|Nev.Ad.Op.|Nev. Adv. Op.|Nev., Adv. Op.|Nev., Advance Opinion
+Nev. Adv. Rep.|Nev. Advance Rep.
+Nev. LEXIS
+Nev. Unpub. LEXIS
+Newb. Adm.|Newb.
+Niles Reg.|Nile, Reg.|Niles, Reg.
+Northumb. L.J.|Northumberland L.J.|Northumb. Legal. J.|Northumberland Co. Leg. Jour
+Nott & McC.|N.& Mc.|Nott & M'C.(S.C.)|S.C.L.(Nott & McC.)
+Nuclear Reg. Rep. (CCH)|Nuclear Reg. Rep.
+O. Supp.|Ohio Supp.
+O.B.A.J.
+O.G.|Off. Gaz.|Off. Gaz. Pat.|O.G. Pat. Off.|Off. Gaz. Pat. Off.
+O.R.W.
+O.S.H. Rep. (BNA)
+O.S.U.|O.S.C.D.|Ohio S.U.|Oh. S.C.D.|Ohio. Unrept.Cas.
+OFCCP Fed. Cont. Compl. Man. (CCH)
+*OK
+*OK AG
+*OK CIV APP
+*OK CR
+*OK JUD ETH
+OSHA Comp. Guide (CCH)
+OSHC (BNA)
+Ohio|OH|Ohio Rep.
+Ohio App.|Oh. A.|O.A.R.|O. App.|Oh. App.|Ohio App. Rep.
+Ohio App. 2d|Oh. A. 2d|O.A.R. 2d|O. App. 2d|Oh. App. 2d
+Ohio App. 3d|Oh. A. 3d|O.A.R. 3d|O. App. 3d|Oh. App. 3d
+Ohio App. LEXIS
+Ohio App. Unrep.|Anderson's Ohio App. Cas.
+Ohio B.|O.B.R.|Ohio B. Rep.
+Ohio C.A.|O. C. A.|Ohio Ct. App.
+Ohio C.C.|Oh.Cir.Ct.|Ohio C.C.R.|Ohio Cir.Ct.|Ohio Cr.Ct.R.
+Ohio C.C. (n.s.)|O.C.C.N.S.|Oh.Cir.Ct.N.S.|Ohio C.C.R.N.S.|Ohio Cir.Ct.R.N.S.|Ohio Cir.Ct.(N.S.)
+Ohio C.C. Dec.|O.C.C.
+Ohio Ch.
+Ohio Cir. Dec.|O.C.D.|Ohio C.D.|Ohio C.Dec.|Oh.Cir.Dec.
+Ohio Dec.|O.D.|Oh.Dec.|Ohio Dec. Rep.
+Ohio Dec. Reprint|O.Dec.Rep.|Oh.Dec.(Reprint)
+Ohio F. Dec.|Ohio F.D.|Ohio Fed. Dec.
+Ohio LEXIS
+Ohio Law Rep.|Ohio L.R.|Ohio Law R
+Ohio Law. Abs.|O.L.A.|O.L.Abs.|Ohio Abs.|Ohio L. Abs.|Ohio Laws Abs.|Ohio Law Abst.
+Ohio Misc.|O.Misc.|Ohio Misc.Dec.
+Ohio Misc. 2d|O.Misc.2d
+Ohio Misc. LEXIS
+Ohio N.P.|O.N.P.|Oh.N.P.|Ohio Nisi Prius|Ohio Nisi Prius Decisions
+Ohio N.P. (n.s.)|O.N.P.N.S.|Oh.N.P.(N.S).|Ohio Nisi Prius [N. S.]|Ohio Nisi Prius (N. S.)|Ohio Nisi Prius Reports (N. S.)
+Ohio Op.|O.O.|Ohio Ops.
+Ohio Op. 2d|O.O.2d
+Ohio Op. 3d|O.O.3d
+Ohio St.|Oh.St.|Ohio State|Ohio St. Rep.
+Ohio St. 2d|O.S.2d
+Ohio St. 3d|O.S.3d
+Ohio St. (N.S.)
+Oil & Gas Rep.|Oil & Gas|Oil & Gas Rptr.|Oil & Gas Reptr.
+Okl Jud.|OK JUD
+Okla.|Okl.|Okla. Rep.
+Okla. Civ. App. LEXIS
+Okla. Crim.|O.Cr.|Okl.Cr.|Okla. Cr.|Okla. Cr. Rep.|Okla. Crim. Rep.
+Okla. Crim. App. LEXIS
+Okla. JUD LEXIS
+Okla. LEXIS
+Okla. Trib.
+Olcott|Olc.|Olcott,
+Oliver's Forms
+Op. Att'y Gen.
+Op. O.L.C.
+Ops.Cal.Atty.Gen.
+Or.|Ore.|Oreg.
+Or. App.|Or.A.|Ore. App.
+Or. Tax|OTR|OTR-MD
+Ore. App. LEXIS
+Ore. LEXIS
+Ore. Tax LEXIS
+Otto
+Overt.|Tenn.(Overt.)
+P.|P. R.|Pac.R.|Pacific|P. Rep.|Pac. Rep.|Pacific Rep.
+P.2d|P.2|Pac. 2d|P. (2d)|Pac. (2)|P. [2nd]|P. [2d.]|Pac. (2d).
+P.3d|P.3
+P.C.L.J.
+P.H.
+P.L.R.|P.L. Rep.|Pac. Law. Rep.|Pac. Law Reptr.
+P.O.R.
+P.R. Dec.|D.P.R.
+P.R. Fed.|P.R. Fed. Rep.
+P.R. Offic. Trans.
+P.R. Sent.
+P.R.R.|P.R.|Puerto Rico
+P.U.R.
+P.U.R. (N.S.)
+P.U.R.3d
+P.U.R.4th|Pub. Util. Rep. 4th
+*PA
+PR App. LEXIS
+PR Sup. LEXIS
+Pa.|Penn.|Pa.St.|P.S.R.|Pa.Rep.|Penn.St.|Pa.State|Penn.Rep.|Penn.St.R.
+Pa. (Admiralty)
+Pa. C.|P.C.R.|Pa.C.C.|Pa.Co.Ct.R.|Pa. Co. Ct.|Pa.County Ct.|Penn.Co.Ct.Rep.|Pa. Co. Ct. Rep.
+Pa. Commw.|Pa. Cmwlth|Pa.Commw.Ct.|Pa. Commonwealth Ct.
+Pa. Commw. LEXIS
+Pa. Commw. Unpub. LEXIS
+Pa. Corp.|Pa. Corp. R.|Pa. Corp. Rep.
+Pa. D.|Pa.Dist.|Dist.Rep.|Pa.Dist.R.|Penn.Dist.Rep.
+Pa. D. & C.|Pa.Dist.& Co.|Pa.Dist.& C.Rep.
+Pa. D. & C.2d
+Pa. D. & C.3d
+Pa. D. & C.4th
+Pa. D. & C.5th
+Pa. Dist. & Cnty. Dec. LEXIS
+Pa. Fid.
+Pa. Jud. Disc. LEXIS
+Pa. Just. L. Rep.
+Pa. LEXIS
+Pa. Super.|Pa.S.|Pa. Super. Ct.|Pa. Superior Ct.
+Pa. Super. LEXIS
+Pa. Super. Unpub. LEXIS
+Pac. Law Mag.|P.L.M.|Pacific Law Mag.
+Paige Ch.|Pai.|Paige|Pai.Ch.|Paige Rep.|Paige Ch. Rep.
+Paine
+Park. Cr.|Parker Cr.|Parker, Cr. R.|Park. Crim. R.|Park. Cr. Rep.|Parker's Cr. R.|Parker Cr. Rep.|Parker, Cr. Cas.|Park. Crim. Rep.|Parker's Crim. R.|Parker's Crim. Rep.
+Parsons
+Pat. Trademark & Copyright J. (BNA)
+Patton & Heath|P. & H.|Pat. & H.|Patt. & H.|P.Jr. & H.|Patton & H.|Patt. & Heath R.|Patt. & H. (Va.)|Patton & H. (Va.)|Va. (Patt. & Heath)
+Pears.
+Peck|Tenn.(Peck)|Peck (Tenn.)
+Pelt.
+Pen. & W.|P.& W.|Penr.& W.
+Penn. Law J.|Pa. Law J.|Penn. L. J.|Penn. Law Jour.|Pa. Law J. Rep.
+Penne.|Pennew.|Penn. Del.
+Pennewill
+Pennyp.|Penny.|Pennyp.(Pa.)
+Pens. & Ben. Rep. (BNA)|Pens. & Benefits Rep. (BNA)
+Pens. & Profit Sharing 2d (RIA)
+Pens. Plan Guide (CCH)
+Personal and Comm. Liab. Life Health & Accid. Ins. Cas. 2d (CCH)
+Personnel Mgmt. (BNA)
+Pet.|Peters|Pet.S.C.|Pet. Rep.|Peters Rep.
+Pet. Adm.
+Pet. C.C.|Peters C.C.
+Pet. Cir. C.R.
+Phil. Eq.|Phill.|Phillips|Phil. Rep.|Phill. Rep.|Phil.Eq.(N.C.)|N.C.(Phil.Eq.)
+Phil. Law|Phil.|Phil.N.C.|Phill.L.(N.C.)|N.C.(Phil.Law)
+Phila.|Phila. Rep.
+Phila. Ct. Com. Pl. LEXIS
+Phila. Cty. Rptr. LEXIS
+Pick.|Pick. Rep.|Pick.(Mass.)|Mass.(Pick.)
+Pickle
+Pin.|Pinn.
+Pitts L.J.|Pitt.L.J.|Pittsb. L.J.|Pitts. Leg. J.|Pittsb. Leg. J.|Pittsb. L. Rev.|Pittsb. R. (Pa.)|Pitts. Leg. Joor.|Pittsburgh Leg. J.|Pittsb. Leg. J. (Pa.)|Pittsburgh Leg. Journal|Pittsb. Leg. J. (O. S.)|Pittsburgh Legal Journal
+Pitts. Rpts.|Pitts. R.|Pitts. Rep.|Pitts. Rep. (Pa.)
+Port.|Porter|Port. Rep.|Porter Rep.|Port.(Ala.)
+Posey|Posey U.C.|Posey's U.C.|Tex. Unrep. Cas.|Posey, Unrep. Cas.
+Pow. Surr.
+Prod. Liab. Rep. (CCH)
+Prod. Safety & Liab. Rep. (BNA)
+Pub. Lands Dec.
+Quart. Law J.
+R.I.
+R.I. Dec.
+R.I. LEXIS
+R.I. Super. LEXIS
+RICO Bus. Disp. Guide (CCH)|RICO Bus. Disp. Guide
+Rad. Reg.|Rad. Reg. (P & F)
+Rad. Reg. 2d (P & F)
+Rand.|Va.(Rand.)|Rand. Rep.
+Rawle|Raw.|Pa. Rawle|Rawle Rep.
+Read's Notebook
+Rec. Co. Ch. (S.C.)
+Rec. Co. Ct.
+Rec. V.A. Ct. (R.I.)
+Redf.
+Rep. Cont. El.
+Rep. Cont. Elect. Case.|Rep. Cont. Elect. Cas.
+Reporter,
+Rice|S.C.L.(Rice)|Rice L.(S.C.)
+Rice Eq.|Rice Ch.|S.C.Eq.(Rice.Eq.)
+Rich.|Rich. Rep.|S.C.L.(Rich.)|Rich.L.(S.C.)|Rich.Law(S.C.)
+Rich. Cas.|Rich.Cas.(S.C.)
+Rich. Eq.|Rich.Eq.Ch.|Rich. Eq. Rep.|S.C.Eq.(Rich.Eq.)
+Ridgely's Notebook|Ridgely's Notebook I
+Ridgely's Notebook II
+Ridgely's Notebook III
+Ridgely's Notebook IV
+Ridgely's Notebook V
+Ril.|Riley|S.C.L.(Riley)|Riley L.(S.C.)
+Ril. Eq.|Riley Eq.|Riley Ch.|S.C.Eq.(Ril.)|Riley Eq.(S.C.)
+Rob.|Rob.Va.|Rob.La.|Robinson|Va.(Rob.)|Rob. (VA)|Rob. Rep.|Robertson's Super. Ct. Rep.
+Robards|Robard|Rob.Consc.Cas.|Rob.Cons.Cas.(Tex.)
+Robb, Pat. Cas.
+Robb.|Robbins.|Robb. (N.J.)
+Robertson's Report of the Trial of Aaron Burr.
+Rodney's Notes
+Root
+S. & M.|Sm.& M.|S.& Mar.|Smed.& M.|Smedes & M.|Miss.(S.& M.)|Smedes & M.(Miss.)|Miss. (S. & M. Ch.)
+S. Ct.|Sup.Ct.|Sup.Ct.Rep.|S. Ct. Rep.|Supr.Ct.Rep.
+S.C.|So.C.|S.Car.|S.C.R.|So.Car.|South Car.
+S.C. App. LEXIS
+S.C. App. Unpub. LEXIS
+S.C. Eq.
+S.C. LEXIS
+S.C. Unpub. LEXIS
+S.C.D.C. (N.S.)
+S.C.L.|S.C.L. (Mill Const.)
+S.D.|S.Dak.
+S.D. LEXIS
+S.E.|S. E. Rep.
+S.E.2d|S. E. (2d)
+S.T.B.
+S.W.|S. W. Rep.|S.W. Series
+S.W.2d|S. W. (2d)|S. W. 2d Series.|S. W., 2d Series.|S. W., 2d Series,|S. W., Second Series,
+S.W.3d
+SCDB
+*SD
+SEC Accounting R. (CCH)
+SEC Docket
+SEC Jud. Dec.
+Sadler|Sadl.|Pa.Cas.|Sad.Pa.Cs.|Sadler(Pa.)|Sad.Pa.Cas.
+San Fran. Law J.
+Sand. Ch.|Sandf.Ch.|Sand.Chy.|Sandf.Chy.|Sand. Ch. Rep.|Sandf.Ch.(N.Y.)
+Sandf.|Sandf. Rep.|Sandford Super. Ct. Rep.
+Sarat. Ch. Sent.|Ch.Sent.|Sar.Ch.Sen.|N.Y.Ch.Sent.|Ch.Sent.(N.Y.)
+Sawy.|Saw.|Sawyer Circt.|Sawyer U.S. Ct. Rep.
+Scam.|Scam. Rep.|Ill. (Scam)
+Sch. Reg.|Schuy. Reg.
+Sec. & Fed. Corp. L. Rep. (West)
+Sec. Reg. & L. Rep. (BNA)
+Secured Transactions Guide (CCH)
+Seld. Notes
+Serg. & Rawle|Serg.& R.|Serg.& Raw.|Serg. & Rawl.
+Shan.
+Shan. Cas.|Tenn. Cas.
+Shipping Reg. (P & F)
+Sickels|Sick.
+Sil. (Sup. Ct.)|Silvernail
+Silv. Ct. App.
+Silv. Sup.
+Smith & H.|Smith|Smith (TN)|Smith (Tenn.)
+Smith (N. H.)|Smith's N. H. Reports
+Sneed|Ken.Dec.|Sneed Dec.|Sneed (Ky)|Ky.(Sneed)|Tenn.(Sneed)
+So.|So,|Sou.|South.|So. Rep.|Sou. Rep.|South. Rep.|So. Reporter|So. Reporter,
+So. 2d|So. 2nd|South.2d|So. (2d)|S. (2nd)|So, (2nd)|(So. 2nd)|Sou. (2nd)|So. Rep. 2d|So. (2d Series)|So. (2nd Series)
+So. 3d|South.3d|So. Rep. 3d
+Soc. Sec. Rep. (CCH)
+Som. L.J.|Som.|Somerset L.J.|Som. Leg. J. (Pa.)
+Speers|Sp.|Spears|S.C.L.(Speers)|Speers L.(S.C.)
+Speers Eq.|Sp.Ch.|Spear Eq.|Spear Ch.|Spears Eq.|Speers Eq.(S.C.)|S.C.Eq.(Speers Eq.)
+Sprague|Spr.
+St. & Loc. Tax Serv. (RIA)
+St. Tax Guide (CCH)
+St. Tax Rep. (CCH)
+Stand. Fed. Tax Rep. (CCH)
+State Rptr.|Mont. St. Rep.
+Stew.|Stewart|Stew. Rep.
+Stew. & P.
+Stock.|B. Stockton
+Storey|Sto.|Sto. Rep.
+Story|Story Rep.
+Strob.|S.C.L.(Strob.)|Strobh.L.(S.C.)
+Strob. Eq.|Strob.Eq.(S.C.)|S.C.Eq.(Strob.Eq.)
+Sumn.|Sum.|Sumn. Rep.
+Super. Ct. (R.I.)
+Super. Ct. Jud.
+Swan|Tenn.(Swan)
+Sweeny|Sweeney Super. Ct. Rep.
+Syllabi
+T.B. Mon.|Mon.|Mon.T.B.|T.B.Mon.(Ky.)|Ky.(T.B.Monroe)
+T.C.|T.Ct.|T.C. at|UNITED STATES TAX COURT REPORT|UNITED STATES TAX COURT REPORTS
+T.C. Memo.
+T.C. No.
+T.C. Summary Opinion
+T.C.A.
+T.C.M.|T.C.M. (P-H)|T.C.M. (CCH)
+T.C.M. (RIA)|RIA TM
+*TN WC
+TN WC App.
+TNT
+TSPR
+Taney
+Tapp. Rep.
+Tax Ct. Mem. Dec. (CCH)|CCH Tax Ct. Mem.
+Tax Ct. Memo LEXIS
+Tax Ct. Rep. (CCH)
+Tax Ct. Rep. Dec. (RIA)
+Tax Ct. Summary LEXIS
+Tax Treaties (CCH)
+Tay.|Tay.N.C.|Tay.J.L.|Tayl.N.C.|N.C.(Tay.)
+Taylor|N.C.T.Rep.|N.C.Term.R.|N.C.(Taylor)|N.C.Term.Rep.
+Teiss.|Teissier|La.App.(Orleans)
+Tenn.|Ten.|Ten. Rep.|Tenn. Rep.
+Tenn. App.
+Tenn. App. LEXIS
+Tenn. Ch. App.|Tenn. Chancery App.
+Tenn. Ch. App. LEXIS
+Tenn. Ch. R.|Coop. Chy.|Tenn. Chancery
+Tenn. Crim. App.
+Tenn. Crim. App. LEXIS
+Tenn. LEXIS
+Tenn. Leg. Rep.|Leg. Rep.
+Terry|Ter.|Ter. Rep.
+Tex.|Texas|Tex.S.Ct.|Tex. Rep.|Texas Rep.|Supp. Tex.
+Tex. App. LEXIS
+Tex. Bus.|Tex. Bus. Ct.
+Tex. Civ. App.
+Tex. Crim.|Tex.Cr.|Tex.Cr.App.|Tex. Cr. R.|Tex.Crim.Rep.|Texas Cr. Rep.|Texas Crim. Rep.
+Tex. Crim. App. LEXIS
+Tex. Crim. App. Unpub. LEXIS
+Tex. Ct. App.|Tex.Ct.App.R.
+Tex. L. R.
+Tex. LEXIS
+Tex. Law J.
+Tex. Sup. Ct. J.|Tex. Sup. J.
+Tex.Bankr.Ct.Rep.
+Thomp. & Cook
+Thompson|Thomp. Cas.|Unrep. Tenn. Cas.
+Tiess.
+Tiffany|Tiff.
+Trade Cas. (CCH)|Trade Cas.|Trade Cases
+Trade Reg. Rep. (CCH)
+Trans. App.
+Tread.|Tread. Const.|S.C.L.(Tread.)|Treadway Const. (S.C.)
+Treas. Dec.
+Treas. Dec. Int. Rev.
+Tuck. & Cl.|Tuck.|Tuck.& C.|D.C.(Tuck.& Cl.)
+Tuck. Surr.
+Tyl.|Tyler
+Tyng|Mass.(Tyng)
+U. S. Law J.
+U.C.C. Rep. Serv. (West)|U.C.C. Rep. Serv.|U.C.C. Rep. Serv. (Callaghan)
+U.C.C. Rep. Serv. 2d (West)|U.C.C. Rep. Serv. 2d|U.C.C. Rep. Serv. 2d (Callaghan)
+U.S.|USSCR|U. S. R.|U. S. Rep.|U.S.S.C.Rep.
+U.S. (Apx.)|U.S. Appx.
+U.S. App. D.C.
+U.S. App. LEXIS
+U.S. CMCR LEXIS
+U.S. Claims LEXIS|U.S. Cl. Ct. LEXIS
+U.S. Commerce Ct. LEXIS
+U.S. Ct. Cl. LEXIS
+U.S. Dist. LEXIS
+U.S. LEXIS
+U.S. Law Int.
+U.S. Tax Cas. (CCH)|USTC
+U.S. Tax Ct. LEXIS
+U.S. Tax Rep. (RIA)
+U.S. Vet. App. LEXIS|U.S. App. Vet. Claims LEXIS
+U.S.L.W.
+U.S.L.W. (BNA)
+U.S.P.Q. (BNA)|U.S.P.Q.
+U.S.P.Q. 2d (BNA)|U.S.P.Q.2d
+USCMA
+*UT
+*UT App|Utah App.|UT Ct. App.|Utah Ct. App.
+Unemployment Ins. Rep.|Unempl. Ins. Rep. (CCH)|CCH Unemployment Ins. Rep.|CCH, Unemployment Ins. Rep.|Unemployment Ins. Rep. (CCH)
+Union Lab. Rep. (BNA)
+Utah
+Utah 2d
+Utah Adv. Rep.
+Utah App. LEXIS
+Utah LEXIS
+Util. L. Rep. (CCH)|Util. L. Rep.
+V.I.
+V.I. LEXIS
+V.I. Supreme LEXIS
+*VT
+Va.|Virg.|Va. Rep.|Va. Leigh
+Va. App.
+Va. App. LEXIS
+Va. Cas.
+Va. Ch. Dec.|Wythe|Wythe's R.|Wythe (Va.)|Wythe's Rep.|Wythe Ch. (Va.)
+Va. Cir.
+Va. Cir. LEXIS
+Va. Col. Dec.
+Va. Dec.
+Va. LEXIS
+Va. Law J.|Vir. L.J.
+Va. Law Rep.
+Va. Unpub. LEXIS
+Van Ness
+Vaux
+Vet. App.
+Vroom|Vr.|Vroom (N.J.)
+Vroom (G.D.W)
+Vroom (P.D.)
+Vt.|V.R.|Verm.|Vt. Rep.|Verm. Rep.
+Vt. LEXIS
+Vt. Super.
+Vt. Super. LEXIS
+Vt. Unpub. LEXIS
+W. Va.|W.V.|West Va.
+W. Va. LEXIS
+W.L.B.|W.L. Bull.|Weekly L. Bull.|Ohio W.L. Bull.|Weekly Law Bulletin|Weekly Law Bulletin (Ohio)
+W.L.J.|West. Law. J.
+W.L.M.|W.L. Monthly|West. Law Month.
+W.N.C.|Wkly. N.C|W.N.C. (Pa.)|Wkly. Notes. Cas.|Wkly. Notes Cas. (Pa.)
+W.W. Harr.|W.W.H|Harr. Rep.|W.W. Harr. Del
+*WI
+*WI App
+WL
+*WY
+Wage & Hour Cas. (BNA)|Wage & Hour Cas.
+Wage & Hour Cas.2d (BNA)|Wage & Hour Cas. 2d
+Wage Hour & Leave Rep. (BNA)
+Walk.|Walk.Pa.
+Walk. Ch.
+Walker|Walk.Miss.|Miss.(Walker)
+Wall.|Wall. C.C|Wall.S.C.|Wall.Rep.|Wallace R.|Wall. Cir. Ct.
+Wall. Jr.|Wall., Jr.|Wall. Jr. C.C.|Wallace, Jr., Rept.
+Wall. Jr. Append.
+Ware
+Wash.|Wn.|Wa.|W.St.|Wash.St.|Wash.Va.|Wash. Rep.|Wash. (VA)|Va.(Wash.)
+Wash. 2d|W.2d|Wa.2d|Wn. 2d
+Wash. 3d|Wn.3d|Wa.3d
+Wash. App.|Wa.A.|W.App.|Wn. App.
+Wash. App. 2d|Wn. App. 2d
+Wash. App. LEXIS
+Wash. C. C.|Wash. C. C. Rep.
+Wash. Co.|Wash. Co. R.|Wash. Co. Rep.|Wash. Co (Pa.)|Wash. Co. Repr.
+Wash. LEXIS
+Wash. Terr.|W.T.|Wash.T.|W.Ty.R.|Wash.Ty.|Wn. Terr.|Wash.Ter.|Wash.Ter.N.S.
+Wash. Terr. LEXIS
+Watts|Watts(Pa.)|Watts Rep.
+Watts & Serg.|W. & S.|Watts & S.
+Week. Law Gaz.|Wkly. Law Gaz.|Wkly. Law Gaz. No.
+Week. No.|Week. Notes Cas.
+Wells' Notebook
+Wend.|Wendell|Wend. Rep.|Wend.(N.Y.)|Wendell Rep.
+West Coast Rep.|West Co. Rep.
+West. Jur.
+Whart.|Wh.|Whar.|Wharton|Wh. Rep.|Whart.Pa.|Whar. Rep.|Whart. Rep.
+Whart. Hom.
+Whart. St. Tr.
+Wheat.|Wheaton|Wheat. Rep.|Wheaton Rep.
+Wheel. Cr. Cas.|Wheeler. Cr. Cas.|Wheeler, Cr. Cas.|Wheeler, Crim. Cas.
+White & W.|W.& W.|Tex.C.C.|Tex.App.|Wi.& Will.|Tex.A.Civ.|Tex.Civ.Cas.|Tex.A.Civ.Cas.|White & W.(Tex.)|Tex.Ct.App.Dec.Civ.|White & W.Civ.Cas.Ct.App.
+Will.|Williams|Will.Mass.|Mass.(Will.)
+Willson|Willson Rep.
+Wilson|Wils. Ind.|Wils. Minn.|Wils. Oreg.|Wils. Super. (Ind.)
+Wilson's Red Book
+Win.
+Wis.|W.R.|Wis. Rep.
+Wis. 2d
+Wisc. App. LEXIS
+Wisc. Cir. LEXIS
+Wisc. LEXIS
+Wkly. Dig.|N. Y. Wkly. Dig.
+Woodb. & M.|Wood. & Minot
+Woods|Woods C.C.
+Woolw.|Wool.|Woolworth|Woolw. Rep.|Woolworth's Cir. Ct. R.
+Wright
+Wyo.
+Wyo. LEXIS
+Yates Sel. Cas.|Yates|Yates Sel.Cas.(N.Y.)
+Yeates|Yea.|Yeates Rep.
+Yer.|Yerg.|Yer. Rep.|Yerg. Rep.|Tenn.(Yer.)|Yerg.(Tenn.)
+York|York Leg. Rec.|York Leg. Record|York Legal Record|York Leg. Rec. (Pa.)
+`;
