@@ -1,0 +1,92 @@
+/**
+ * What a sentence tells was done, by whom and on which day: "On May 5, 2014, Plaintiffs filed their objections, and on
+ * May 9, 2014, the court overruled them" tells of two acts.
+ */
+import type { CalendarDate } from "../tree/index.ts";
+import { actVerb, event, onDate, undone } from "./filing-words.ts";
+import { placeholder } from "./prose.ts";
+import type { Mark, Sentence } from "./prose.ts";
+
+/** The mark of a day. */
+export type DayMark = Mark & { node: CalendarDate };
+
+/** Something done by a party or by a court. */
+export interface Act {
+  by: "party" | "court";
+  /** Where its verb stands in the sentence. */
+  start: number;
+  end: number;
+  /** The words before the verb that name who did it, as far as they can be told from the clause before. */
+  subject: string;
+  date?: DayMark;
+  /** Whether the date is its own, or that of the act before it that it is joined to. */
+  ownDate: boolean;
+}
+
+/** The acts that a sentence tells of, in its order. */
+export function actsOf(sentence: Sentence): Act[] {
+  const acts = verbsOf(sentence);
+  const dates = sentence.marks.filter(isDay).filter((date) => isActDate(sentence.text, date));
+  for (const [at, act] of acts.entries()) {
+    const before = acts[at - 1];
+    const next = acts[at + 1];
+    const between = (from: number, to: number): DayMark[] =>
+      dates.filter((d) => d.start >= from && d.end <= to);
+    const fronted = between(before?.end ?? 0, act.start).findLast((d) => isFronted(sentence.text, d));
+    const trailing = between(act.end, next?.start ?? sentence.mainEnd).find(
+      (d) => !next || !isFronted(sentence.text, d),
+    );
+    const own = fronted ?? trailing;
+    act.ownDate = own !== undefined;
+    const date = own ?? before?.date;
+    if (date) act.date = date;
+    const clause = sentence.text.slice(Math.max(fronted?.end ?? 0, before?.end ?? 0), act.start);
+    act.subject = subjectOf(clause);
+  }
+  return acts;
+}
+
+/** Whether a mark is of a day, not of a month. */
+export function isDay(mark: Mark): mark is DayMark {
+  return mark.node.type === "date" && mark.node.precision === "day";
+}
+
+function verbsOf({ text, mainEnd }: Sentence): Act[] {
+  const acts: Act[] = [];
+  for (const match of text.matchAll(actVerb)) {
+    const start = match.index;
+    if (start >= mainEnd) break;
+    if (undone.test(text.slice(Math.max(0, start - 40), start))) continue;
+    const by = match[1] === undefined ? "court" : "party";
+    acts.push({ by, start, end: start + match[0].length, subject: "", ownDate: false });
+  }
+  return acts;
+}
+
+/** "on May 5, 2014", "filed May 5, 2014": not "by May 5, 2014", nor the date of a hearing. */
+function isActDate(text: string, date: DayMark): boolean {
+  const before = text.slice(Math.max(0, date.start - 60), date.start);
+  if (event.test(before)) return false;
+  return (
+    onDate.test(before) ||
+    /\b(?:filed|entered|issued|submitted|signed),? $/.test(before) ||
+    /^\W*$/.test(before)
+  );
+}
+
+/** Whether a date opens its clause: "On May 5, 2014, Plaintiffs …", "…, and on May 9, 2014, the court …". */
+function isFronted(text: string, date: DayMark): boolean {
+  const before = text.slice(Math.max(0, date.start - 60), date.start);
+  return /(?:^|[.;:,)\]\uFFFC]|\band|\bbut|\bthen|\bthat|\bwhen|\bSpecifically|\bThen|\blater|\bBACKGROUND|\bHistory|\bHISTORY|\d)\s*(?:[Oo]n\b[^.;:]{0,30})?$/.test(
+    before,
+  );
+}
+
+/** The last words before the verb, from where its clause begins. */
+function subjectOf(clause: string): string {
+  const pieces = clause.split(
+    /[;:]|,? (?:and|but|which|that|who|to which|after|before|when|while|because) |\. /,
+  );
+  const last = (pieces.at(-1) ?? "").replaceAll(placeholder, " ");
+  return last.replace(/^[\s,]+|[\s,]+$/g, "").slice(-120);
+}

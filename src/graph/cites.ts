@@ -1,0 +1,215 @@
+/** What an order cites: a `cites` edge for each citation and each thing that it names. */
+import type {
+  BackReference,
+  CaseCitation,
+  Citation,
+  DocketCitation,
+  DocketEntry,
+  DocketNode,
+  EntryNumber,
+  Exhibit,
+  PinCite,
+  RecordCitation,
+} from "../tree/index.ts";
+import { recordId } from "./identity.ts";
+import type { CitesEdge, Pin, RelationEdge, Via } from "./model.ts";
+import { addEntry, addExhibit, addThing, caseOf, cite, relate } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+
+/** The graph ids of what each citation names, by the `id` of the citation; its exhibits left out. */
+export type Targets = Map<string, string[]>;
+
+type AuthorityCitation = Exclude<Citation, DocketCitation | RecordCitation | BackReference>;
+
+/** The longest range of entries that is written out; of a longer one only the ends are cited. */
+const longestRange = 1000;
+
+/** Adds `cites` for every citation, and what the citations say of each other: `filedAs` and `sameAs`. */
+export function addCitations(scope: Scope, citations: Citation[]): Targets {
+  const targets: Targets = new Map();
+  for (const citation of citations) targets.set(citation.id, addCitation(scope, citation, targets));
+  for (const citation of citations) {
+    if (citation.type === "recordCitation") addFiledAs(scope, citation, targets);
+    if (citation.type === "caseCitation") addParallel(scope, citation, targets);
+  }
+  return targets;
+}
+
+/** Whether a docket citation is of the order's own docket. */
+export function isOwn(citation: DocketCitation): boolean {
+  return citation.caseNumber === undefined && citation.caseName === undefined;
+}
+
+function addCitation(scope: Scope, citation: Citation, targets: Targets): string[] {
+  switch (citation.type) {
+    case "docketCitation":
+      return addDocketCitation(scope, citation);
+    case "recordCitation":
+      return addRecordCitation(scope, citation);
+    case "backReference":
+      return addBackReference(scope, citation, targets);
+    default:
+      return addAuthority(scope, citation);
+  }
+}
+
+/** Each entry with the pins that follow it; of another case's docket only where that case is known. */
+function addDocketCitation(scope: Scope, citation: DocketCitation): string[] {
+  const ofCase = isOwn(citation) ? scope.prefix : caseOf(citation.refersTo);
+  if (!isOwn(citation) && ofCase === undefined) return [];
+  if (ofCase !== undefined && !isOwn(citation)) addThing(scope, ofCase);
+  const cited: string[] = [];
+  for (const [index, child] of citation.children.entries()) {
+    if (child.type === "docketEntry") {
+      const { entries, cut } = spread(child);
+      const pins = pinsAfter(citation.children, index);
+      for (const [at, entry] of entries.entries()) {
+        const id = addEntry(scope.graph, entry, ofCase);
+        const last = at === entries.length - 1;
+        addCite(scope, citation, id, last ? pins : [], "direct", cut ? child.value : undefined);
+        cited.push(id);
+      }
+    } else if (child.type === "exhibit" && cited.length > 0) {
+      citeExhibit(scope, citation, cited.at(-1)!, child, "direct");
+    }
+  }
+  return cited;
+}
+
+function addRecordCitation(scope: Scope, citation: RecordCitation): string[] {
+  if (citation.refersTo === undefined) return [];
+  const id = addThing(scope, citation.refersTo, citation);
+  addCite(scope, citation, id, pinsOf(citation.children), "direct");
+  for (const child of citation.children)
+    if (child.type === "exhibit") citeExhibit(scope, citation, id, child, "direct");
+  return [id];
+}
+
+/** Id. after a citation of several entries stands for all of them, and its exhibit is the last one's. */
+function addBackReference(scope: Scope, citation: BackReference, targets: Targets): string[] {
+  const { form, antecedent, refersTo, children } = citation;
+  const earlier = antecedent === undefined ? undefined : targets.get(antecedent);
+  const cited = earlier ?? (refersTo === undefined ? [] : [addThing(scope, refersTo)]);
+  if (form === "infra") return cited;
+  for (const id of cited) addCite(scope, citation, id, pinsOf(children), form);
+  for (const child of children)
+    if (child.type === "exhibit" && cited.length > 0)
+      citeExhibit(scope, citation, cited.at(-1)!, child, form);
+  return cited;
+}
+
+function addAuthority(scope: Scope, citation: AuthorityCitation): string[] {
+  const { refersTo } = citation;
+  if (refersTo === undefined) return [];
+  const cited = [refersTo, ...furtherSections(citation, refersTo)].map((id) => addThing(scope, id));
+  const via = citation.type === "caseCitation" && citation.form === "short" ? "short" : "direct";
+  for (const id of cited) addCite(scope, citation, id, pinsOf(citation.children), via);
+  return cited;
+}
+
+/** "28 U.S.C. §§ 1331, 1332(a)" names § 1332 too. */
+function furtherSections(citation: AuthorityCitation, first: string): string[] {
+  if (citation.type !== "statuteCitation" && citation.type !== "regulationCitation") return [];
+  const [, ...more] = citation.section.split(/,|;|&|\band\b/);
+  const title = first.slice(0, first.indexOf("§ ") + 2);
+  const sections = more
+    .map((section) => /^\s*(\d[\w.:-]*)/.exec(section)?.[1])
+    .filter((section) => section !== undefined);
+  return title === "" || title.length < 3 ? [] : [...new Set(sections)].map((section) => title + section);
+}
+
+/** "Smith Decl. ¶ 4, ECF No. 12-1": the declaration is filed as the entry. */
+function addFiledAs(scope: Scope, citation: RecordCitation, targets: Targets): void {
+  const [target] = targets.get(citation.id) ?? [];
+  const nested = citation.children.find((child) => child.type === "docketCitation");
+  const entries = (nested && targets.get(nested.id)) ?? [];
+  const entry = entries.length === 1 ? entries[0] : target;
+  if (entry === undefined || scope.graph.getNodeAttribute(entry, "type") !== "docket") return;
+  const record = addThing(scope, recordId(citation), citation);
+  const edge: RelationEdge = { type: "filedAs", order: scope.orderId, citation: citation.id };
+  relate(
+    scope.graph,
+    record,
+    entry,
+    nested ? edge : { ...edge, confidence: 0.9, reason: "cited beside each other" },
+  );
+}
+
+/** "550 U.S. 544, 127 S. Ct. 1955": the second is the first under another name. */
+function addParallel(scope: Scope, citation: CaseCitation, targets: Targets): void {
+  const [first] = (citation.parallel && targets.get(citation.parallel)) || [];
+  const [other] = targets.get(citation.id) ?? [];
+  if (first && other && first !== other) relate(scope.graph, other, first, { type: "sameAs" });
+}
+
+function citeExhibit(scope: Scope, citation: Citation, parent: string, exhibit: Exhibit, via: Via): void {
+  for (const label of labels(exhibit))
+    addCite(scope, citation, addExhibit(scope.graph, parent, label), pinsOf(exhibit.children), via);
+}
+
+function addCite(
+  scope: Scope,
+  citation: Citation,
+  target: string,
+  pins: Pin[],
+  via: Via,
+  range?: string,
+): void {
+  const { start, end } = citation.position;
+  const edge: CitesEdge = {
+    type: "cites",
+    citation: citation.id,
+    start: start.offset,
+    end: end.offset,
+    pins,
+    via,
+  };
+  cite(scope.graph, scope.orderId, target, range === undefined ? edge : { ...edge, range });
+}
+
+/** An entry, or the entries of a range: of 618–620 three, of 12-1 to 12-5 five attachments. */
+function spread(entry: DocketEntry): { entries: EntryNumber[]; cut: boolean } {
+  const { number, attachment, through } = entry;
+  const first: EntryNumber = attachment === undefined ? { number } : { number, attachment };
+  if (!through) return { entries: [first], cut: false };
+  const inOne = attachment !== undefined && through.attachment !== undefined && through.number === number;
+  const [from, to] = inOne ? [attachment, through.attachment!] : [number, through.number];
+  if (to < from || to - from > longestRange) return { entries: [first, through], cut: true };
+  const entries = Array.from({ length: to - from + 1 }, (_, step): EntryNumber =>
+    inOne ? { number, attachment: from + step } : { number: from + step },
+  );
+  if (!inOne) {
+    entries[0] = first;
+    entries[entries.length - 1] = through;
+  }
+  return { entries, cut: false };
+}
+
+/** The labels of an exhibit or of a range of exhibits: 1 to 3, A to C; of other ranges the two ends. */
+function labels({ label, through }: Exhibit): string[] {
+  if (through === undefined) return [label];
+  const numbers = /^\d{1,3}$/.test(label) && /^\d{1,3}$/.test(through);
+  const letters = /^[A-Z]$/.test(label) && /^[A-Z]$/.test(through);
+  if (!numbers && !letters) return [label, through];
+  const code = (written: string): number => (numbers ? Number(written) : written.charCodeAt(0));
+  const length = code(through) - code(label) + 1;
+  if (length < 1) return [label, through];
+  return Array.from({ length }, (_, step) =>
+    numbers ? String(code(label) + step) : String.fromCharCode(code(label) + step),
+  );
+}
+
+function pinsOf(children: DocketNode[]): Pin[] {
+  return children.filter((child) => child.type === "pinCite").map((child) => toPin(child as PinCite));
+}
+
+/** The pins that follow a child, up to the next that is no pin. */
+function pinsAfter(children: DocketNode[], index: number): Pin[] {
+  const rest = children.slice(index + 1);
+  const end = rest.findIndex((child) => child.type === "docketEntry" || child.type === "exhibit");
+  return pinsOf(end < 0 ? rest : rest.slice(0, end));
+}
+
+function toPin({ unit, from, to, value }: PinCite): Pin {
+  return { unit, from, ...(to !== undefined && { to }), value };
+}

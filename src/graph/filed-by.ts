@@ -1,0 +1,74 @@
+/** Who filed an entry: the party of the caption that the subject of the sentence names. */
+import type { Party, PartyRole } from "../tree/index.ts";
+
+/**
+ * The party that the words before "filed" name.
+ *
+ * @param subject "Plaintiff Loop AI Labs Inc.", "Defendants", "IQS".
+ * @param parties The parties of the caption.
+ * @param shortNames The parties that the order gives short names to, by the short name: "IQS" → "IQSystem, Inc.".
+ * @returns The name as the caption or the definition has it; nothing where the words fit no party, or more than one.
+ */
+export function filerOf(
+  subject: string,
+  parties: readonly Party[],
+  shortNames: ReadonlyMap<string, string>,
+): string | undefined {
+  const words = wordsOf(subject);
+  if (words.length === 0 || words.length > 14) return undefined;
+  const named = parties.filter((party) => contains(words, distinctive(party.value)));
+  if (named.length === 1) return named[0]!.value;
+  if (named.length > 1) return undefined;
+  for (const [short, name] of shortNames) if (contains(words, wordsOf(short))) return name;
+  if (another.test(subject)) return undefined;
+  const role = roles.find(([pattern]) => pattern.test(subject))?.[1];
+  const alike = parties.filter((party) => party.role === role);
+  return alike.length === 1 && !alike[0]!.etAl ? alike[0]!.value : undefined;
+}
+
+/** A plain role stands for the party of the caption that has it; "Defendant Smith", who is not in it, does not. */
+const roles: [RegExp, PartyRole][] = [
+  [/\b[Pp]laintiffs?$/, "plaintiff"],
+  [/\b[Dd]efendants?$/, "defendant"],
+  [/\b[Pp]etitioners?$/, "petitioner"],
+  [/\b[Rr]espondents?$/, "respondent"],
+  [/\b[Aa]ppellants?$/, "appellant"],
+  [/\b[Aa]ppellees?$/, "appellee"],
+  [/\b[Mm]ovants?$/, "movant"],
+  [/\b[Dd]ebtors?$/, "debtor"],
+  [/\b[Rr]elators?$/, "relator"],
+  [/\b[Ii]ntervenors?$/, "intervenor"],
+];
+
+/** What makes a role stand for someone else than the whole of it. */
+const another =
+  /\b(?:and|or|counsel|individual|other|some|certain|several|two|three|named|former|original|proposed|both|each|remaining|[Cc]ross|[Cc]ounter|[Tt]hird[- ][Pp]arty)\b/;
+
+/** Whether the words of a name stand together among others. */
+function contains(words: readonly string[], name: readonly string[]): boolean {
+  if (name.length === 0) return false;
+  return words.some((_, at) => name.every((word, step) => words[at + step] === word));
+}
+
+/** What a name is known by: a company's words without "Inc.", a person's surname. */
+function distinctive(name: string): string[] {
+  const words = wordsOf(name);
+  const known = words.filter((word) => !/^(?:inc|llc|ltd|co|corp|lp|llp|na|the|jr|sr|ii|iii)$/.test(word));
+  const company = known.length < words.length || known.some((word) => companyWords.has(word));
+  return company || known.length > 3 ? known : known.slice(-1);
+}
+
+const companyWords = new Set(
+  "company corporation bank group labs systems of for association union department county city state united states university school board commission agency services america international national".split(
+    " ",
+  ),
+);
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]s?\b/g, "")
+      .match(/[\p{L}\p{N}&]+/gu) ?? []
+  );
+}

@@ -1,0 +1,35 @@
+/** The words by which orders tell that something went on the docket. */
+
+/** What a party does when it puts a paper on the docket. */
+const partyVerbs =
+  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|requested";
+
+/** What a court does when it puts an order on the docket. */
+const courtVerbs =
+  "entered|issued|granted|denied|ordered|adopted|approved|dismissed|certified|appointed|referred|stayed|vacated|extended|directed|scheduled|rescheduled|consolidated|transferred|recommended|ruled|overruled|sustained|signed|severed|modified|reassigned|enjoined|reopened|lifted|clarified|affirmed|reversed|remanded|struck|set|continued|concluded|held";
+
+/** A verb of filing or ruling; group 1 takes a party's, group 2 a court's. */
+export const actVerb = new RegExp(`\\b(?:(${partyVerbs})|(${courtVerbs}))\\b`, "g");
+
+/** What makes a verb tell of no act done: "shall be filed", "has not filed", "to be filed", "motion to be heard". */
+export const undone =
+  /\b(?:not|never|nor|to|must|shall|should|may|would|will|could|can|cannot|if|when|until|unless)(?: (?:have|be|been|have been|timely|also))* $|\b(?:newly|previously|recently|later|yet-to-be)[- ]$/i;
+
+/** Papers of the court. */
+export const courtPaper =
+  "(?:Orders?|Opinions?|Rulings?|Judgments?|Decrees?|Decisions?|Minutes|Minute Entry|Entry|Recommendations?|R&R|F&R|Injunction|Mandate|Notice|Findings|Verdict|Stay|Warrant)";
+
+/** Papers of either side. */
+export const paper = `(?:${courtPaper.slice(3, -1)}|Motions?|Letters?|Reports?|Briefs?|Memorand(?:um|a)|Notices?|Responses?|Repl(?:y|ies)|Oppositions?|Objections?|Complaints?|Answers?|Petitions?|Stipulations?|Declarations?|Affidavits?|Submissions?|Statements?|Filings?|Requests?|Applications?|Surrepl(?:y|ies)|Status Rep\\.)`;
+
+/** What stands before the date of an act: "on", "on or about", "on Friday,". */
+export const onDate =
+  /(?:^|[\s([“"])(?:on|dated)(?: or (?:about|around))?(?: the (?:morning|evening|afternoon) of)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? $/i;
+
+/** What takes place on a day and is no filing: a date after one of these is the date of it. */
+export const event =
+  /\b(?:hearings?|conferences?|arguments?|trial|depositions?|call|meeting|session|inspection|proceedings?|mediation)(?: (?:held|conducted|set|scheduled|on (?:the|this|that) [a-z]+))? (?:on|for)(?: [A-Z][a-z]+day,)? $/i;
+
+/** What tells of another time than the date before it: "a week later", "April 29" without its year. */
+export const otherTime =
+  /\b(?:days?|weeks?|months?|years?) (?:later|after|thereafter|before|earlier)\b|\b(?:next|following) (?:day|month|week)\b|\b(?:thereafter|subsequently|later)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/;

@@ -1,0 +1,92 @@
+/** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
+import { visit } from "unist-util-visit";
+import { actsOf } from "./acts.ts";
+import { captionOf, partiesOf, stampOf } from "./caption.ts";
+import { isOwn } from "./cites.ts";
+import type { Targets } from "./cites.ts";
+import { confidencesInOrder } from "./docket-order.ts";
+import type { KnownDate } from "./docket-order.ts";
+import { filerOf } from "./filed-by.ts";
+import { filingDatesOf } from "./filed-on.ts";
+import type { FilingDate } from "./filed-on.ts";
+import { partyId } from "./identity.ts";
+import { addDate, addNode, relate } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+import type { Sentence } from "./prose.ts";
+
+/** What is less sure than this is left unsaid. */
+const threshold = 0.75;
+
+/** Adds `filedOn` and `filedBy` for the entries of the order's own docket. */
+export function addFilings(scope: Scope, sentences: Sentence[], targets: Targets): void {
+  addFiledOn(scope, sentences, targets);
+  addFiledBy(scope, sentences, targets);
+}
+
+/** What the sentences seem to say of the dates of entries, before it is held against the order of the docket. */
+export function filingDates(sentences: Sentence[]): FilingDate[] {
+  return sentences.flatMap((sentence) => filingDatesOf(sentence));
+}
+
+function addFiledOn({ graph, order, orderId }: Scope, sentences: Sentence[], targets: Targets): void {
+  const found = filingDates(sentences);
+  const confidences = confidencesInOrder(found, knownDates(order));
+  for (const [at, { date, reason, number, citation }] of found.entries()) {
+    const confidence = Math.round(confidences[at]! * 100) / 100;
+    if (confidence < threshold) continue;
+    const edge = { type: "filedOn" as const, order: orderId, citation: citation.id, confidence, reason };
+    for (const entry of targets.get(citation.id) ?? [])
+      if (graph.getNodeAttribute(entry, "number") === number)
+        relate(graph, entry, addDate(graph, date), edge);
+  }
+}
+
+/** The order's own entry and date, and the year of its case: what all that it says of filings must fit between. */
+function knownDates(order: Scope["order"]): KnownDate[] {
+  const stamp = stampOf(order);
+  const year = captionOf(order)?.children.find((child) => child.type === "caseNumber")?.year;
+  const known: KnownDate[] = [];
+  if (year !== undefined) known.push({ number: 0, date: `${year}-01-01` });
+  if (stamp?.entry !== undefined && stamp.filed !== undefined)
+    known.push({ number: stamp.entry, date: stamp.filed });
+  return known;
+}
+
+function addFiledBy({ graph, order, orderId }: Scope, sentences: Sentence[], targets: Targets): void {
+  const parties = partiesOf(order);
+  const shortNames = shortNamesOf(order);
+  for (const sentence of sentences) {
+    const cited = sentence.marks.filter((mark) => mark.node.type === "docketCitation");
+    if (cited.length === 0) continue;
+    const acts = actsOf(sentence);
+    let last: number | undefined;
+    for (const { node, start } of cited) {
+      if (node.type !== "docketCitation" || !isOwn(node)) continue;
+      const act = acts.findLast((one) => one.end <= start);
+      if (act?.by !== "party" || act.start === last) continue;
+      last = act.start;
+      const name = filerOf(act.subject, parties, shortNames);
+      const [entry] = targets.get(node.id) ?? [];
+      if (name === undefined || entry === undefined) continue;
+      const party = addNode(graph, partyId(name), { type: "party", label: name });
+      const reason = `${act.subject} ${sentence.text.slice(act.start, act.end)}`;
+      relate(graph, entry, party, {
+        type: "filedBy",
+        order: orderId,
+        citation: node.id,
+        confidence: 0.85,
+        reason,
+      });
+    }
+  }
+}
+
+/** The parties that definitions give short names to. */
+function shortNamesOf(order: Scope["order"]): Map<string, string> {
+  const names = new Map<string, string>();
+  visit(order, "definition", (node: { name?: string; refersTo?: string }) => {
+    if (node.name && node.refersTo?.startsWith("party:"))
+      names.set(node.name, node.refersTo.slice("party:".length));
+  });
+  return names;
+}

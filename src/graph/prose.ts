@@ -1,0 +1,154 @@
+/**
+ * The running text of an order as inference reads it: each paragraph as one string in which every citation is a
+ * single placeholder, so that no period of "Dkt. No. 27" looks like the end of a sentence.
+ */
+import type {
+  Block,
+  Citation,
+  CalendarDate,
+  DateRange,
+  Definition,
+  Inline,
+  Order,
+  PageHeader,
+} from "../tree/index.ts";
+
+/** Stands for a citation or definition in the text of a passage. */
+export const placeholder = "\uFFFC";
+
+/** What a mark stands for. */
+export type Marked = Citation | CalendarDate | DateRange | Definition;
+
+/** Where a node stands in the text of a passage. A citation within another stands where that one does. */
+export interface Mark {
+  start: number;
+  end: number;
+  node: Marked;
+}
+
+/** A sentence with the citation sentences that follow it: "X filed a motion. [Docket No. 542.]" is one. */
+export interface Sentence {
+  text: string;
+  /** Ascending; places count from the start of `text`. */
+  marks: Mark[];
+  /** Where the sentence proper ends and the citation sentences after it begin; `text.length` without any. */
+  mainEnd: number;
+}
+
+/** The sentences of an order, in source order, a footnote's after those of the paragraph that it breaks. */
+export function sentencesOf(order: Order): Sentence[] {
+  return order.children.flatMap((child) => {
+    if (child.type === "pageHeader" || child.type === "caption" || child.type === "signature") return [];
+    return blockSentences(child);
+  });
+}
+
+function blockSentences(block: Block | PageHeader): Sentence[] {
+  switch (block.type) {
+    case "pageHeader":
+      return [];
+    case "heading":
+    case "paragraph":
+      return inlineSentences(block.children);
+    case "list":
+      return block.children.flatMap((item) =>
+        item.type === "pageHeader" ? [] : item.children.flatMap(blockSentences),
+      );
+    case "blockquote":
+    case "footnote":
+      return block.children.flatMap(blockSentences);
+  }
+}
+
+function inlineSentences(children: Inline[]): Sentence[] {
+  const passage: Passage = { text: "", marks: [], after: [] };
+  append(passage, children);
+  return [...splitSentences(passage), ...passage.after];
+}
+
+interface Passage {
+  text: string;
+  marks: Mark[];
+  /** The sentences of the footnotes that break it. */
+  after: Sentence[];
+}
+
+function append(passage: Passage, children: Inline[]): void {
+  for (const node of children) {
+    switch (node.type) {
+      case "text":
+        passage.text += node.value.replace(/\s+/g, " ");
+        break;
+      case "pageHeader":
+        break;
+      case "footnote":
+        passage.after.push(...blockSentences(node));
+        break;
+      case "parenthetical":
+        append(passage, node.children);
+        break;
+      case "date":
+        mark(passage, node, node.value.replace(/\s+/g, " "));
+        break;
+      default:
+        mark(passage, node, placeholder);
+        if (node.type === "recordCitation" || node.type === "backReference") {
+          for (const child of node.children) if (child.type === "docketCitation") mark(passage, child, "");
+        }
+    }
+  }
+}
+
+function mark(passage: Passage, node: Marked, text: string): void {
+  const start = passage.text.length;
+  passage.text += text;
+  passage.marks.push({ start, end: passage.text.length, node });
+}
+
+/** A period, question or exclamation mark with what closes after it, white space, and what may open a sentence. */
+const sentenceEnd = /[.?!]["”’)\]]*\d{0,3}\s+(?=["“‘([]*[A-Z0-9\uFFFC])/g;
+
+/** Words whose period does not end a sentence before a capital. */
+const abbreviation =
+  /(?:^|[\s("“[])(?:[A-Z]|v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Ltd|Co|Corp|Dkt|Doc|Docs|Ex|Exs|Cf|cf|e\.g|i\.e|See, e\.g|Id|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dep|Dept|Decl|Def|Defs|Pl|Pls|Pet|Resp|Mot|Mem|Opp|Compl|Am|Supp|Fed|Civ|Crim|Proc|App|Cal|Dist|Ct|Art|Sec|para|Att|Gov|Gen|Sgt|Lt|Capt|Off|Rev|Messrs|[A-Z]\.[A-Z])$/;
+
+function splitSentences({ text, marks }: Passage): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let next = 0;
+  const cut = (end: number): void => {
+    const from = next;
+    while (next < marks.length && marks[next]!.start < end) next++;
+    const own = marks.slice(from, next).map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
+    const piece = text.slice(start, end);
+    const before = sentences.at(-1);
+    if (before && isCitationSentence(piece)) join(before, piece, own);
+    else sentences.push({ text: piece, marks: own, mainEnd: piece.length });
+    start = end;
+  };
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (
+      text[match.index] === "." &&
+      abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index))
+    )
+      continue;
+    if (marks.slice(next).some((m) => m.start <= match.index && match.index < m.end)) continue;
+    cut(end);
+  }
+  if (start < text.length) cut(text.length);
+  return sentences;
+}
+
+/** Whether nothing but citations, signals and marks of punctuation stands in a piece of text. */
+function isCitationSentence(piece: string): boolean {
+  if (!piece.includes(placeholder)) return false;
+  const rest = piece.replace(/\b(?:see|also|e\.g|generally|accord|cf|citing|and|at|id|exh?s?|pp?)\b/gi, "");
+  return !/[A-Za-z]{2}/.test(rest);
+}
+
+function join(sentence: Sentence, piece: string, marks: Mark[]): void {
+  const shift = sentence.text.length;
+  sentence.text += piece;
+  for (const m of marks) sentence.marks.push({ ...m, start: m.start + shift, end: m.end + shift });
+}

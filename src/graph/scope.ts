@@ -1,0 +1,105 @@
+/**
+ * The graph while an order is being written into it: adds nodes with the edges that their form alone tells
+ * (an attachment belongs to its entry, an exhibit to its document), and each edge once.
+ */
+import type { EntryNumber, Order, RecordCitation, RecordKind } from "../tree/index.ts";
+import { dateId, entryId, exhibitId } from "./identity.ts";
+import type { CitesEdge, DocketGraph, GraphNodeType, NodeAttributes, RelationEdge } from "./model.ts";
+
+/** One order on its way into the graph. */
+export interface Scope {
+  graph: DocketGraph;
+  order: Order;
+  /** The graph id of the order. */
+  orderId: string;
+  /** The graph id of the case that the order is of, when its caption tells one. */
+  caseId?: string;
+  /** What is put before the ids of this order's own entries and documents where the graph holds orders of several cases. */
+  prefix?: string;
+  /** What is put before the ids of undated documents where the graph holds several orders: a "Mot." is another one in each. */
+  undatedPrefix?: string;
+}
+
+/** Adds a node unless it is there; what it does not carry yet is added to it. */
+export function addNode(graph: DocketGraph, id: string, attributes: NodeAttributes): string {
+  graph.mergeNode(id, graph.hasNode(id) ? { ...attributes, ...graph.getNodeAttributes(id) } : attributes);
+  return id;
+}
+
+/** Adds an edge between two nodes that are there; of two edges of one type between the same nodes the surer one is kept. */
+export function relate(graph: DocketGraph, source: string, target: string, edge: RelationEdge): void {
+  const key = `${source} ${edge.type} ${target}`;
+  if (graph.hasEdge(key) && sureness(graph.getEdgeAttributes(key) as RelationEdge) >= sureness(edge)) return;
+  if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, edge);
+  else graph.addDirectedEdgeWithKey(key, source, target, edge);
+}
+
+/** Adds a `cites` edge: one for each citation and thing that it cites. */
+export function cite(graph: DocketGraph, source: string, target: string, edge: CitesEdge): void {
+  const key = `${source} cites ${target} ${edge.citation}`;
+  if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, source, target, edge);
+}
+
+/** Adds a docket entry, and for an attachment its entry too, with `attachmentOf` between them. */
+export function addEntry(graph: DocketGraph, entry: EntryNumber, ofCase?: string): string {
+  const { number, attachment } = entry;
+  const id = entryId(entry, ofCase);
+  const known = ofCase === undefined ? {} : { case: ofCase };
+  if (attachment === undefined)
+    return addNode(graph, id, { type: "docket", label: `Docket No. ${number}`, number, ...known });
+  const label = `Docket No. ${number}-${attachment}`;
+  addNode(graph, id, { type: "docket", label, number, attachment, ...known });
+  relate(graph, id, addEntry(graph, { number }, ofCase), { type: "attachmentOf" });
+  return id;
+}
+
+/** Adds an exhibit of a document that is in the graph, with `exhibitTo`. */
+export function addExhibit(graph: DocketGraph, parent: string, label: string): string {
+  const id = addNode(graph, exhibitId(parent, label), { type: "exhibit", label: `Ex. ${label}` });
+  relate(graph, id, parent, { type: "exhibitTo" });
+  return id;
+}
+
+/**
+ * Adds what a citation refers to, whatever it is.
+ *
+ * @param scope The order that refers to it.
+ * @param id A graph id as resolution gives it.
+ * @param citation The citation of a document of the record, which tells its name, kind and date.
+ * @returns The id of the node: that id, or, where the graph holds several orders, one told apart by case or order.
+ */
+export function addThing(scope: Scope, id: string, citation?: RecordCitation): string {
+  const { graph } = scope;
+  const entry = /^(?:(case:.*)\/)?docket:(\d+)(?:-(\d+))?$/.exec(id);
+  if (entry) {
+    const [, ofCase, number, attachment] = entry;
+    const named: EntryNumber = { number: Number(number) };
+    if (attachment !== undefined) named.attachment = Number(attachment);
+    return addEntry(graph, named, ofCase === undefined || ofCase === scope.caseId ? scope.prefix : ofCase);
+  }
+  const [type = "", ...rest] = id.split(":");
+  if (type === "record") {
+    const [kind = "other", name = "", date] = rest;
+    const prefix = date === undefined ? (scope.undatedPrefix ?? scope.prefix) : scope.prefix;
+    const own = prefix === undefined ? id : `${prefix}/${id}`;
+    const label = citation?.name ?? name;
+    return addNode(graph, own, { type: "record", label, kind: kind as RecordKind, ...(date && { date }) });
+  }
+  return addNode(graph, id, { type: type as GraphNodeType, label: rest.join(":") });
+}
+
+/** The case whose docket an entry's id is of, where it is told: `case:cand:2:08-cv-01220/docket:12`. */
+export function caseOf(id: string | undefined): string | undefined {
+  const end = id?.lastIndexOf("/docket:") ?? -1;
+  return end < 0 ? undefined : id!.slice(0, end);
+}
+
+/** Adds a date. */
+export function addDate(graph: DocketGraph, iso: string): string {
+  return addNode(graph, dateId(iso), { type: "date", label: iso, date: iso });
+}
+
+/** An edge that nothing was inferred for is sure. */
+function sureness({ confidence }: RelationEdge): number {
+  return confidence ?? 1;
+}
