@@ -11,6 +11,8 @@ export default defineConfig({
   format: "esm",
   platform: "node",
   target: "node20",
+  // package.json says "type": "module", so .js it is
+  fixedExtension: false,
   dts: true,
   clean: true,
 });

@@ -13,7 +13,7 @@ export interface Input {
   /** Its path as the user would write it; "-" is standard input. */
   name: string;
   /** Reads it. Throws the errors of the file system. */
-  bytes(): Promise<Uint8Array>;
+  bytes: () => Promise<Uint8Array>;
 }
 
 /**

@@ -1,6 +1,5 @@
 /** What `docket` tells on standard error: the inputs that failed, and the messages about the texts of the others. */
 import type { VFile } from "vfile";
-import { reporter } from "vfile-reporter";
 
 /** Takes what is to be told while a command works. */
 export interface Log {
@@ -9,7 +8,7 @@ export interface Log {
   /** Keeps the messages about the text of an input until the end. */
   tell(file: VFile): void;
   /** Shows the messages; gives the exit status: 1 when an input failed, else 0. */
-  close(): 0 | 1;
+  close(): Promise<0 | 1>;
 }
 
 /**
@@ -29,10 +28,12 @@ export function createLog(quiet: boolean): Log {
     tell(file) {
       if (!quiet && file.messages.length > 0) told.push(file);
     },
-    close() {
-      // no colours: what is left of control characters would come from the orders
-      if (told.length > 0)
-        process.stderr.write(printable(reporter(told, { color: false, quiet: true }), "\n") + "\n");
+    async close() {
+      if (told.length > 0) {
+        const { reporter } = await import("vfile-reporter");
+        // no colours: what is left of control characters would come from the orders
+        process.stderr.write(`${printable(reporter(told, { color: false, quiet: true }), "\n")}\n`);
+      }
       return status;
     },
   };

@@ -1,4 +1,5 @@
 /** Where the result goes: standard output, or a file that is there whole or not at all. */
+import { rmSync } from "node:fs";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { Readable } from "node:stream";
@@ -22,15 +23,21 @@ export async function writeOutput(path: string | undefined, pieces: AsyncIterabl
   const file = await open(place, "w", target.mode).catch((error: unknown) => {
     throw new UsageError(`${path}: ${tellError(error)}`);
   });
+  // a signal ends the process all the same, once the unfinished file is gone
+  const stop = (signal: NodeJS.Signals): void => {
+    if (target.replace) rmSync(place, { force: true });
+    process.kill(process.pid, signal);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
   let written = false;
   try {
     for await (const piece of pieces) {
       await file.write(piece);
       written = true;
     }
-    await file.close();
     if (target.replace && written) await rename(place, target.path);
   } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
     await file.close();
     if (target.replace) await rm(place, { force: true });
   }

@@ -1,7 +1,7 @@
 /** The command line, read with commander: finds the command in the table, runs it, and tells the exit status. */
 import { Command as Program, CommanderError, Option } from "commander";
 import { version } from "../version.ts";
-import type { Command, CommandOptions } from "./command.ts";
+import type { Command, CommandOption, CommandOptions } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { createLog, printable } from "./log.ts";
@@ -12,6 +12,15 @@ Exit status:
   0  done
   1  some inputs failed, each named on standard error; the others were done
   2  wrong usage`;
+
+/** The options of every command. */
+export const commonOptions: readonly CommandOption[] = [
+  { flags: "-o, --output <file>", description: "write to this file instead of standard output" },
+  {
+    flags: "-q, --quiet",
+    description: "do not tell what the orders leave open; inputs that fail are still named",
+  },
+];
 
 /**
  * Runs a command line.
@@ -58,17 +67,12 @@ function define(subcommand: Program, command: Command, done: (status: number) =>
     .showHelpAfterError(`(see "docket ${subcommand.name()} --help")`);
   if (command.operands)
     subcommand.argument(command.operands, "files, folders, globs, or - for standard input");
-  for (const { flags, description, choices, default: value } of command.options) {
+  for (const { flags, description, choices, default: value } of [...command.options, ...commonOptions]) {
     const option = new Option(flags, description);
     if (choices) option.choices(choices);
     if (value !== undefined) option.default(value);
     subcommand.addOption(option);
   }
-  subcommand.option("-o, --output <file>", "write to this file instead of standard output");
-  subcommand.option(
-    "-q, --quiet",
-    "do not show messages about what the orders say; inputs that fail are still named",
-  );
   const examples = command.examples.map((example) => `  ${example.command}\n      ${example.gives}`);
   subcommand.addHelpText("after", `\nExamples:\n${examples.join("\n")}\n${statuses}`);
   subcommand.action(async () => {
