@@ -1,0 +1,63 @@
+/**
+ * The name of the court as a caption writes it. Captions spread it over lines, space its letters out
+ * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
+ */
+import { courtIdOfName } from "../tables/courts.ts";
+import { states } from "../tables/states.ts";
+
+/** A court's name as written, a fixed sequence of letters between which white space may stand. */
+function spaced(name: string): string {
+  return name
+    .split(" ")
+    .map((word) => [...word].map((letter) => (letter === "." ? "\\.?" : letter)).join("[ \\t]{0,2}"))
+    .join("\\s{0,12}");
+}
+
+const any = (...names: string[]): string => `(?:${names.map(spaced).join("|")})`;
+const unitedStates = any("UNITED STATES", "U.S.");
+const directions = any("NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL");
+const stateNames = (): string =>
+  any(...states().map((state) => state.name).sort((a, b) => b.length - a.length), "COLUMBIA");
+const circuits = any(
+  "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH", "TENTH", "ELEVENTH",
+  "FEDERAL", "DISTRICT OF COLUMBIA", "D.C.",
+);
+const gap = "[\\s,;:'’]{0,24}";
+
+/** Pattern of the court itself: "IN THE UNITED STATES DISTRICT COURT", "SUPREME COURT OF THE STATE OF NEW YORK". */
+export const courtHeadSource =
+  `(?:${spaced("IN THE")}\\s{0,12})?(?:` +
+  `${unitedStates}${gap}(?:${any("DISTRICT COURT", "BANKRUPTCY COURT", "COURT OF APPEALS", "COURT OF FEDERAL CLAIMS", "COURT OF INTERNATIONAL TRADE", "TAX COURT", "FOREIGN INTELLIGENCE SURVEILLANCE COURT OF REVIEW", "FOREIGN INTELLIGENCE SURVEILLANCE COURT")})(?:${gap}${any("FOR VETERANS CLAIMS", "FOR THE ARMED FORCES")})?` +
+  `|${any("NITED TATES ISTRICT OURT", "SUPREME COURT OF THE UNITED STATES")}` +
+  `|${spaced("BANKRUPTCY APPELLATE PANEL")}` +
+  `|(?:THE )?(?:SUPREME|SUPERIOR|CIRCUIT|DISTRICT|CHANCERY|COUNTY|JUVENILE|FAMILY|PROBATE|COMMONWEALTH|LAND)\\s{1,3}COURT(?![A-Za-z])(?:[,\\s]{1,8}(?:OF|FOR|IN)\\s{1,3}(?:AND FOR )?(?:THE )?(?:STATE OF |COMMONWEALTH OF |COUNTY OF |DISTRICT OF |[A-Z]{3,12} JUDICIAL )?[A-Z][A-Z]{2,12}(?: [A-Z]{3,12})?)` +
+  `|(?:THE )?COURT OF (?:APPEALS?|COMMON PLEAS|CHANCERY|CRIMINAL APPEALS|CIVIL APPEALS)(?:\\s{1,8}(?:OF|FOR|IN)\\s{1,3}(?:AND FOR )?(?:THE )?(?:STATE OF |COMMONWEALTH OF |COUNTY OF )?[A-Z][A-Z]{2,12}(?: [A-Z]{3,12})?)` +
+  `)(?![A-Za-z])`;
+
+/** Pattern of its district or circuit: "FOR THE EASTERN DISTRICT OF NORTH CAROLINA", "TENTH CIRCUIT", "S.D. New York". */
+export const courtPlaceSource =
+  `(?:${spaced("FOR THE")}\\s{0,12}|${spaced("OF THE")}\\s{0,12})?(?:` +
+  `(?:${directions}\\s{0,12})?${spaced("DISTRICT OF")}\\s{0,12}${stateNames()}(?!\\s{0,3}CIRCUIT)` +
+  `|${circuits}${gap}${spaced("CIRCUIT")}` +
+  `|(?:[NSEWMC]\\. ?)?D\\.? ?(?:OF )?${stateNames()}` +
+  `)(?![A-Za-z'’])`;
+
+/** Pattern of its division or seat, as a line of its own. */
+export const divisionSource =
+  "(?:(?:[A-Z][A-Z.]{1,12}[ \\t]{1,2}){1,3}DIVISION|(?:[A-Z][A-Za-z.]{1,12}[ \\t]{1,2}){1,3}Division|AT[ \\t]{1,2}[A-Z]{3,14}(?:[ \\t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \\t]*(?:[\\r\\n]|$|\\.|[ \\t]{2}))";
+
+/**
+ * The CourtListener id of a court from the pieces of its name in a caption.
+ *
+ * @param pieces - the court, its district or circuit and its division, as written
+ * @returns the id, or `undefined` if no court is so called
+ */
+export function courtId(pieces: readonly string[]): string | undefined {
+  const [head = "", ...places] = pieces.map((piece) => piece.replace(/\s+/g, " ").trim());
+  const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT").replace(/^IN THE /i, "");
+  for (let count = places.length; count >= 0; count--) {
+    const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
+    if (id) return id;
+  }
+  return undefined;
+}

@@ -1,0 +1,152 @@
+/**
+ * The lines and cells of a caption. A cell is what stands side by side with other things on one line: parted
+ * by a piece of the column rule, by a gap of two spaces or more, or by a word that opens a column of its own.
+ */
+import type { IToken } from "chevrotain";
+
+import { CaseLabel, CaseNumber, Bar, Comma, CourtHead, JudgeMark, Newline, Role, Semicolon, Versus, WrittenDate, ReLine, DocketLine, BracketedEntry, And, EtAl } from "./tokens.ts";
+import { opensTitle } from "./title-words.ts";
+
+/** A cell: its tokens (at least one) and what parts it from the cell before it on its line. */
+export interface Cell {
+  tokens: IToken[];
+  before: "line" | "bar" | "gap" | "word";
+}
+
+/** A line with something on it. */
+export interface Line {
+  start: number;
+  end: number;
+  cells: Cell[];
+  /** Whether a piece of the column rule stands on it. */
+  barred: boolean;
+  /** Whether blank lines stand before it. */
+  apart: boolean;
+}
+
+/**
+ * Sorts the tokens of a caption into lines and cells.
+ *
+ * @param tokens - the tokens of the head of the order
+ * @returns its lines; those with nothing but rules and bars have no cells
+ */
+export function linesOf(tokens: readonly IToken[]): Line[] {
+  const rows = rowsOf(tokens);
+  const bar = columnRuleOf(rows);
+  const lines: Line[] = [];
+  let last = -1;
+  rows.forEach((row, index) => {
+    const [first] = row;
+    const final = row.at(-1);
+    if (!first || !final) return;
+    const barred = row.some((token, at) => isBar(row, at, bar));
+    lines.push({ start: first.startOffset, end: endOf(final), cells: cellsOf(row, bar), barred, apart: index - last > 1 });
+    last = index;
+  });
+  return lines;
+}
+
+/** The offset behind a token. */
+export const endOf = (token: IToken): number => token.startOffset + token.image.length;
+
+function rowsOf(tokens: readonly IToken[]): IToken[][] {
+  const rows: IToken[][] = [[]];
+  for (const token of tokens) {
+    if (token.tokenType === Newline) rows.push([]);
+    else rows.at(-1)?.push(token);
+  }
+  return rows;
+}
+
+/** The character that the rule between the columns is drawn with: one that stands alone on three lines or more. */
+function columnRuleOf(rows: readonly IToken[][]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const seen = new Set<string>();
+    row.forEach((token, at) => {
+      if (token.tokenType === Bar && standsAlone(row, at)) seen.add(token.image);
+    });
+    for (const image of seen) counts.set(image, (counts.get(image) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 3 ? best[0] : undefined;
+}
+
+function isBar(row: readonly IToken[], at: number, bar: string | undefined): boolean {
+  const token = row[at];
+  return token?.tokenType === Bar && token.image === bar && (bar === ")" || bar === "]" || standsAlone(row, at));
+}
+
+function standsAlone(row: readonly IToken[], at: number): boolean {
+  const token = row[at];
+  const before = row[at - 1];
+  const after = row[at + 1];
+  if (!token) return false;
+  const free = (!before || token.startOffset > endOf(before)) && (!after || after.startOffset > endOf(token));
+  return free || (token.image === ")" && !after);
+}
+
+function cellsOf(row: readonly IToken[], bar: string | undefined): Cell[] {
+  const justified = isJustified(row);
+  const cells: Cell[] = [];
+  let before: Cell["before"] = "line";
+  let cell: Cell | undefined;
+  row.forEach((token, at) => {
+    if (isBar(row, at, bar)) {
+      cell = undefined;
+      before = "bar";
+      return;
+    }
+    // Stray pieces of a rule: the lines above and below were drawn with another character.
+    if (token.tokenType === Bar && (standsAlone(row, at) || row.length === 1)) return;
+    const previous = row[at - 1];
+    const gap = previous ? token.startOffset - endOf(previous) : 0;
+    if (cell && previous && startsCell(previous, token, gap)) {
+      cell = undefined;
+      before = gap >= 2 ? "gap" : "word";
+    } else if (cell && gap >= 2 && !justified) {
+      cell = undefined;
+      before = "gap";
+    }
+    if (cell) cell.tokens.push(token);
+    else {
+      cell = { tokens: [token], before };
+      cells.push(cell);
+    }
+  });
+  return cells;
+}
+
+/** A line spread to full width has gaps everywhere, and they mean nothing. */
+function isJustified(row: readonly IToken[]): boolean {
+  let gaps = 0;
+  let spaces = 0;
+  for (let at = 1; at < row.length; at++) {
+    const [before, token] = [row[at - 1], row[at]];
+    if (!before || !token) continue;
+    const width = token.startOffset - endOf(before);
+    if (width >= 1) spaces++;
+    if (width >= 2) gaps++;
+  }
+  return gaps >= 3 && gaps * 2 > spaces;
+}
+
+const columnOpeners = [CaseNumber, CaseLabel, JudgeMark, ReLine, DocketLine, CourtHead];
+
+/** Whether a new cell begins at `token` though only a space, or a gap in a justified line, stands before it. */
+function startsCell(previous: IToken, token: IToken, gap: number): boolean {
+  if (previous.tokenType === Versus) return true;
+  if (columnOpeners.includes(token.tokenType)) return !continues(previous) || gap >= 2;
+  if (token.tokenType === WrittenDate) return previous.tokenType === Comma || gap >= 2 || previous.tokenType === Role;
+  if (previous.tokenType === CaseNumber || previous.tokenType === WrittenDate)
+    return ![Comma, Semicolon, And, CaseNumber, BracketedEntry].includes(token.tokenType);
+  const leftEnds = [Comma, Semicolon, Role, EtAl].includes(previous.tokenType);
+  return (leftEnds || gap >= 2) && opensTitle(token);
+}
+
+const continuing = /^(?:of|the|to|for|in|by|from|and|with|re|no|nos|at|on|action|case|cases|judge's?|magistrate)$/i;
+
+/** Whether the words before it make a case number or a judge part of a sentence: "consolidated with No. 12". */
+function continues(previous: IToken): boolean {
+  return continuing.test(previous.image);
+}

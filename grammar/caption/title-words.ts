@@ -1,0 +1,50 @@
+/** The words of titles: which of them open a title, and how far a line of a caption is made of them. */
+import type { IToken } from "chevrotain";
+
+import { And, BracketedEntry, Comma, Office, Paren, Role, Semicolon, Suffix, Word } from "./tokens.ts";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const openers = list(
+  "order orders memorandum memoranda opinion opinions judgment judgement ruling rulings decision decree report findings stipulation stipulated amended final temporary preliminary permanent consent entry recommended recommendation recommendations second third supplemental agreed pretrial pre-trial scheduling protective declaratory injunction transition corrected revised modified [proposed] [proposed proposed desegregation sealed redacted public interim partial writ verdict transfer remedial omnibus initial summary clerk's unanimous conditional settlement ex",
+);
+const nouns = list(
+  "order orders memorandum opinion opinions judgment judgement ruling rulings decision decree report findings stipulation entry recommendation recommendations injunction writ verdict order/opinion memorandum-decision opinion/order minutes",
+);
+const others = list(
+  "on re regarding granting denying granted denied motion motions for to of in part and the plaintiff's plaintiffs' defendant's defendants' plaintiff plaintiffs defendant defendants summary dismiss complaint class certification conditional approval settlement action classes intervene intervention compel discovery stay pending appeal strike leave file amend amended second third first fourth under rule with without prejudice as moot adopting accepting rejecting overruling sustaining objections magistrate judge judge's judges report recommendation recommendations united states appointment counsel attorneys' attorney's attorneys fees costs expenses award enforce modify vacate reconsideration reconsider temporary restraining preliminary permanent injunction injunctive relief habeas corpus petition petitioner's petitioners' respondents' respondent's respondent petitioner writ cross-motions cross motions directing requiring extending setting approving final preliminarily notice cause show hearing following bench trial law fact conclusions findings claims counterclaims counterclaim partial partially joint unopposed ex parte application emergency administrative unilateral letter request requests brief briefs deferred portion directions time extension opposition response supplemental testimony expert exclude limine evidence transfer venue remand jurisdiction lack subject-matter failure state claim federal rules civil procedure pursuant section dismissing case cases consolidate consolidating consolidated sever closing administratively all outstanding regarding concerning entering clarification clarify scope deny grant terminate terminating decree consent agreement status conference scheduling protective seal sealing unseal documents records document record production produce subpoena quash deposition depositions interrogatories proposed parties party stipulation voluntary dismissal its his her their this by from at or granting-in-part denying-in-part phase post-notice opt-out intervenor expedited limiting accordance default entry correcting modifying extending issuing reasons referral referring administrative judicial review contempt sanctions monitor monitors master special further permission post scheduling issue issuance bond immediate release compassionate restitution sentence sentencing competency transition plan modified agreed stipulated vacating vacated lifting submitted matter cross-motion reply surreply sur-reply supplement renewed alternative is be not",
+);
+
+const fold = (image: string): string => image.toLowerCase().replaceAll("’", "'").replace(/[.\d]+$/, "");
+
+/** Whether a title may begin with this token; only capitals or a capital will do. */
+export function opensTitle(token: IToken): boolean {
+  return /^\[?[A-Z]/.test(token.image) && token.tokenType === Word && openers.has(fold(token.image));
+}
+
+/** Whether a token is the noun of a title: "ORDER", "OPINION". */
+export const isTitleNoun = (token: IToken): boolean => token.tokenType === Word && nouns.has(fold(token.image));
+
+/** Which part of the words of a cell, 0 to 1, are words that titles are made of. */
+export function titleShare(tokens: readonly IToken[]): number {
+  let words = 0;
+  let known = 0;
+  for (const token of tokens) {
+    if (token.tokenType === Comma || token.tokenType === Semicolon || token.tokenType === Paren) continue;
+    words++;
+    if (isTitleWord(token)) known++;
+  }
+  return words === 0 ? 0 : known / words;
+}
+
+function isTitleWord(token: IToken): boolean {
+  if ([And, BracketedEntry, Role].includes(token.tokenType)) return true;
+  if (token.tokenType === Suffix) return /^i+$/i.test(token.image);
+  const word = fold(token.image);
+  return (token.tokenType === Word || token.tokenType === Office || /^(?:as|by|in)$/.test(word)) && (openers.has(word) || nouns.has(word) || others.has(word) || /^\(?\d+\)?$/.test(word) || /^&$/.test(word));
+}
+
+const connectors = list("of for to and in the re re: on with by from a an as or & their his its under at that regarding granting denying adopting approving plaintiff's plaintiffs' defendant's defendants' petitioner's petitioners' respondents' motion preliminary temporary summary class re- directing");
+
+/** Whether a title that ends with this token must go on. */
+export const wantsMore = (token: IToken): boolean => token.tokenType === And || token.tokenType === Comma || connectors.has(fold(token.image)) || /[-–’']$|'S$|’S$/i.test(token.image);

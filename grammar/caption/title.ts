@@ -1,0 +1,31 @@
+/** The words of a title, its lines joined, without what brackets say of docket entries. */
+import type { IToken } from "chevrotain";
+
+import { Bar, BracketedEntry, DocketLine, JudgeMark, ReLine, Rule, Comma, Semicolon } from "./tokens.ts";
+
+const left = [BracketedEntry, Rule, ReLine, DocketLine];
+
+/**
+ * Joins the tokens of a title.
+ *
+ * @param tokens - the tokens of its lines in reading order
+ * @returns the title with white space folded
+ */
+export function titleText(tokens: readonly IToken[]): string {
+  let text = "";
+  let end = -1;
+  for (const token of tokens) {
+    if (left.includes(token.tokenType)) continue;
+    const tight = token.startOffset === end || ((token.tokenType === Comma || token.tokenType === Semicolon) && text !== "");
+    text += (text === "" || tight ? "" : " ") + token.image;
+    end = token.startOffset + token.image.length;
+  }
+  void Bar;
+  void JudgeMark;
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/ ([,;.:)\]])/g, "$1")
+    .replace(/^[\s:*–—-]+|[\s:*,;_–—-]+$/g, "")
+    .replace(/(?<=\p{L}{3})\.$/u, "")
+    .replace(/(?<=[\p{L}.”"])\d{1,2}$/u, "");
+}

@@ -1,0 +1,166 @@
+/**
+ * The tokens of a caption. White space is skipped (columns are told by offsets), line breaks are not; the
+ * tokens are listed in order of priority, and the last takes any character, so no text gives a lexer error.
+ */
+import { createToken, Lexer } from "chevrotain";
+import type { CustomPatternMatcherFunc, TokenType } from "chevrotain";
+
+import { courtHeadSource, courtPlaceSource, divisionSource } from "./courts.ts";
+import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
+import type { CaseNumberMatch } from "../case-number.ts";
+import { writtenDateAt } from "../written-date.ts";
+
+/** What a `CaseNumber` token carries as its payload. */
+export type CaseNumberPayload = CaseNumberMatch & { labelled: boolean };
+
+// Chevrotain asks for the first characters of a custom pattern; these stand for every block of 256 above ASCII.
+const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
+const latin = Array.from({ length: 256 }, (_, i) => i);
+const anywhere = [...latin, ...beyondAscii];
+const digits = [..."0123456789"];
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
+
+const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
+const custom = (name: string, pattern: CustomPatternMatcherFunc, starts: (string | number)[]): TokenType =>
+  createToken({ name, pattern, start_chars_hint: starts, line_breaks: true });
+const sticky = (name: string, source: string, flags: string, starts: (string | number)[]): TokenType => {
+  const pattern = new RegExp(source, `y${flags}`);
+  const match: CustomPatternMatcherFunc = (text, offset) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  };
+  return custom(name, match, starts);
+};
+
+export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
+const Space = createToken({ name: "Space", pattern: /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/, group: Lexer.SKIPPED });
+
+/** A line of underscores, dashes or stars; "----x". */
+export const Rule = token("Rule", /(?:[_—–=~]{4,}|[-_—–]{5,})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/);
+
+export const CourtHead = sticky("CourtHead", courtHeadSource, "i", letters);
+export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", letters);
+/** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
+export const CourtDivision = sticky("CourtDivision", divisionSource, "", letters);
+
+/** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
+export const BracketedEntry = sticky(
+  "BracketedEntry",
+  "[[(](?:(?:re:?|see)\\s{1,3})?(?:(?:ecf|cm/ecf|dkts?|docs?|dockets?|documents?|filings?|rec|motions?|d\\.? ?[ei]|r)\\b[^\\])\\n]{0,120}\\n?[^\\])\\n]{0,60}|#{0,2} ?\\d[\\d,; &and-]{0,60})[\\])]",
+  "i",
+  ["[", "("],
+);
+/** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
+export const ReLine = token(
+  "ReLine",
+  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:ecf|dkts?|docs?|dockets?|documents?|filings?|d\.[ei]\.)\b(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
+);
+/** "Docket No. 20", "Docket Nos. 24, 26" standing alone in its cell. */
+export const DocketLine = token("DocketLine", /(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i);
+
+export const CaseNumber = custom("CaseNumber", caseNumberToken, [...letters, ...digits, 8470]);
+/** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
+export const CaseLabel = custom("CaseLabel", caseLabelToken, [...letters, 8470]);
+export const WrittenDate = custom("WrittenDate", dateToken, [...letters, ...digits]);
+
+export const Versus = sticky(
+  "Versus",
+  "(?:[-–—]{1,2}[ \\t]?)?(?:versus|against|vs?\\.?|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
+  "i",
+  [...letters, "-", "–", "—", 256],
+);
+export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*a(?:l|1|!|i)s?\b\.?(?!\w)/i);
+export const InRe = token("InRe", /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i);
+export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
+
+const partyWord =
+  "(?:plaintiffs?|pla[il]ntiffs?|defendants?|petitioners?|respondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:\\([si]\\))?";
+/** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
+export const Role = sticky(
+  "Role",
+  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.\\w)`,
+  "i",
+  letters,
+);
+
+/** What opens the name of a judge: "Judge", "HON.", "Mag. Judge", "Present: The Honorable", "SECTION "L" (5)". */
+export const JudgeMark = token(
+  "JudgeMark",
+  /(?:(?:present|before|assigned to|presiding|judge assigned)[: ]{1,3})?(?:the )?(?:(?:(?:senior|chief|presiding|united states|u\.s\.|district|bankruptcy|mag(?:istrate|\.)) ){0,3}(?:judge\b:?(?!s)|j\.:|hon(?:\.|orable\b):?)[ \t]*)+(?!['’])|section(?=:? ?["“”'‘]|[ :]{1,2}[A-Z\d]\b|[ \t]*\n)[:]?|division[ :]{1,2}["“'‘]/i,
+);
+
+/** ") " and its kin: a piece of the rule between two columns. */
+export const Bar = token("Bar", /[)§:\]|¦│┃•'*}]/);
+export const Semicolon = token("Semicolon", /;/);
+export const Comma = token("Comma", /,/);
+export const And = token("And", /(?:and|AND|And)(?![\w'’-])(?!\/or)/);
+/** "Inc.", "LLC", "Jr.", "III", "M.D.": belongs to the name before it, comma or not. */
+export const Suffix = token(
+  "Suffix",
+  /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)\b\.?(?![\w'’-])/i,
+);
+/** "(Jackson, MN)", "(“ICE”)". */
+export const Paren = sticky("Paren", "\\([^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)", "", ["("]);
+/** What opens words about a party that are no part of its name. */
+export const Describe = sticky(
+  "Describe",
+  "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=[ \\t\\r\\n]+(?:\\S+[ \\t\\r\\n]+){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian\\b|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+  "i",
+  letters,
+);
+/** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
+export const Office = token(
+  "Office",
+  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
+);
+export const Word = sticky("Word", "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+", "", anywhere);
+export const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
+
+export const vocabulary: TokenType[] = [
+  Newline, Space, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, CaseNumber, CaseLabel,
+  WrittenDate, Versus, EtAl, InRe, ExRel, Role, JudgeMark, Paren, Bar, Semicolon, Comma, And, Suffix, Describe, Office,
+  Word, Other,
+];
+
+let lexer: Lexer | undefined;
+
+/** The lexer of captions, made at the first call. */
+export function captionLexer(): Lexer {
+  return (lexer ??= new Lexer(vocabulary, { positionTracking: "onlyOffset", ensureOptimizations: true }));
+}
+
+type Match = (RegExpExecArray & { payload?: unknown }) | null;
+
+// A case number with its label, or a bare one whose form leaves no doubt.
+function caseNumberToken(text: string, offset: number): Match {
+  const first = caseLabelAt(text, offset);
+  const second = first && caseLabelAt(text, first.end);
+  const start = second?.end ?? first?.end ?? offset;
+  const told = second?.kind ?? first?.kind ?? "cv";
+  const numbered = (first?.numbered || second?.numbered) ?? false;
+  const found = caseNumberAt(text, start, told) ?? (numbered ? oldNumberAt(text, start, told) : undefined);
+  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end)))) return null;
+  const match = [text.slice(offset, found.end)] as unknown as RegExpExecArray & { payload?: unknown };
+  match.payload = { ...found, labelled: first !== undefined } satisfies CaseNumberPayload;
+  return match;
+}
+
+// "19-2541-JWB", "16-13137": without a label the serial must not look like a year or a page.
+const plainNumber = /^\d\d-\d{4,5}(?!\d)|^\d\d-\d{3}(?= \(|-[A-Z])|^\d:\d\d-\d{3,5}|^[A-Z]{1,3}-\d\d-\d{3,4}/;
+
+function caseLabelToken(text: string, offset: number): Match {
+  const label = caseLabelAt(text, offset);
+  if (!label) return null;
+  const written = text.slice(offset, label.end).trimEnd();
+  const alone = /^(?:civil|criminal) action$/i.test(written);
+  if (!alone && !label.numbered) return null;
+  return [written] as unknown as RegExpExecArray;
+}
+
+function dateToken(text: string, offset: number): Match {
+  const date = writtenDateAt(text, offset);
+  if (!date) return null;
+  const match = [text.slice(offset, date.end)] as unknown as RegExpExecArray & { payload?: unknown };
+  match.payload = date;
+  return match;
+}

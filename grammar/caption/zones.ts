@@ -1,0 +1,166 @@
+/**
+ * Where in the head of an order its caption's parties end and its body begins. Both are told by lines: a line that
+ * is only a role ("Defendants.") or a "v." belongs to the parties; two lines of prose open the body.
+ */
+import type { IToken } from "chevrotain";
+
+import type { Cell, Line } from "./lines.ts";
+import { isTitleNoun, opensTitle, titleShare } from "./title-words.ts";
+import { And, BracketedEntry, CaseLabel, CaseNumber, Comma, CourtDivision, CourtHead, CourtPlace, Describe, DocketLine, EtAl, InRe, JudgeMark, Office, Other, Paren, ReLine, Role, Rule, Semicolon, Suffix, Versus, Word, WrittenDate } from "./tokens.ts";
+
+/** What a cell is by its own words; `words` may be a name, a piece of a title, or anything else. */
+export type CellKind = "court" | "number" | "date" | "judge" | "docket" | "versus" | "role" | "rule" | "title" | "author" | "words";
+
+/** The zones of a caption, in indexes of lines: parties from `parties` to `foot`, title and the rest up to `body`. */
+export interface Zones {
+  parties: number;
+  foot: number;
+  body: number;
+}
+
+/** Tells what a cell is. */
+export function kindOf(cell: Cell): CellKind {
+  const [first, second] = cell.tokens;
+  if (!first) return "rule";
+  switch (first.tokenType) {
+    case CourtHead:
+    case CourtPlace:
+    case CourtDivision:
+      return "court";
+    case CaseNumber:
+    case CaseLabel:
+      return "number";
+    case WrittenDate:
+      return "date";
+    case JudgeMark:
+      return "judge";
+    case ReLine:
+    case DocketLine:
+    case BracketedEntry:
+      return "docket";
+    case Versus:
+      return "versus";
+    case Rule:
+      return "rule";
+    case Role:
+      return standsAlone(cell.tokens) ? "role" : titleShare(cell.tokens) > 0.5 ? "title" : "words";
+  }
+  if (dateLabel.test(first.image) && cell.tokens.slice(1, 4).some((token) => token.tokenType === WrittenDate)) return "date";
+  if (cell.tokens.slice(1).some((token) => token.tokenType === JudgeMark && /judge|j\./i.test(token.image)) && !hasRole(cell)) return "author";
+  if (cell.tokens.length <= 6 && /^[,.]?(?:D\.J\.|J\.:?|U\.S\.D\.J\.|C\.J\.)$/.test(cell.tokens.at(-1)?.image ?? "")) return "author";
+  if ((opensTitle(first) || (first.image === "[" && second && opensTitle(second))) && (cell.tokens.some(isTitleNoun) || titleShare(cell.tokens) > 0.7)) return "title";
+  return "words";
+}
+
+const dateLabel = /^(?:dated?|filed|decided|argued|submitted|entered|signed|issued)$/i;
+const hasRole = (cell: Cell): boolean => cell.tokens.some((token) => token.tokenType === Role || token.tokenType === Describe);
+
+/** "Plaintiff," "Defendants-Appellees." "Plaintiffs, on behalf of …", not "Plaintiff John Roe filed". */
+function standsAlone(tokens: readonly IToken[]): boolean {
+  const rest = tokens.slice(1).filter((token) => !/^[.:*'’]?\d{0,2}$/.test(token.image));
+  const [next, after] = rest;
+  if (!next) return true;
+  if ([And, Describe, Versus, Rule, Semicolon, Role].includes(next.tokenType)) return true;
+  return next.tokenType === Comma && (!after || [And, Describe, Versus, Role].includes(after.tokenType) || /^[A-Z]{2}/.test(after.image) || after.startOffset - next.startOffset > 2);
+}
+
+/** Whether a line holds a role or a "v." as a caption does. */
+function isPartyLine(line: Line): boolean {
+  return line.cells.some((cell) => {
+    const kind = kindOf(cell);
+    if (kind === "versus" || kind === "role") return true;
+    return cell.tokens.some((token, at) => {
+      if (token.tokenType === Versus) return true;
+      if (token.tokenType !== Role) return false;
+      const [before, next] = [cell.tokens[at - 1], cell.tokens[at + 1]];
+      return (before?.tokenType === Comma || before?.tokenType === EtAl) && (!next || next.tokenType === Comma || /^[.;]$/.test(next.image));
+    });
+  });
+}
+
+const wordTypes = [Word, Office, Describe, And, Suffix, Role, Paren, Other];
+const starters = /^(?:this|before|on|in|the|at|pending|presently|plaintiffs?|defendants?|petitioners?|currently|now|upon|for|when|as|after|having|to|a|an|it|there|under|since|pursuant|by|with|from|these|we|i|following|during|because|if|most|all|two|three|several|like|once|what|pro)$/i;
+
+/** Whether a line reads like a sentence: mostly small letters, and many words. */
+export function isProse(line: Line): boolean {
+  if (line.barred) return false;
+  const words = line.cells.flatMap((cell) => cell.tokens).filter((token) => wordTypes.includes(token.tokenType));
+  const written = words.map((token) => token.image).join(" ").split(/\s+/);
+  const small = written.filter((word) => /^[a-z]{2,}/.test(word)).length;
+  return written.length >= 6 && small >= 4 && small / written.length > 0.4;
+}
+
+/**
+ * Finds the zones of a caption.
+ *
+ * @param lines - the lines of the head of the order
+ * @returns the zones; `foot` equals `parties` where no party line was found
+ */
+export function zonesOf(lines: readonly Line[]): Zones {
+  const body = bodyLine(lines);
+  const head = lines.slice(0, body);
+  const partyLines = head.flatMap((line, index) => (isPartyLine(line) ? [index] : []));
+  const firstParty = partyLines[0] ?? head.findIndex((line) => line.cells.some((cell) => cell.tokens.some((token) => token.tokenType === InRe)));
+  const parties = partiesStart(head, firstParty < 0 ? 0 : firstParty);
+  const last = partyLines.at(-1);
+  if (last === undefined) return { parties, foot: firstParty < 0 ? parties : rolelessFoot(head, firstParty - 1), body };
+  const closed = lineHasRole(head[last]) ;
+  return { parties, foot: closed ? last + 1 : rolelessFoot(head, last), body };
+}
+
+const lineHasRole = (line: Line | undefined): boolean => line?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === Role)) ?? false;
+
+/** Behind the last "v." of a caption without roles: the names under it, up to a title, a rule or the end of the columns. */
+function rolelessFoot(head: readonly Line[], versus: number): number {
+  let at = versus + 1;
+  const versusLine = head[versus];
+  const named = versusLine?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === Versus) && cell.tokens.at(-1)?.tokenType !== Versus) ?? false;
+  for (let count = 0; at < head.length; at++, count++) {
+    const line = head[at];
+    const kinds = line?.cells.map(kindOf) ?? [];
+    if (line?.cells.length === 0 && (count > 0 || named)) break;
+    if (kinds[0] === "title" && line?.cells[0]?.before !== "bar" && (count > 0 || named)) break;
+    if (kinds[0] === "rule" && (count > 0 || named)) break;
+    if (kinds[0] === "author" || kinds[0] === "judge") break;
+    if (named && count >= 2 && !line?.barred) break;
+    if (line && isProse(line) && !line.barred && count > 2) break;
+  }
+  return at;
+}
+
+/** The line at which the body begins: the first of two lines of prose that opens as a sentence does. */
+function bodyLine(lines: readonly Line[]): number {
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || !isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
+    const first = line.cells[0]?.tokens[0];
+    const next = lines[at + 1];
+    const opens = first !== undefined && starters.test(first.image.split(/\s/)[0] ?? "");
+    const length = line.end - line.start;
+    if (opens && (!next || isProse(next) || length > 40) && !/capacit/.test(textOf(line))) return at;
+    if (length > 55 && next && isProse(next) && next.end - next.start > 55 && !/capacit|behalf|similarly/.test(textOf(line) + textOf(next))) return at;
+  }
+  return lines.length;
+}
+
+const textOf = (line: Line): string => line.cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" ");
+
+/** The first line of the parties: behind the court if it stands before them, else behind what clerks and reporters print on top. */
+function partiesStart(head: readonly Line[], firstParty: number): number {
+  let start = 0;
+  for (let at = 0; at <= firstParty; at++) {
+    const line = head[at];
+    if (!line) break;
+    if (line.cells.some((cell) => cell.tokens.some((token) => [CourtHead, CourtPlace, CourtDivision].includes(token.tokenType)))) start = at + 1;
+    else if (start === 0 && isNoise(line)) continue;
+  }
+  return start;
+}
+
+/** What clerks, reporters and databases put on top of an order. */
+export function isNoise(line: Line): boolean {
+  return noise.test(textOf(line)) ;
+}
+
+const noise =
+  /^(?:e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;

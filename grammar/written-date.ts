@@ -1,0 +1,62 @@
+/**
+ * Dates as judges and clerks write them by the signature and in the caption, with what scanning does to them:
+ * "April 26, 2016", "this 3rd day of May, 2016", "the eleventh day of September, 2006", "8/22/12",
+ * "this  day of December, 2006" (the day is handwriting), "this jJ_ day of April2015".
+ */
+import { isoDate } from "./tokens/date.ts";
+
+/** A date found: its end in the text and what it says. */
+export interface WrittenDate {
+  end: number;
+  iso: string;
+  precision: "day" | "month";
+}
+
+/**
+ * Reads the date that begins at `offset`.
+ *
+ * @param text - the text to read from
+ * @param offset - where the date, or the "this" before it, begins
+ * @returns the date, or `undefined` if none begins there
+ * @example writtenDateAt("SIGNED this 3rd day of May, 2016.", 7) // {end: 32, iso: "2016-05-03", precision: "day"}
+ */
+export function writtenDateAt(text: string, offset: number): WrittenDate | undefined {
+  for (const form of forms) {
+    form.lastIndex = offset;
+    const groups = form.exec(text)?.groups;
+    if (groups) return dateOf(groups, form.lastIndex);
+  }
+  return undefined;
+}
+
+const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const month =
+  "(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)";
+const year = "(?<year>(?:19|20)[\\dOlI]{2})(?!\\d)";
+const blank = "[\\s_]{0,24}";
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(" ");
+const ordinal = `(?<ordinal>${[...ordinals].reverse().join("|").replaceAll("-", "[- ]")})`;
+
+const forms = [
+  // this 3rd day of May, 2016 · the 22nd day of December, 2014 · this  day of December, 2006
+  `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d{1,2})[\\s_]{0,3}(?:st|nd|rd|th|d|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}days?${blank}of${blank}${month}[\\s,.~_]{0,12}${year}`,
+  // April 26, 2016 · May, 2016 · April 3rd 2020
+  `${month}[\\s_]{0,12}(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=[\\s,._~]))?[\\s,._~]{0,16}(?:in the year )?${year}`,
+  // 26 April 2016
+  `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${month},?\\s{1,3}${year}`,
+  // 8/22/12 · 03-14-2025
+  `(?<number>\\d{1,2})(?<mark>[/-])(?<day>\\d{1,2})\\k<mark>(?<year>20\\d\\d|19\\d\\d|\\d\\d)(?![\\d/-])`,
+].map((source) => new RegExp(source, "iy"));
+
+function dateOf(groups: Record<string, string | undefined>, end: number): WrittenDate | undefined {
+  const written = (groups.year ?? "").replace(/[lI]/g, "1").replace(/O/gi, "0");
+  const fullYear = written.length === 4 ? written : (Number(written) > 69 ? "19" : "20") + written;
+  const monthNumber = groups.number ? Number(groups.number) : names.split("|").indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;
+  const spelled = groups.ordinal && ordinals.indexOf(groups.ordinal.toLowerCase().replace(" ", "-")) + 1;
+  const day = groups.day ? Number(groups.day) : spelled || undefined;
+  const iso = day === undefined ? undefined : isoDate(fullYear, monthNumber, day);
+  if (iso) return { end, iso, precision: "day" };
+  if (groups.number) return undefined;
+  return { end, iso: `${fullYear}-${String(monthNumber).padStart(2, "0")}`, precision: "month" };
+}
