@@ -20,7 +20,8 @@ export function caseId(court: string | undefined, normalized: string): string {
  * @param entry The number of the entry and of its attachment.
  * @param ofCase The id of the case, when it is not the order's own.
  */
-export function entryId({ number, attachment }: EntryNumber, ofCase?: string): string {
+export function entryId(entry: EntryNumber, ofCase?: string): string {
+  const { number, attachment } = entry;
   const id = `docket:${number}${attachment === undefined ? "" : `-${attachment}`}`;
   return ofCase === undefined ? id : `${ofCase}/${id}`;
 }

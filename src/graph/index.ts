@@ -4,6 +4,7 @@
  */
 import { MultiDirectedGraph } from "graphology";
 import { visit } from "unist-util-visit";
+import { isCitation } from "../tree/guards.ts";
 import type { Citation, Order } from "../tree/index.ts";
 import { addCaption, caseIds } from "./caption.ts";
 import { addCitations } from "./cites.ts";
@@ -58,7 +59,7 @@ function addOrder(scope: Scope): void {
   addCaption(scope);
   const citations: Citation[] = [];
   visit(scope.order, (node) => {
-    if ("id" in node && node.type !== "court") citations.push(node as Citation);
+    if (isCitation(node)) citations.push(node);
   });
   const targets = addCitations(scope, citations);
   const sentences = sentencesOf(scope.order);

@@ -27,7 +27,7 @@ export function fieldCell(record: CitationRecord, field: string): string {
   if (field === "entries") return entriesCell(record.entries);
   if (field === "pins") return pinsCell(record.pins);
   if (field === "exhibits") return exhibitsCell(record.exhibits);
-  const value = (record as unknown as Record<string, unknown>)[field];
+  const value = (record as unknown as Record<string, string | number | undefined>)[field];
   return value === undefined ? "" : String(value);
 }
 

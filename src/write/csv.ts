@@ -60,10 +60,8 @@ export interface CsvOptions {
  * @param options Whether to name the columns.
  * @returns Lines that end with CR LF.
  */
-export function writeCsv(
-  records: Iterable<CitationRecord>,
-  { header = true }: Readonly<CsvOptions> = {},
-): string {
+export function writeCsv(records: Iterable<CitationRecord>, options: Readonly<CsvOptions> = {}): string {
+  const { header = true } = options;
   const rows = Array.from(records, (record) => columns.map((column) => fieldCell(record, column)));
   return stringify(rows, { header, columns: [...columns], record_delimiter: "\r\n", escape_formulas: true });
 }

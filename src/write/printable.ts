@@ -10,8 +10,10 @@
 export function printable(text: string): string {
   return text
     .replace(/[\s\u0085]+/g, " ")
-    .replace(/[\u0000-\u001f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "\ufffd");
+    .replace(/\p{Cc}/gu, (control) =>
+      control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\ufffd",
+    )
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "\ufffd");
 }
 
 /**
@@ -24,8 +26,8 @@ export function xmlText(text: string): string {
   return text.replace(notXml, "");
 }
 
-const notXml =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** With the `u` flag, a surrogate is one that has lost its other half. */
+const notXml = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /**
  * Cuts text that is too long to be shown.

@@ -19,10 +19,8 @@ export interface TableOptions {
  * @param options The source, and how wide the table may be.
  * @returns The table, with a line feed at its end; control characters of the document are made harmless.
  */
-export function writeTable(
-  records: readonly CitationRecord[],
-  { source, width = 100 }: Readonly<TableOptions>,
-): string {
+export function writeTable(records: readonly CitationRecord[], options: Readonly<TableOptions>): string {
+  const { source, width = 100 } = options;
   const room = Math.max(40, width) - widthOfTheRest;
   const citationWidth = Math.floor(room * 0.5);
   const targetWidth = Math.floor(room * 0.3);
