@@ -1,6 +1,5 @@
 /** The flat view of a tree: one record for each citation and date, as programs that do not walk trees read it. */
 import type {
-  AnyNode,
   BackReference,
   CalendarDate,
   CaseCitation,
@@ -18,7 +17,7 @@ import type {
   RuleCitation,
   StatuteCitation,
 } from "./tree/index.ts";
-import { isCitation } from "./tree/guards.ts";
+import { isCitation, isNode } from "./tree/guards.ts";
 
 /** What a record is made of: a citation, a date or a range of dates. */
 export type CitedNode =
@@ -53,7 +52,7 @@ export interface RecordBase {
 export type EntryRecord = Pick<DocketEntry, "number" | "attachment" | "through">;
 
 /** A pin cite without what makes it a node. */
-export type PinRecord = Pick<PinCite, "unit" | "from" | "to" | "value">;
+export type PinRecord = Pick<PinCite, "unit" | "from" | "to">;
 
 /** An exhibit without what makes it a node. */
 export interface ExhibitRecord extends Pick<Exhibit, "label" | "through"> {
@@ -120,26 +119,27 @@ function recordOf(
   parent: string | undefined,
 ): CitationRecord {
   const { start, end } = node.position;
-  const {
-    position: _,
-    children = [],
-    data: __,
-    value: ___,
-    ...fields
-  } = node as CitedNode & { children?: AnyNode[]; value?: string };
+  const children: readonly DocketNode[] = "children" in node ? node.children : [];
   const record: RecordBase = {
     ...(file !== undefined && { file }),
-    ...fields,
+    ...ownFields(node),
     text: source.slice(start.offset, end.offset),
     start: start.offset,
     end: end.offset,
     ...(parent !== undefined && { parent }),
-    entries: children.filter((child) => child.type === "docketEntry").map(entryRecord),
+    entries: children.filter((child) => isNode("docketEntry", child)).map(entryRecord),
     pins: pinsOf(children),
-    exhibits: children.filter((child) => child.type === "exhibit").map(exhibitRecord),
+    exhibits: children.filter((child) => isNode("exhibit", child)).map(exhibitRecord),
   };
   return record as CitationRecord;
 }
+
+/** What a node says of itself, without where it stands and what it contains. */
+function ownFields(node: CitedNode): object {
+  return Object.fromEntries(Object.entries(node).filter(([name]) => !notOwn.has(name)));
+}
+
+const notOwn: ReadonlySet<string> = new Set(["position", "children", "data", "value"]);
 
 function entryRecord({ number, attachment, through }: DocketEntry): EntryRecord {
   return { number, ...(attachment !== undefined && { attachment }), ...(through && { through }) };
@@ -150,7 +150,7 @@ function exhibitRecord({ label, through, children }: Exhibit): ExhibitRecord {
 }
 
 function pinsOf(children: readonly DocketNode[]): PinRecord[] {
-  return (children as AnyNode[])
-    .filter((child) => child.type === "pinCite")
-    .map(({ unit, from, to, value }) => ({ unit, from, ...(to !== undefined && { to }), value }));
+  return children
+    .filter((child) => isNode("pinCite", child))
+    .map(({ unit, from, to }) => ({ unit, from, ...(to !== undefined && { to }) }));
 }

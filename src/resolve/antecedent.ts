@@ -108,11 +108,9 @@ function isSpokenOf(candidate: Candidate): boolean {
 /** Whether a candidate is the last of a string of several: "A; B." */
 function followsInString(candidate: Candidate, before: Candidate | undefined): boolean {
   return (
-    before !== undefined &&
-    before.parent === candidate.parent &&
-    before.citation !== candidate.citation &&
-    /^(?:[^.;]{0,60}[).\]])?;\s(?:[a-z,. ]{0,16})$/i.test(textAt(candidate, -1)) &&
-    candidate.index - before.index <= 4
+    before?.parent === candidate.parent &&
+    candidate.parent.type === "stringCite" &&
+    before.citation.refersTo !== candidate.citation.refersTo
   );
 }
 

@@ -31,7 +31,8 @@ export function collect(order: Order): Found[] {
  * @param step 1 for the node after it, -1 for the one before.
  * @returns The neighbour that is no text, if there is one.
  */
-export function neighbour({ parent, index }: Found, step: 1 | -1): DocketNode | undefined {
+export function neighbour(found: Found, step: 1 | -1): DocketNode | undefined {
+  const { parent, index } = found;
   const next = parent.children[index + step];
   if (next?.type !== "text") return next;
   const between = (next as DocketNode & { value: string }).value;

@@ -24,7 +24,8 @@ const longestFiling = 999;
  * @param citation A full citation before it.
  * @returns `good` without a place; `weak` where the place would be unusual, `none` where the citation has no such places.
  */
-export function fitOf({ children }: BackReference, citation: Citation): Fit {
+export function fitOf(reference: BackReference, citation: Citation): Fit {
+  const { children } = reference;
   const pin = children.find((child) => child.type === "pinCite");
   const filed = citation.type === "docketCitation" || citation.type === "recordCitation";
   if (!filed && children.some((child) => child.type === "exhibit" || child.type === "docketCitation"))

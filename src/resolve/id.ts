@@ -61,13 +61,13 @@ function visitBlock(node: DocketNode, walk: Walk): void {
   }
 }
 
-function visitInline(parent: DocketParent, walk: Walk): void {
+function visitInline(parent: DocketParent, walk: Walk, quotation = new Quotation()): void {
   const { children } = parent;
   const candidates = walk.note ?? walk.text;
-  const quotation = new Quotation();
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!;
     if (node.type === "text") quotation.read((node as Text).value, candidates);
+    else if (node.type === "stringCite") visitInline(node as DocketParent, walk, quotation);
     else if (node.type === "parenthetical") visitAside(node as DocketParent, walk);
     else if (node.type === "footnote") visitNote(node as DocketParent, walk);
     else if (isCitation(node)) {

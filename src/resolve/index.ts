@@ -18,7 +18,7 @@ import type { Found } from "./collect.ts";
 import { caseNumbersByName, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
-import { recordDocuments, recordReference } from "./record.ts";
+import { recordDocuments, referRecord } from "./record.ts";
 import { foldName } from "./names.ts";
 import { noteFiling, readDefinition } from "./short-names.ts";
 import type { Named } from "./short-names.ts";
@@ -102,7 +102,7 @@ function referRecords(tree: Order, found: readonly Found[]): Map<Definition, Nam
   const defined = new Map<Definition, Named>();
   const definitions = found.filter(isOf("definition"));
   for (const definition of definitions) noteFiling(definition, documents);
-  for (const record of records) refer(record.node, recordReference(record, documents));
+  for (const record of records) referRecord(record, documents);
   for (const definition of definitions) {
     const named = readDefinition(definition, parties ?? [], documents);
     if (named) defined.set(definition.node, named);

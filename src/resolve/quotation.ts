@@ -11,7 +11,7 @@ export class Quotation {
    * @param text The prose after the last citation.
    * @param cited What has been cited so far, latest last; cut where a quotation closes.
    */
-  read(text: string, cited: { length: number }): void {
+  read(text: string, cited: unknown[]): void {
     marks.lastIndex = 0;
     for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
       const opens = mark[0] === "“" || (mark[0] === '"' && isOpening(text, mark.index));

@@ -9,7 +9,8 @@ import type { RuleCitation } from "../tree/index.ts";
  * @param kind The kind of the case in which the order is made ("cv", "cr", "bk"): it tells what a bare "Rule" means.
  * @returns The id; nothing for a bare rule of which it cannot be told, such as "Rule 7-3".
  */
-export function ruleReference({ rules, number }: RuleCitation, kind: string | undefined): string | undefined {
+export function ruleReference(citation: RuleCitation, kind: string | undefined): string | undefined {
+  const { rules, number } = citation;
   const [main = ""] = number.split(/[(,;\s&]/, 1);
   if (main === "") return undefined;
   const name = setName(rules) ?? bareSet(main, kind);

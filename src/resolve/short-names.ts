@@ -8,8 +8,9 @@ import { isCitation } from "../tree/guards.ts";
 import { neighbour } from "./collect.ts";
 import type { Found } from "./collect.ts";
 import { foldName } from "./names.ts";
-import { addFiling, documentNamed, shortTitle, recordName } from "./record.ts";
+import { addFiling, entryOrDocument, titleId } from "./record.ts";
 import type { RecordDocuments } from "./record.ts";
+import { shortTitle } from "./titles.ts";
 
 /** What a short name stands for. */
 export interface Named {
@@ -24,7 +25,7 @@ export function noteFiling(found: Found<Definition>, documents: RecordDocuments)
   const title = shortTitle(found.node.name);
   const beside = title && besides(found);
   if (beside?.refersTo?.includes("docket:"))
-    addFiling(documents, recordName(title!, documents), beside.refersTo);
+    addFiling(documents, titleId(title!, documents), beside.refersTo);
 }
 
 /**
@@ -44,7 +45,7 @@ export function readDefinition(
   const citation = besides(found);
   const title = shortTitle(node.name);
   const refersTo =
-    citation?.refersTo ?? (title ? documentNamed(title, documents) : partyNamed(found, parties));
+    citation?.refersTo ?? (title ? entryOrDocument(title, documents) : partyNamed(found, parties));
   if (refersTo === undefined) return undefined;
   node.refersTo = refersTo;
   return citation ? { refersTo, citation } : { refersTo };
