@@ -1,0 +1,143 @@
+/**
+ * Footnotes: what stands at the foot of a page after a line that opens with the next note's mark, when the mark
+ * also stands, raised and so glued to a word, in the text above. In doubt a line is not a note.
+ */
+import { isSpace, Role } from "./lines.ts";
+import type { Lines } from "./lines.ts";
+import type { Page } from "./pages.ts";
+
+/** A note: its lines from `first` up to, not including, `end`. */
+export interface Note {
+  label: string;
+  first: number;
+  end: number;
+}
+
+/**
+ * Finds the footnotes of all pages and marks their lines as `Note`.
+ *
+ * @param lines - The lines, page furniture already marked.
+ * @param pages - Their pages.
+ * @returns The notes in order.
+ */
+export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
+  const notes: Note[] = [];
+  let last = 0;
+  for (const page of pages) {
+    const end = bodyEnd(lines, page);
+    const top = firstText(lines, page);
+    let open: Note | undefined;
+    for (let line = top + 1; line < end; line++) {
+      if (lines.role[line] !== Role.Text) continue;
+      const label = markAt(lines, line, last);
+      if (label === undefined) continue;
+      const known = open !== undefined && Number(label) === last + 1;
+      if (!known && !isReferredTo(lines, top, line, label)) continue;
+      if (!known && Number(label) !== last + 1 && !isSetOff(lines, line)) continue;
+      if (open !== undefined) open.end = line;
+      else dropRule(lines, line, page.first);
+      open = { label, first: line, end };
+      notes.push(open);
+      if (label !== "*") last = Number(label);
+    }
+  }
+  for (const note of notes) {
+    for (let line = note.first; line < note.end; line++) {
+      if (lines.role[line] === Role.Text) lines.role[line] = Role.Note;
+    }
+  }
+  return notes;
+}
+
+/** The mark that a line opens with, if it may be that of the next note: up to three above the last, or an asterisk. */
+function markAt(lines: Lines, line: number, last: number): string | undefined {
+  const { source, from, to } = lines;
+  const at = from[line]!;
+  const first = source.charCodeAt(at);
+  let end = at;
+  if (first === 42) end++;
+  else if (first >= 49 && first <= 57) {
+    while (end < at + 3 && isDigit(source.charCodeAt(end))) end++;
+    const value = Number(source.slice(at, end));
+    if (value <= last || value > last + 3) return undefined;
+  } else return undefined;
+  let start = end;
+  while (start < to[line]! && isSpace(source.charCodeAt(start))) start++;
+  if (start >= to[line]! || !opensNote(source.charCodeAt(start))) return undefined;
+  return source.slice(at, end);
+}
+
+/** A capital, a quote, a bracket, a section sign. */
+function opensNote(code: number): boolean {
+  return (
+    (code >= 65 && code <= 90) ||
+    code === 0x201c ||
+    code === 34 ||
+    code === 40 ||
+    code === 91 ||
+    code === 0xa7 ||
+    code === 0xb6
+  );
+}
+
+/** Whether the mark stands in the text above, right behind a letter, a stop or a closing quote or bracket. */
+function isReferredTo(lines: Lines, top: number, line: number, label: string): boolean {
+  const { source, starts } = lines;
+  const limit = starts[line]!;
+  for (
+    let at = source.indexOf(label, starts[top]);
+    at !== -1 && at < limit;
+    at = source.indexOf(label, at + 1)
+  ) {
+    const before = source.charCodeAt(at - 1);
+    const after = source.charCodeAt(at + label.length);
+    if (!carriesMark(before) || isDigit(after) || after === 45 || after === 58) continue;
+    if (isSpace(after) || after !== after || !isLetter(after)) {
+      if (!((before === 46 || before === 44) && isDigit(source.charCodeAt(at - 2)) && !isSpace(after)))
+        return true;
+    }
+  }
+  return false;
+}
+
+function carriesMark(code: number): boolean {
+  return isLetter(code) || [46, 44, 59, 58, 34, 41, 93, 63, 0x201d, 0x2019, 0x2014].includes(code);
+}
+
+/** Whether a blank line or a rule stands above. */
+function isSetOff(lines: Lines, line: number): boolean {
+  return lines.role[line - 1] !== Role.Text || isRule(lines, line - 1);
+}
+
+/** Leaves out the rule of underscores or dashes above the first note. */
+function dropRule(lines: Lines, line: number, first: number): void {
+  let above = line - 1;
+  while (above > first && lines.role[above] === Role.Blank) above--;
+  if (lines.role[above] === Role.Text && isRule(lines, above)) lines.role[above] = Role.Skip;
+}
+
+function isRule(lines: Lines, line: number): boolean {
+  return /^[_\-–—=]{5,}$/.test(
+    lines.source.slice(lines.from[line], Math.min(lines.to[line]!, lines.from[line]! + 200)),
+  );
+}
+
+function firstText(lines: Lines, page: Page): number {
+  let line = page.first;
+  while (line < page.end && lines.role[line] !== Role.Text) line++;
+  return line;
+}
+
+function bodyEnd(lines: Lines, page: Page): number {
+  let end = page.end;
+  while (end > page.first && lines.role[end - 1] !== Role.Text) end--;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,57 @@
+/** Which lines of a plain text are headings. Only such as can be nothing else. */
+import { Role } from "./lines.ts";
+import type { Lines } from "./lines.ts";
+
+/**
+ * How deep a heading a line is, if it is one: short, without a stop, in capitals or numbered "I.", "A.", "1.", and
+ * with the order's words after it.
+ *
+ * @param lines - The lines.
+ * @param line - A line that no paragraph runs into.
+ * @param next - The text line after it.
+ * @param width - How long a full line is.
+ * @returns The depth, 1 to 6; `undefined` when it is no heading.
+ */
+export function headingDepth(lines: Lines, line: number, next: number, width: number): number | undefined {
+  const { source, from, to } = lines;
+  const length = to[line]! - from[line]!;
+  if (next >= lines.count || length > width * 0.85 || length < 4 || lines.role[next] !== Role.Text)
+    return undefined;
+  const follower = source.charCodeAt(from[next]!);
+  if (follower >= 97 && follower <= 122) return undefined;
+  const last = source.charCodeAt(to[line]! - 1);
+  if (isStop(last)) return undefined;
+  const text = source.slice(from[line], to[line]);
+  if (text.includes("...") || text.includes("___")) return undefined;
+  const outline = outlineMark.exec(text);
+  if (outline !== null) {
+    if (!titled.test(text.slice(outline[0].length))) return undefined;
+    const depth = depthOf(outline[1]!);
+    const sibling = outlineMark.exec(source.slice(from[next], to[next]));
+    const listed = depth > 2 && sibling !== null && depthOf(sibling[1]!) === depth;
+    return listed ? undefined : depth;
+  }
+  const capitals = /^[A-Z][A-Z ’'&,/()-]{3,}$/.test(text) && !caption.test(text);
+  return capitals && to[next]! - from[next]! > width * 0.6 ? 1 : undefined;
+}
+
+const outlineMark = /^([IVX]{1,5}|[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+(?=[“"A-Z])/;
+
+/** Words of a title: all but the small ones have capitals. */
+const titled =
+  /^(?:[“"(]?(?:[A-Z][^\s.]*|v\.|[A-Z]\.|(?:U\.S|Inc|Dr|Mr|Ms|No)\.|a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|under|with|its|not|[&–—-]|\(?\d+[^\s.]*)(?:\s+|$))+$/;
+
+/** Lines of a caption or signature that capitals make look like a heading. */
+const caption =
+  /\b(?:UNITED STATES|DISTRICT|COURT|JUDGE|PLAINTIFFS?|DEFENDANTS?|DIVISION|SO ORDERED|ET AL)\b/;
+
+function depthOf(mark: string): number {
+  if (/^[IVX]+$/.test(mark)) return 1;
+  if (/^[A-Z]$/.test(mark)) return 2;
+  if (/^\d+$/.test(mark)) return 3;
+  return /^[ivx]+$/.test(mark) ? 5 : 4;
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 44 || code === 58 || code === 59 || code === 63 || code === 45;
+}

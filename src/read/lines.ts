@@ -1,0 +1,113 @@
+/**
+ * The lines of a plain text and what each of them is. Every step of the text reader looks at this table and
+ * changes roles in it; none of them copies text.
+ */
+import { lineStarts } from "../text/positions.ts";
+
+/** What a line is to the reader. */
+export const Role = {
+  /** Words of the order. */
+  Text: 0,
+  /** Nothing but white space. */
+  Blank: 1,
+  /** A stamp, a page number, a running header: a `pageHeader` of the tree. */
+  Header: 2,
+  /** A pleading line number or side text that stands alone, a rule above footnotes: left out. */
+  Skip: 3,
+  /** A line of a footnote. */
+  Note: 4,
+} as const;
+
+/** The table; all arrays have one element a line, `starts` one more for the end of the text. */
+export interface Lines {
+  source: string;
+  count: number;
+  /** Where the line starts in the source. */
+  starts: number[];
+  /** Where its text starts: the line's start, or after a line number or side text. White space may follow. */
+  begin: Int32Array;
+  /** Its first visible character … */
+  from: Int32Array;
+  /** … and where its last one ends. */
+  to: Int32Array;
+  role: Uint8Array;
+}
+
+/**
+ * Splits a text into lines; a form feed ends a line too.
+ *
+ * @param source - The text.
+ * @returns Its lines, each of them `Text` or `Blank`.
+ */
+export function splitLines(source: string): Lines {
+  const starts = source.includes("\f") ? breakAtFormFeeds(source, lineStarts(source)) : lineStarts(source);
+  const count = starts.length;
+  starts.push(source.length);
+  const lines: Lines = {
+    source,
+    count,
+    starts,
+    begin: Int32Array.from(starts),
+    from: new Int32Array(count),
+    to: new Int32Array(count),
+    role: new Uint8Array(count),
+  };
+  for (let line = 0; line < count; line++) {
+    let to = starts[line + 1]!;
+    while (to > starts[line]! && isSpace(source.charCodeAt(to - 1))) to--;
+    lines.to[line] = to;
+    settle(lines, line);
+  }
+  return lines;
+}
+
+/**
+ * Lets a line's text start at another place: finds its first visible character, and makes it `Blank` when
+ * there is none.
+ *
+ * @param lines - The table.
+ * @param line - Which line.
+ * @param begin - Where its text is to start.
+ */
+export function settle(lines: Lines, line: number, begin: number = lines.starts[line]!): void {
+  const { source, to } = lines;
+  let from = begin;
+  while (from < to[line]! && isSpace(source.charCodeAt(from))) from++;
+  lines.begin[line] = begin;
+  lines.from[line] = from;
+  lines.role[line] = from >= to[line]! ? Role.Blank : Role.Text;
+}
+
+/** Whether a character is white space: a control, a space, NBSP, a wide space, BOM. */
+export function isSpace(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    (code >= 0x80 &&
+      (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff))
+  );
+}
+
+/** The next line of `role` at or after `line` and before `end`; `end` when there is none. */
+export function nextLine(lines: Lines, line: number, end: number, role: number): number {
+  while (line < end && lines.role[line] !== role) line++;
+  return line;
+}
+
+/** The text of a line without what was left out and the space around it. */
+export function textOf(lines: Lines, line: number): string {
+  return lines.source.slice(lines.from[line], lines.to[line]);
+}
+
+function breakAtFormFeeds(source: string, starts: number[]): number[] {
+  const broken: number[] = [];
+  let feed = source.indexOf("\f");
+  for (const start of starts) {
+    while (feed !== -1 && feed < start) {
+      if (feed + 1 < start) broken.push(feed + 1);
+      feed = source.indexOf("\f", feed + 1);
+    }
+    broken.push(start);
+  }
+  for (; feed !== -1; feed = source.indexOf("\f", feed + 1)) broken.push(feed + 1);
+  return broken;
+}

@@ -1,0 +1,135 @@
+/**
+ * Where the pages of a plain text start: at form feeds and page stamps; in a text that has neither, after
+ * lone page numbers that count up, or at empty lines when only page breaks have left any.
+ */
+import { isStampRest, readStamp } from "../../grammar/stamp.ts";
+import type { Stamp } from "../../grammar/stamp.ts";
+import { Role, textOf } from "./lines.ts";
+import type { Lines } from "./lines.ts";
+
+/** A page: its lines from `first` up to, not including, `end`. */
+export interface Page {
+  first: number;
+  end: number;
+  /** The number that its stamp gives it. */
+  number?: number;
+}
+
+/**
+ * Finds the pages, and marks stamps as headers on the way.
+ *
+ * @param lines - The lines of the text.
+ * @returns At least one page; together they cover all lines.
+ */
+export function findPages(lines: Lines): Page[] {
+  const firsts = breaksAtStamps(lines);
+  const breaks = firsts.size > 0 ? firsts : (breaksAtEmptyLines(lines) ?? breaksAtNumbers(lines));
+  breaks.set(0, breaks.get(0));
+  const pages: Page[] = [];
+  for (const [first, number] of [...breaks].sort((a, b) => a[0] - b[0])) {
+    const last = pages.at(-1);
+    if (last !== undefined) last.end = first;
+    pages.push(number === undefined ? { first, end: lines.count } : { first, end: lines.count, number });
+  }
+  return pages;
+}
+
+/** The number of a line that is nothing but a page number: "3", "- 3 -", "Page 3 of 9", "~ 3"; roman ones give 0. */
+export function pageNumberOf(text: string): number | undefined {
+  if (text.length > 20) return undefined;
+  const match = loneNumber.exec(text);
+  return match === null ? undefined : Number(match[1] ?? 0);
+}
+
+const loneNumber =
+  /^(?:[-–—~•|[(]\s?)?(?:(?:[Pp]age|PAGE|[Pp]g\.?|P\.|p\.)\s?)?(?:(\d{1,4})|[ivxl]{1,6})(?:\s?(?:[Oo]f|\/)\s?\d{1,4})?\s?(?:[-–—~•|\])])?\.?$/;
+
+/** First lines of pages and, where a stamp tells, their numbers. */
+type Breaks = Map<number, number | undefined>;
+
+function breaksAtStamps(lines: Lines): Breaks {
+  const { source, starts, role, from, to } = lines;
+  const breaks: Breaks = new Map();
+  let texts = 0;
+  let current: Stamp | undefined;
+  for (let line = 0; line < lines.count; line++) {
+    if (line > 0 && source.charCodeAt(starts[line]! - 1) === 0x0c) {
+      breaks.set(line, undefined);
+      texts = 0;
+      current = undefined;
+    }
+    if (role[line] !== Role.Text) continue;
+    const code = source.charCodeAt(from[line]!);
+    const stamp =
+      mayOpenStamp(code) && to[line]! - from[line]! < 220 ? readStamp(textOf(lines, line)) : undefined;
+    if (stamp === undefined) {
+      texts++;
+      continue;
+    }
+    const anew = texts > 3 || (current !== undefined && texts > 0 && current.caseNumber === stamp.caseNumber);
+    if (anew || breaks.size === 0) breaks.set(anew ? line : 0, stamp.page);
+    else if (texts === 0) {
+      const first = [...breaks.keys()].at(-1)!;
+      breaks.set(first, breaks.get(first) ?? stamp.page);
+    }
+    current = anew || current === undefined ? stamp : current;
+    if (anew) texts = 0;
+    role[line] = Role.Header;
+    while (line + 1 < lines.count && role[line + 1] === Role.Text && to[line + 1]! - from[line + 1]! < 24) {
+      if (!isStampRest(textOf(lines, line + 1)) && !completes(stamp, textOf(lines, line + 1))) break;
+      role[++line] = Role.Header;
+    }
+  }
+  return breaks;
+}
+
+/** Whether a number alone ends a stamp that broke off: "… Page 3 of" or "… PageID" and in the next line "12". */
+function completes(stamp: Stamp, text: string): boolean {
+  return (stamp.page === undefined || stamp.pages === undefined) && /^\d{1,4}(?: of \d{1,4})?$/.test(text);
+}
+
+/** C, c, A, U, F or a digit: what every stamp opens with. */
+function mayOpenStamp(code: number): boolean {
+  return (
+    code === 67 || code === 99 || code === 65 || code === 85 || code === 70 || (code >= 48 && code <= 57)
+  );
+}
+
+/** Empty lines, when they are so few that no paragraph but only pages can have left them. */
+function breaksAtEmptyLines(lines: Lines): Breaks | undefined {
+  const { source, starts } = lines;
+  const breaks: Breaks = new Map();
+  let last = 0;
+  for (let line = 1; line + 1 < lines.count; line++) {
+    const code = source.charCodeAt(starts[line]!);
+    if ((code !== 10 && code !== 13) || line - last < 3) continue;
+    breaks.set(line + 1, undefined);
+    last = line;
+  }
+  return breaks.size > 0 && lines.count / breaks.size >= 18 ? breaks : undefined;
+}
+
+/** Lone numbers that count up from 1 or 2, some lines apart and beside a blank line; at least three of them. */
+function breaksAtNumbers(lines: Lines): Breaks {
+  const { source, from, to, role } = lines;
+  const breaks: Breaks = new Map();
+  let last = 0;
+  let lastLine = -10;
+  for (let line = 0; line < lines.count; line++) {
+    if (role[line] !== Role.Text || to[line]! - from[line]! > 12) continue;
+    const code = source.charCodeAt(to[line]! - 1);
+    if (code > 57 && code !== 0x2013 && code !== 0x2014) continue;
+    const number = pageNumberOf(textOf(lines, line));
+    if (number === undefined || number === 0) continue;
+    const beside = role[line + 1] !== Role.Text || role[line - 1] !== Role.Text;
+    const next = number === last + 1 || (last === 0 && number === 2);
+    if (!beside || !next || line - lastLine < 10) continue;
+    role[line] = Role.Header;
+    breaks.set(line + 1, undefined);
+    last = number;
+    lastLine = line;
+  }
+  if (breaks.size >= 3 || (breaks.size > 0 && lines.count / (breaks.size + 1) < 70)) return breaks;
+  for (const first of breaks.keys()) role[first - 1] = Role.Text;
+  return new Map();
+}

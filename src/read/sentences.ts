@@ -1,0 +1,71 @@
+/** How a line ends and how the next begins: whether a sentence, and so perhaps a paragraph, stops between them. */
+import { isSpace } from "./lines.ts";
+
+/**
+ * Whether the text before `end` ends a sentence. Closing quotes and brackets and a footnote's mark may follow the
+ * stop; the point of an abbreviation that wants something after it ("ECF No.", "v.") is none.
+ *
+ * @param source - The text.
+ * @param start - How far back to look at most.
+ * @param end - Just after the last visible character.
+ */
+export function endsSentence(source: string, start: number, end: number): boolean {
+  let at = end - 1;
+  let digits = at;
+  while (digits > start && digits > at - 3 && isDigit(source.charCodeAt(digits))) digits--;
+  if (digits < at && digits > start && isStopOrCloser(source.charCodeAt(digits))) at = digits;
+  while (at > start && closers.includes(source.charAt(at))) at--;
+  if (at < start || !stops.includes(source.charAt(at))) return false;
+  if (source.charAt(at) !== ".") return true;
+  let word = at;
+  while (
+    word > start &&
+    word > at - 7 &&
+    !isSpace(source.charCodeAt(word - 1)) &&
+    !openers.includes(source.charAt(word - 1))
+  )
+    word--;
+  return !wanting.has(source.slice(word, at).toLowerCase());
+}
+
+/**
+ * Whether what starts at `at` can only go on with a sentence: a small letter, "¶", ")", a comma.
+ *
+ * @param source - The text.
+ * @param at - Its first visible character.
+ */
+export function goesOn(source: string, at: number): boolean {
+  const character = source.charAt(at);
+  return character >= "a" && character <= "z"
+    ? !isItem(source, at)
+    : "¶§,.;:)]–—&’”".includes(character) && character !== "";
+}
+
+/** "a. ", "b) ", "ii. ": the mark of an item, not a word. */
+function isItem(source: string, at: number): boolean {
+  let end = at;
+  while (end < at + 4 && source.charCodeAt(end) >= 97 && source.charCodeAt(end) <= 122) end++;
+  const mark = source.charAt(end);
+  return (
+    (mark === "." || mark === ")") &&
+    isSpace(source.charCodeAt(end + 1)) &&
+    (end === at + 1 || /^[ivx]+$/.test(source.slice(at, end)))
+  );
+}
+
+const stops = ".?!:;";
+const closers = "”\"’')]*";
+const openers = '([“"';
+const wanting = new Set(
+  "no nos v vs dkt dkts ecf doc docs ex exs fed cir supp app mr mrs ms dr hon cf e.g i.e p pp art sec ch r l def pl defs pls decl civ crim stat reg const amend cal".split(
+    " ",
+  ),
+);
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isStopOrCloser(code: number): boolean {
+  return code === 46 || code === 0x201d || code === 41 || code === 34 || code === 93 || code === 63;
+}
