@@ -125,7 +125,7 @@ function readFields(line: string): Stamp | undefined {
     } else if (stamp.entry === undefined && (match = read(entry)) !== null) {
       stamp.entry = Number(match[1]);
       if (match[2] !== undefined) stamp.attachment = Number(match[2]);
-    } else if (stamp.page === undefined && ((match = read(page) ?? read(barePage)) !== null) {
+    } else if (stamp.page === undefined && (match = read(page) ?? read(barePage)) !== null) {
       stamp.page = Number(match[1]);
       if (match[2] !== undefined) stamp.pages = Number(match[2]);
     } else if (read(noise) === null) break;
