@@ -9,7 +9,7 @@ import { UsageError } from "./command.ts";
 import { decode } from "./decode.ts";
 import { findInputs } from "./inputs.ts";
 import type { Input } from "./inputs.ts";
-import { printable } from "./log.ts";
+import { escapeControls } from "./log.ts";
 import type { Log } from "./log.ts";
 import { tellError } from "./output.ts";
 
@@ -64,7 +64,7 @@ export async function* readDocuments(
 
 async function readDocument({ name, bytes }: Input, { from }: ReadingOptions, log: Log): Promise<Document> {
   const source = decode(await bytes());
-  const file = new VFile(name === "-" ? {} : { path: printable(name) });
+  const file = new VFile(name === "-" ? {} : { path: escapeControls(name) });
   const tree = resolve(parse(source, { from, path: name, file }), file);
   log.tell(file);
   return { file: name, source: tree.data?.source ?? source, tree };

@@ -23,7 +23,7 @@ export function createLog(quiet: boolean): Log {
   return {
     fail(name, reason) {
       status = 1;
-      process.stderr.write(`docket: ${printable(name)}: ${printable(reason)}\n`);
+      process.stderr.write(`docket: ${escapeControls(name)}: ${escapeControls(reason)}\n`);
     },
     tell(file) {
       if (!quiet && file.messages.length > 0) told.push(file);
@@ -32,7 +32,7 @@ export function createLog(quiet: boolean): Log {
       if (told.length > 0) {
         const { reporter } = await import("vfile-reporter");
         // no colours: what is left of control characters would come from the orders
-        process.stderr.write(`${printable(reporter(told, { color: false, quiet: true }), "\n")}\n`);
+        process.stderr.write(`${escapeControls(reporter(told, { color: false, quiet: true }), "\n")}\n`);
       }
       return status;
     },
@@ -40,15 +40,16 @@ export function createLog(quiet: boolean): Log {
 }
 
 /**
- * Makes text harmless to a terminal: control characters are written as escapes.
+ * Makes text harmless to a terminal without changing anything else of it: control characters, and marks that turn the
+ * direction of writing, are written as escapes.
  *
- * @param text A file name, or words of an order.
+ * @param text A file name, or what is to be told.
  * @param keep A control character to keep.
  * @returns The text in one line, unless line breaks are kept.
  * @example
- * printable("a\u001b[31m.txt"); // "a\\u001b[31m.txt"
+ * escapeControls("a\u001b[31m.txt"); // "a\\u001b[31m.txt"
  */
-export function printable(text: string, keep?: string): string {
+export function escapeControls(text: string, keep?: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) =>
     character === keep
       ? character

@@ -4,7 +4,7 @@ import { version } from "../version.ts";
 import type { Command, CommandOption, CommandOptions } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { commands } from "./commands/index.ts";
-import { createLog, printable } from "./log.ts";
+import { createLog, escapeControls } from "./log.ts";
 import { tellError, writeOutput } from "./output.ts";
 
 const statuses = `
@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
     .version(version, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
     .helpCommand(false)
-    .configureOutput({ writeErr: (text) => process.stderr.write(printable(text, "\n")) })
+    .configureOutput({ writeErr: (text) => process.stderr.write(escapeControls(text, "\n")) })
     .addHelpText(
       "after",
       `${statuses}\n\nSee "docket <command> --help" for the options and examples of a command.`,
@@ -86,7 +86,7 @@ async function execute(command: Command, operands: string[], options: CommandOpt
     await writeOutput(options.output, command.render(operands, options, log));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EPIPE") return 0;
-    process.stderr.write(`docket: ${printable(tellError(error))}\n`);
+    process.stderr.write(`docket: ${escapeControls(tellError(error))}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
   return log.close();

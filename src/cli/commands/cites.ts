@@ -1,8 +1,13 @@
 /** `docket cites`: what orders cite, a record a citation. */
 import { citations } from "../../citations.ts";
+import type { CitationRecord } from "../../citations.ts";
+import { writeNdjson } from "../../write/ndjson.ts";
 import type { Command } from "../command.ts";
 import { fromOption, readDocuments } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
+import { isSingle } from "../inputs.ts";
+import type { Log } from "../log.ts";
+import { writeJsonList, writeParts } from "../several.ts";
 
 interface CitesOptions extends ReadingOptions {
   format: "table" | "json" | "ndjson" | "csv";
@@ -34,10 +39,54 @@ export const citesCommand: Command = {
       gives: "a JSON record a line, as the orders are read",
     },
   ],
-  async *render(operands, { format, ...options }: CitesOptions, log) {
-    for await (const { file, source, tree } of readDocuments(operands, options, log)) {
-      const records = citations(tree, { file, source });
-      yield records.map((record) => JSON.stringify(record) + "\n").join("");
+  async *render(operands, options: CitesOptions, log) {
+    const cited = readCitations(operands, options, log);
+    switch (options.format) {
+      case "json":
+        return yield* writeJsonList(recordsOf(cited));
+      case "ndjson":
+        for await (const { records } of cited) yield [...writeNdjson(records)].join("");
+        return;
+      case "csv":
+        return yield* writeLines(cited);
+      case "table": {
+        const { writeTable } = await import("../../write/table.ts");
+        const width = options.output === undefined ? process.stdout.columns : undefined;
+        const layout = width === undefined ? {} : { width };
+        const write = ({ records, source }: Cited): string => writeTable(records, { source, ...layout });
+        return yield* writeParts(cited, await isSingle(operands), write);
+      }
     }
   },
 };
+
+/** What an order cites. */
+interface Cited {
+  file: string;
+  source: string;
+  records: CitationRecord[];
+}
+
+async function* readCitations(
+  operands: readonly string[],
+  options: CitesOptions,
+  log: Log,
+): AsyncGenerator<Cited> {
+  for await (const { file, source, tree } of readDocuments(operands, options, log)) {
+    yield { file, source, records: citations(tree, { file, source }) };
+  }
+}
+
+async function* recordsOf(cited: AsyncIterable<Cited>): AsyncGenerator<CitationRecord[]> {
+  for await (const { records } of cited) yield records;
+}
+
+/** CSV whose first line alone names the columns. */
+async function* writeLines(cited: AsyncIterable<Cited>): AsyncGenerator<string> {
+  const { writeCsv } = await import("../../write/csv.ts");
+  let header = true;
+  for await (const { records } of cited) {
+    yield writeCsv(records, { header });
+    header = false;
+  }
+}

@@ -1,6 +1,7 @@
 /** `docket graph`: the cross-reference graph of orders, of all of them together. */
 import { basename, extname } from "node:path";
 import { graphToJson, toGraph } from "../../graph/index.ts";
+import type { DocketGraph } from "../../graph/index.ts";
 import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
 import { fromOption, readDocuments } from "../documents.ts";
@@ -44,9 +45,21 @@ export const graphCommand: Command = {
       trees.push(tree);
     }
     if (trees.length === 0) return;
-    const graph = toGraph(trees, { ids: documentIds(files) });
-    yield `${JSON.stringify(graphToJson(graph))}\n`;
+    const write = await writers[options.format]();
+    yield write(toGraph(trees, { ids: documentIds(files) }));
   },
+};
+
+/** Each writer is loaded only when its format is asked for. */
+const writers: Record<GraphOptions["format"], () => Promise<(graph: DocketGraph) => string>> = {
+  json: async () => {
+    const { writeJson } = await import("../../write/json.ts");
+    return (graph) => writeJson(graphToJson(graph));
+  },
+  graphml: async () => (await import("../../write/graphml.ts")).writeGraphml,
+  gexf: async () => (await import("../../write/gexf.ts")).writeGexf,
+  dot: async () => (await import("../../write/dot.ts")).writeDot,
+  mermaid: async () => (await import("../../write/mermaid.ts")).writeMermaid,
 };
 
 /** The name of each file without its ending; its whole path where another file has the same name. */

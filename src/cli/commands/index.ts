@@ -5,7 +5,7 @@ import type { Command } from "../command.ts";
 export interface CommandEntry {
   name: string;
   summary: string;
-  load(): Promise<Command>;
+  load: () => Promise<Command>;
 }
 
 /** Every command, in the order of `docket --help`. */

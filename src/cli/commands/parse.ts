@@ -1,9 +1,11 @@
 /** `docket parse`: the syntax tree of orders. */
 import { printTree } from "../../tree/print.ts";
+import { writeJson } from "../../write/json.ts";
 import type { Command } from "../command.ts";
 import { fromOption, readDocuments } from "../documents.ts";
-import type { ReadingOptions } from "../documents.ts";
+import type { Document, ReadingOptions } from "../documents.ts";
 import { isSingle } from "../inputs.ts";
+import { writeJsonList, writeParts } from "../several.ts";
 
 interface ParseOptions extends ReadingOptions {
   format: "json" | "tree";
@@ -37,15 +39,14 @@ export const parseCommand: Command = {
     },
   ],
   async *render(operands, options: ParseOptions, log) {
+    const documents = readDocuments(operands, options, log);
     const single = await isSingle(operands);
-    let count = 0;
-    for await (const { file, tree } of readDocuments(operands, options, log)) {
-      if (options.format === "tree")
-        yield `${single ? "" : `${count > 0 ? "\n" : ""}${file}\n`}${printTree(tree)}`;
-      else if (single) yield `${JSON.stringify(tree)}\n`;
-      else yield `${count > 0 ? ",\n" : "[\n"}${JSON.stringify({ file, tree })}`;
-      count++;
-    }
-    if (options.format === "json" && !single && count > 0) yield "\n]\n";
+    if (options.format === "tree") yield* writeParts(documents, single, ({ tree }) => printTree(tree));
+    else if (single) for await (const { tree } of documents) yield writeJson(tree);
+    else yield* writeJsonList(treesOf(documents));
   },
 };
+
+async function* treesOf(documents: AsyncIterable<Document>): AsyncGenerator<object[]> {
+  for await (const { file, tree } of documents) yield [{ file, tree }];
+}
