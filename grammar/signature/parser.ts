@@ -1,0 +1,107 @@
+/**
+ * The grammar of the end of an order, line by line:
+ *
+ *     lines := line (Newline line)*
+ *     line  := (Ordered | ByTheCourt | DateLabel | WrittenDate | SignMark | Honorific | Name | JudgeTitle | Clerk | Rule | word)*
+ *
+ * `index.ts` finds the lines that make the signature.
+ */
+import { EmbeddedActionsParser } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+
+import * as tokens from "./tokens.ts";
+
+/** A line and the signs of a signature that it shows. */
+export interface SignedLine {
+  start: number;
+  end: number;
+  ordered: boolean;
+  byTheCourt: boolean;
+  labelled: boolean;
+  signed: boolean;
+  clerk: boolean;
+  honorific: boolean;
+  ruled: boolean;
+  dates: IToken[];
+  names: IToken[];
+  titles: IToken[];
+  /** How many words stand on it beside all this. */
+  words: number;
+}
+
+const { ByTheCourt, Clerk, DateLabel, Honorific, JudgeTitle, Name, Newline, Ordered, Other, Prose, Rule, SignMark, Word, WrittenDate } = tokens;
+const inLine: TokenType[] = [Ordered, ByTheCourt, DateLabel, WrittenDate, SignMark, Honorific, Name, JudgeTitle, Clerk, Rule, Prose, Word, Other];
+
+class SignatureParser extends EmbeddedActionsParser {
+  constructor() {
+    super(tokens.vocabulary, { maxLookahead: 1 });
+    this.performSelfAnalysis();
+  }
+
+  readonly lines = this.RULE("lines", (): SignedLine[] => {
+    const lines: SignedLine[] = [];
+    this.MANY_SEP({
+      SEP: Newline,
+      DEF: () => {
+        const line = this.SUBRULE(this.line);
+        this.ACTION(() => {
+          if (line) lines.push(line);
+        });
+      },
+    });
+    return lines;
+  });
+
+  private readonly line = this.RULE("line", (): SignedLine | undefined => {
+    let line: SignedLine | undefined;
+    this.MANY(() => {
+      const token = this.OR(this.anyOf());
+      this.ACTION(() => {
+        line ??= emptyLine(token.startOffset);
+        add(line, token);
+      });
+    });
+    return line;
+  });
+
+  private anyOf(): { ALT: () => IToken }[] {
+    return inLine.map((type, index) => ({ ALT: () => this.consume(index + 1, type) }));
+  }
+}
+
+const emptyLine = (start: number): SignedLine => ({
+  start, end: start, ordered: false, byTheCourt: false, labelled: false, signed: false, clerk: false,
+  honorific: false, ruled: false, dates: [], names: [], titles: [], words: 0,
+});
+
+function add(line: SignedLine, token: IToken): void {
+  line.end = token.startOffset + token.image.length;
+  switch (token.tokenType) {
+    case Ordered: line.ordered = true; break;
+    case ByTheCourt: line.byTheCourt = true; break;
+    case DateLabel: line.labelled = true; break;
+    case WrittenDate: line.dates.push(token); break;
+    case SignMark: line.signed = true; break;
+    case Honorific: line.honorific = true; break;
+    case Name: line.names.push(token); break;
+    case JudgeTitle: line.titles.push(token); break;
+    case Clerk: line.clerk = true; break;
+    case Rule: line.ruled = true; break;
+    case Prose: line.words += 12; break;
+    case Word: line.words++; break;
+  }
+}
+
+let parser: SignatureParser | undefined;
+
+/**
+ * Reads the lines of the end of an order.
+ *
+ * @param input - the tokens of a piece of text
+ * @returns its lines that are not blank
+ */
+export function parseLines(input: IToken[]): SignedLine[] {
+  parser ??= new SignatureParser();
+  parser.input = input;
+  return parser.lines() ?? [];
+}

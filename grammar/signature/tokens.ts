@@ -1,0 +1,95 @@
+/**
+ * The tokens of the end of an order. A line of prose is one token, so that only lines that may belong to a
+ * signature are read word by word; the last token takes any character, so no text gives a lexer error.
+ */
+import { createToken, Lexer } from "chevrotain";
+import type { CustomPatternMatcherFunc, TokenType } from "chevrotain";
+
+import { writtenDateAt } from "../written-date.ts";
+
+const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
+const latin = Array.from({ length: 256 }, (_, i) => i);
+const anywhere = [...latin, ...beyondAscii];
+const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const letters = [...capitals, ...capitals.map((letter) => letter.toLowerCase())];
+
+const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
+const sticky = (name: string, source: string, flags: string, starts: (string | number)[]): TokenType => {
+  const pattern = new RegExp(source, `y${flags}`);
+  const match: CustomPatternMatcherFunc = (text, offset) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  };
+  return createToken({ name, pattern: match, start_chars_hint: starts, line_breaks: true });
+};
+
+export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
+const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u00ad\u200b]+/, group: Lexer.SKIPPED });
+export const Rule = token("Rule", /[_—–=~]{3,}|-{5,}/);
+
+/** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
+export const Ordered = token(
+  "Ordered",
+  /(?:it[ \t]+is[ \t]+)?(?:hereby[ \t]+)?(?:so|done(?:,?[ \t]+and|,)?|finally)[ \t]+(?:hereby[ \t]+)?(?:ordered|recommended|found and ordered|adjudged|signed|stipulated|certified)(?:,? (?:and )?(?:adjudged|decreed|signed|entered|dated))*(?![A-Za-z])[.,]?|it[ \t]+is[ \t]+ordered(?=\.?[ \t]*\r?\n)\.?/i,
+);
+export const ByTheCourt = token("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?/i);
+/** What stands before the date of signing: "Dated:", "DATE", "SIGNED at Houston, Texas, on". */
+export const DateLabel = token("DateLabel", /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i);
+
+export const WrittenDate = createToken({
+  name: "WrittenDate",
+  pattern: (text, offset) => {
+    const date = writtenDateAt(text, offset);
+    if (!date) return null;
+    const match = [text.slice(offset, date.end)] as unknown as RegExpExecArray & { payload?: unknown };
+    match.payload = date;
+    return match;
+  },
+  start_chars_hint: [...letters, ..."0123456789_"],
+  line_breaks: true,
+});
+
+/** "/s/", "s/", "S/", "/S/ Electronically signed by". */
+export const SignMark = token(
+  "SignMark",
+  /(?:\/s\/?|s\/|\(s\)|\[s\]|\/\/s\/\/|_?\/s\/_?)[ \t_]*(?:(?:electronically |digitally )?signed by:?[ \t]*)?|(?:electronically|digitally) signed by:?[ \t]*/i,
+);
+
+const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
+/** "United States District Judge", "CHIEF JUDGE", "U.S.D.J.", "Circuit Judge", "J." behind a comma. */
+export const JudgeTitle = sticky(
+  "JudgeTitle",
+  `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)s?(?![A-Za-z'’])` +
+    `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|u\\.?s\\.?[dm]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m)\\.[ \\t]?j\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief |associate )?justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
+  "i",
+  letters,
+);
+/** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
+export const Clerk = token("Clerk", /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?[ \t]+for\b|counsel[ \t]+for\b|assistant (?:u\.s\.|united states) attorney/i);
+/** What stands before a judge's name. */
+export const Honorific = token("Honorific", /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i);
+
+const nameWord = "(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
+/** A person's name as all there is in its cell: two to five words with capitals. */
+export const Name = sticky(
+  "Name",
+  `${nameWord}(?:[ \\t]{1,3}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:Jr|Sr|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
+  "",
+  [...capitals, 192, 256, ..."dlv"],
+);
+/** The rest of a line of prose. */
+export const Prose = sticky("Prose", "(?![^\\n]{0,120}(?:ordered|dated|signed|entered|day of|\\d{4}))[^\\n]{70,}", "i", anywhere);
+export const Word = sticky("Word", "[^\\s_,]+", "", anywhere);
+const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
+
+export const vocabulary: TokenType[] = [
+  Newline, Space, Rule, Prose, Ordered, ByTheCourt, SignMark, DateLabel, WrittenDate, JudgeTitle, Clerk, Honorific, Name, Word, Other,
+];
+export { Other };
+
+let lexer: Lexer | undefined;
+
+/** The lexer of signatures, made at the first call. */
+export function signatureLexer(): Lexer {
+  return (lexer ??= new Lexer(vocabulary, { positionTracking: "onlyOffset", ensureOptimizations: true }));
+}
