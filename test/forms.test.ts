@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compareAnnotated, readAnnotated } from "../src/annotate/index.ts";
 import { parse } from "../src/parse.ts";
+import { resolve } from "../src/resolve/index.ts";
 
 const folder = new URL("../corpus/forms/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
@@ -15,6 +16,6 @@ function formsOf(file: string): string[] {
 describe.each(files)("the forms of %s", (file) => {
   test.each(formsOf(file))("%s", (line) => {
     const form = readAnnotated(line);
-    expect(compareAnnotated(form, parse(form.source, { from: "text" }))).toBeUndefined();
+    expect(compareAnnotated(form, resolve(parse(form.source, { from: "text" })))).toBeUndefined();
   });
 });

@@ -1,10 +1,16 @@
 import { expectTypeOf } from "expect-type";
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
-import { nodeTypes, u } from "../src/tree/index.ts";
+import type { CitationRecord } from "../src/citations.ts";
+import { nodeTypes, structureOf, u } from "../src/tree/index.ts";
 import type { NodeMap, NodeType } from "../src/tree/index.ts";
 import * as schemas from "../src/tree/schema.ts";
 import { citationRecordSchema, jsonSchema, orderSchema } from "../src/tree/schema.ts";
+
+interface ChildrenSchema {
+  $ref?: string;
+  items?: { oneOf: { $ref: string }[] };
+}
 
 type SchemaOf<T extends NodeType> = (typeof schemas)[`${T}Schema`];
 
@@ -30,6 +36,11 @@ describe("the schemas and the interfaces say the same", () => {
     type Read = { [T in NodeType]: z.infer<SchemaOf<T>> };
     expectTypeOf<Read>().toEqualTypeOf<NodeMap>();
     expectTypeOf<z.infer<typeof schemas.pointSchema>>().toEqualTypeOf<NodeMap["text"]["position"]["start"]>();
+  });
+
+  test("both ways, for the citation record (held by the type checker)", () => {
+    type Read = z.infer<typeof citationRecordSchema>;
+    expectTypeOf<Read>().branded.toEqualTypeOf<CitationRecord>();
   });
 
   test("there is a schema for each node type", () => {
@@ -141,6 +152,15 @@ describe("the JSON Schema", () => {
 
   test("has a definition for each node type, by its name", () => {
     expect(Object.keys($defs)).toEqual(expect.arrayContaining(nodeTypes));
+  });
+
+  test.each(nodeTypes)("lets a %s have the children that the structure table gives it", (type) => {
+    const { properties } = $defs[type] as { properties: { children?: ChildrenSchema } };
+    const children = properties.children?.$ref
+      ? ($defs[properties.children.$ref.replace("#/$defs/", "")] as ChildrenSchema)
+      : properties.children;
+    const types = children?.items?.oneOf.map(({ $ref }) => $ref.replace("#/$defs/", "")) ?? [];
+    expect(types.sort()).toEqual([...structureOf(type).children].sort());
   });
 
   test("refers only to what it defines", () => {

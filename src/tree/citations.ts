@@ -56,7 +56,7 @@ export interface DocketCitation extends CitationBase {
   caseNumber?: string;
   /** … or by its name: "Floyd, ECF Nos. 442, 445". */
   caseName?: string;
-  children: (DocketEntry | PinCite | Exhibit | Interruption)[];
+  children: (DocketEntry | PinCite | Exhibit | RecordCitation | Interruption)[];
 }
 
 /** The kinds of documents that make up the record. */
@@ -87,8 +87,12 @@ export interface RecordCitation extends CitationBase {
   kind: RecordKind;
   /** The declarant, deponent or short title as written: "Brayer", "Apple Opp.", "Compl.". */
   name: string;
+  /** What tells it from others of the same person, as written: "Supp.", "Second". */
+  ordinal?: string;
   /** ISO date, when one is written in the citation. */
   date?: string;
+  /** The graph id of the document itself, after resolution, where `refersTo` is the entry that it is filed as. */
+  document?: string;
   children: (PinCite | Exhibit | DocketCitation | Interruption)[];
 }
 
@@ -192,6 +196,12 @@ export interface Parenthetical extends DocketNode {
   children: Inline[];
 }
 
+/** Several citations in one citation sentence or clause, with the signals and words between them: "See A; see also B; C". */
+export interface StringCite extends DocketNode {
+  type: "stringCite";
+  children: Inline[];
+}
+
 /** Everything with an `id`. */
 export type Citation =
   | DocketCitation
@@ -204,4 +214,5 @@ export type Citation =
   | BackReference;
 
 /** What stands in a line of prose. */
-export type Inline = Text | Citation | CalendarDate | DateRange | Definition | Parenthetical | Interruption;
+export type Inline =
+  Text | Citation | CalendarDate | DateRange | Definition | Parenthetical | StringCite | Interruption;

@@ -32,6 +32,7 @@ import type {
   RegulationCitation,
   RuleCitation,
   StatuteCitation,
+  StringCite,
 } from "./citations.ts";
 
 /** Each `type` and the interface of its nodes. */
@@ -65,6 +66,7 @@ export interface NodeMap {
   dateRange: DateRange;
   definition: Definition;
   parenthetical: Parenthetical;
+  stringCite: StringCite;
   signature: Signature;
 }
 

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import type { Block, OrderData, PageHeader } from "./blocks.ts";
-import type { Inline } from "./citations.ts";
+import type { DocketCitation, Inline } from "./citations.ts";
 import type { NodeData } from "./unist.ts";
 
 const some = z.exactOptional;
@@ -57,6 +57,7 @@ export const inlinesSchema = z.lazy((): z.ZodType<Inline[]> =>
       dateRangeSchema,
       definitionSchema,
       parentheticalSchema,
+      stringCiteSchema,
       pageHeaderSchema,
       footnoteSchema,
     ]),
@@ -135,6 +136,20 @@ export const exhibitSchema = z.strictObject({
 
 const citation = { ...node, id: z.string(), refersTo: some(z.string()), signal: some(z.string()) };
 
+/** What a citation of the docket contains. */
+export const docketedSchema = z.lazy((): z.ZodType<DocketCitation["children"]> =>
+  z.array(
+    z.discriminatedUnion("type", [
+      docketEntrySchema,
+      pinCiteSchema,
+      exhibitSchema,
+      recordCitationSchema,
+      pageHeaderSchema,
+      footnoteSchema,
+    ]),
+  ),
+);
+
 /** A citation of the docket. */
 export const docketCitationSchema = z.strictObject({
   type: z.literal("docketCitation"),
@@ -142,15 +157,7 @@ export const docketCitationSchema = z.strictObject({
   label: z.string(),
   caseNumber: some(z.string()),
   caseName: some(z.string()),
-  children: z.array(
-    z.discriminatedUnion("type", [
-      docketEntrySchema,
-      pinCiteSchema,
-      exhibitSchema,
-      pageHeaderSchema,
-      footnoteSchema,
-    ]),
-  ),
+  children: docketedSchema,
 });
 
 /** What the citation of a document of the record contains. */
@@ -193,7 +200,9 @@ export const recordCitationSchema = z.strictObject({
   ...citation,
   kind: recordKindSchema,
   name: z.string(),
+  ordinal: some(z.string()),
   date: some(isoDate),
+  document: some(z.string()),
   children: filedSchema,
 });
 
@@ -296,6 +305,13 @@ export const parentheticalSchema = z.strictObject({
   ...node,
   relation: some(z.enum(["quoting", "citing"])),
   of: some(z.string()),
+  children: inlinesSchema,
+});
+
+/** Several citations in one citation sentence. */
+export const stringCiteSchema = z.strictObject({
+  type: z.literal("stringCite"),
+  ...node,
   children: inlinesSchema,
 });
 

@@ -1,4 +1,4 @@
-/** The flat citation records, one a citation, as zod schemas: all that a node says and the pieces of its children. */
+/** The flat citation records that `citations` gives, as zod schemas: all that a node says and the pieces of its children. */
 import * as z from "zod";
 import {
   backReferenceSchema,
@@ -60,6 +60,3 @@ export const citationRecordSchema = z.discriminatedUnion("type", [
   dateSchema.omit({ ...nodeOnly, value: true }).extend(placed),
   dateRangeSchema.omit(parentOnly).extend(placed),
 ]);
-
-/** A citation record as `docket cites` writes it. */
-export type CitationRecord = z.infer<typeof citationRecordSchema>;

@@ -48,6 +48,7 @@ const inline = [
   "dateRange",
   "definition",
   "parenthetical",
+  "stringCite",
   ...interruption,
 ] as const;
 
@@ -105,7 +106,7 @@ export const structure = {
   text: { kind: "literal", children: [], fields: {} },
   docketCitation: {
     kind: "parent",
-    children: ["docketEntry", "pinCite", "exhibit", ...interruption],
+    children: ["docketEntry", "pinCite", "exhibit", "recordCitation", ...interruption],
     fields: {
       id: "required",
       signal: "optional",
@@ -128,7 +129,9 @@ export const structure = {
       signal: "optional",
       kind: "required",
       name: "required",
+      ordinal: "optional",
       date: "optional",
+      document: "optional",
       refersTo: "optional",
     },
   },
@@ -237,6 +240,7 @@ export const structure = {
     children: inline,
     fields: { relation: "optional", of: "optional" },
   },
+  stringCite: { kind: "parent", children: inline, fields: {} },
   signature: {
     kind: "parent",
     children: ["date", "text", "pageHeader"],
