@@ -7,7 +7,9 @@ import { escapeControls } from "./log.ts";
  * @param batches The items, in batches; each batch is written in one piece.
  * @returns The list in pieces; nothing at all when there is not even an empty batch.
  */
-export async function* writeJsonList(batches: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
+export async function* writeJsonList(
+  batches: AsyncIterable<readonly unknown[]>,
+): AsyncGenerator<string, void> {
   let before: string | undefined;
   for await (const batch of batches) {
     if (before === undefined) yield "[";
@@ -34,7 +36,7 @@ export async function* writeParts<Part extends { file: string }>(
   orders: AsyncIterable<Part>,
   single: boolean,
   write: (order: Part) => string,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   let before = "";
   for await (const order of orders) {
     yield single ? write(order) : `${before}${escapeControls(order.file)}\n${write(order)}`;

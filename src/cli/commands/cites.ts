@@ -82,7 +82,7 @@ async function* recordsOf(cited: AsyncIterable<Cited>): AsyncGenerator<CitationR
 }
 
 /** CSV whose first line alone names the columns. */
-async function* writeLines(cited: AsyncIterable<Cited>): AsyncGenerator<string> {
+async function* writeLines(cited: AsyncIterable<Cited>): AsyncGenerator<string, void> {
   const { writeCsv } = await import("../../write/csv.ts");
   let header = true;
   for await (const { records } of cited) {
