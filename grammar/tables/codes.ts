@@ -1,0 +1,219 @@
+/**
+ * Codes of statutes and regulations, found by their names and abbreviations: "U.S.C.", "Cal. Welf. & Inst. Code", "N.Y. C.P.L.R.",
+ * "RCW" (The Bluebook, rules 12 and 14, table T1). Known codes stand in a table; any other is taken for one where a state's name, words
+ * with capitals and "Code", "Stat." or "Law" make it up.
+ */
+import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
+import { states, type State } from "./states.ts";
+
+/** What a code contains. */
+export type CodeKind = "statute" | "regulation";
+
+/** A code found where it begins. */
+export interface CodeMatch {
+  /** After its name. */
+  end: number;
+  /** The usual abbreviation: "U.S.C."; of a code that is not in the table, the name as written. */
+  code: string;
+  kind: CodeKind;
+}
+
+/** A code found where it ends. */
+export interface CodeMatchBack {
+  start: number;
+  code: string;
+  kind: CodeKind;
+}
+
+interface CodeEntry {
+  code: string;
+  kind: CodeKind;
+  /** Whether it is made of initials: written in capitals, and a code only where a section follows. */
+  initials: boolean;
+}
+
+/**
+ * The code whose name begins at an offset.
+ *
+ * @param text - The text.
+ * @param offset - Where the name begins.
+ * @returns the longest that stands there, or nothing. Whether a section follows is for the caller to see, but for bare initials
+ * ("R.C.", "MCL"), which are a code only before one.
+ * @example codeAt("42 U. S. C. § 1983", 3) // { end: 11, code: "U.S.C.", kind: "statute" }
+ */
+export function codeAt(text: string, offset: number): CodeMatch | undefined {
+  const first = text.charCodeAt(offset);
+  if (first < 65 || first > 90) return undefined;
+  const found = longestKey(forward(), text, offset, (entry, end) =>
+    isWrittenSo(entry, text, offset, end, end),
+  );
+  const named = namedCodeAt(text, offset);
+  if (named && named.end > (found?.edge ?? 0)) return named;
+  return found && { end: found.edge, code: found.entry.code, kind: found.entry.kind };
+}
+
+/**
+ * The code whose name ends at an offset, before a section sign or the word "Section", "art." and the like.
+ *
+ * @param text - The text.
+ * @param end - Where the name ends; white space, a comma or a period may stand between.
+ * @returns the longest name that ends there, or nothing.
+ * @example codeEndingAt("under California Penal Code § 187", 27) // { start: 6, code: "Cal. Penal Code", kind: "statute" }
+ */
+export function codeEndingAt(text: string, end: number): CodeMatchBack | undefined {
+  const found = longestKey(backward(), text, end, (entry, start) =>
+    isWrittenSo(entry, text, start, end, undefined),
+  );
+  const named = namedCodeEndingAt(text, end);
+  if (named && named.start < (found?.edge ?? end)) return named;
+  return found && { start: found.edge, code: found.entry.code, kind: found.entry.kind };
+}
+
+// --- Codes of the table ---
+
+/** What follows initials that are a code: a section sign, a chapter, a number of several parts. */
+const SECTION =
+  /,?\s*(?:§|[Ss]ec|[Aa]rt|[Cc]h?\.|[Cc]hapter|[Tt]it|[Pp]art|[Rr]ule|\d+[A-Za-z]?[.:/-]\s?\d|\d{3,})/y;
+
+function isWrittenSo(
+  entry: CodeEntry,
+  text: string,
+  start: number,
+  end: number,
+  before: number | undefined,
+): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 65 || first > 90) return false;
+  if (!entry.initials) return true;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 97 && text.charCodeAt(i) <= 122) return false;
+  if (before === undefined) return true;
+  SECTION.lastIndex = before;
+  return SECTION.test(text);
+}
+
+let tables: { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry> } | undefined;
+
+function forward(): KeyTable<CodeEntry> {
+  return (tables ??= unpack()).forward;
+}
+
+function backward(): KeyTable<CodeEntry> {
+  return (tables ??= unpack()).backward;
+}
+
+function unpack(): { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry> } {
+  const byKey = new Map<string, CodeEntry>();
+  const add = (forms: string[], code: string, kind: CodeKind) => {
+    for (const form of forms) {
+      const key = keyOf(form);
+      if (key && !byKey.has(key))
+        byKey.set(key, {
+          code,
+          kind,
+          initials: /^[A-Z.\s-]+$/.test(form) && !/^U\.?S\.?C|^C\.?F\.?R/.test(form),
+        });
+    }
+  };
+  for (const [rows, kind] of [
+    [STATUTES, "statute"],
+    [REGULATIONS, "regulation"],
+  ] as const) {
+    for (const row of rows.trim().split("\n")) {
+      const forms = row.split("|");
+      for (const form of forms) add(formsOf(form), forms[0]!, kind);
+    }
+  }
+  for (const row of SUBJECTS.trim().split("\n")) {
+    const [pattern = "", subjects = ""] = row.split("|");
+    for (const subject of subjects.split(";")) {
+      const code = pattern.replace("*", subject);
+      add(formsOf(code), code, "statute");
+      // Where the court's state is understood, its name is left out: "Penal Code § 187".
+      if (!pattern.endsWith("*"))
+        add(formsOf(code.slice(code.indexOf(" ") + 1)), code.slice(code.indexOf(" ") + 1), "statute");
+    }
+  }
+  return { forward: keyTable(byKey), backward: keyTable(byKey, -1) };
+}
+
+let spelled: Map<string, string[]> | undefined;
+
+/** A name as it may be written: state and words abbreviated or spelled out, with and without "Ann.", "&" or "and". */
+function formsOf(name: string): string[] {
+  spelled ??= new Map(
+    SPELLED.trim()
+      .split(";")
+      .map((pair) => [pair.split("=")[0]!, pair.split("=")[1]!.split(",")]),
+  );
+  const state = states().find(({ abbreviations }) => name.startsWith(abbreviations[0] + " "));
+  const rest = state ? name.slice(state.abbreviations[0]!.length + 1) : name;
+  const heads = state ? [...state.abbreviations, state.name].map((head) => head + " ") : [""];
+  const words = rest.split(" ");
+  const long = (choice: number) =>
+    words.map((word) => spelled!.get(word)?.at(choice) ?? spelled!.get(word)?.[0] ?? word).join(" ");
+  const bodies = new Set([rest, long(0), long(1)].flatMap((body) => [body, annotated(body)]));
+  const joined = [...bodies].flatMap((body) => [body, body.replaceAll("&", "and")]);
+  return heads.flatMap((head) => joined.map((body) => head + body));
+}
+
+/** "Cal. Penal Code" → "Cal. Penal Code Ann."; "Md. Code, Crim. Law" → "Md. Code Ann., Crim. Law". */
+function annotated(name: string): string {
+  return name.includes(",")
+    ? name.replace(",", " Ann.,")
+    : name.includes("Annotated")
+      ? name
+      : `${name} Ann.`;
+}
+
+// --- Other codes of states ---
+
+const WORD = "(?:&|and|of|the|[A-Z][A-Za-z.'’-]{0,20}),?\\s+";
+const LAST = "(?:Codes?|Stats?\\.|Statutes|Stat|Laws?)(?:\\s+(?:Ann\\b\\.?|Annotated))?";
+const AFTER_STATE = new RegExp(`\\s*(?:${WORD}){0,7}?(${LAST})(?![A-Za-z])`, "y");
+const REGULATES = /\b(?:Admin|Regs?\b|Regulations)/;
+
+function namedCodeAt(text: string, offset: number): CodeMatch | undefined {
+  const state = stateAt(text, offset);
+  if (state < 0) return undefined;
+  AFTER_STATE.lastIndex = state;
+  if (!AFTER_STATE.test(text)) return undefined;
+  const end = AFTER_STATE.lastIndex;
+  return { end, ...described(text.slice(offset, end)) };
+}
+
+function namedCodeEndingAt(text: string, end: number): CodeMatchBack | undefined {
+  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
+  const begin = Math.max(0, end - 80);
+  const window = text.slice(begin, end);
+  if (!new RegExp(`(?:^|[^A-Za-z])${LAST}$`).test(window)) return undefined;
+  let found: CodeMatchBack | undefined;
+  for (const { index } of window.matchAll(/\b[A-Z]/g)) {
+    const at = namedCodeAt(text, begin + index);
+    if (at?.end === end && !found) found = { start: begin + index, code: at.code, kind: at.kind };
+  }
+  return found;
+}
+
+function described(written: string): { code: string; kind: CodeKind } {
+  return { code: written.replace(/\s+/g, " "), kind: REGULATES.test(written) ? "regulation" : "statute" };
+}
+
+let stateNames: KeyTable<State> | undefined;
+
+/** Past the state's name or abbreviation that stands at an offset, or -1. */
+function stateAt(text: string, offset: number): number {
+  stateNames ??= keyTable(
+    new Map(
+      states().flatMap((state) => [...state.abbreviations, state.name].map((name) => [keyOf(name), state])),
+    ),
+  );
+  return (
+    longestKey(stateNames, text, offset, (state, end) => isNameOf(state, text.slice(offset, end)))?.edge ?? -1
+  );
+}
+
+function isNameOf(state: State, written: string): boolean {
+  const compact = written.replace(/\s+/g, "");
+  return [...state.abbreviations, state.name].some((name) => name.replace(/\s+/g, "") === compact);
+}
