@@ -19,6 +19,8 @@ export interface Act {
   /** The words before the verb that name who did it, as far as they can be told from the clause before. */
   subject: string;
   date?: DayMark;
+  /** Whether it is a hearing that was held; what is cited for it may be its minutes, or a transcript filed later. */
+  isHearing: boolean;
   /** Whether the date is its own, or that of the act before it that it is joined to. */
   ownDate: boolean;
 }
@@ -58,13 +60,14 @@ function verbsOf({ text, mainEnd }: Sentence): Act[] {
     if (start >= mainEnd) break;
     if (undone.test(text.slice(Math.max(0, start - 40), start))) continue;
     const by = match[1] === undefined ? "court" : "party";
-    acts.push({ by, start, end: start + match[0].length, subject: "", ownDate: false });
+    const isHearing = /^(?:held|heard|conducted|convened)$/.test(match[0]);
+    acts.push({ by, start, end: start + match[0].length, subject: "", ownDate: false, isHearing });
   }
   return acts;
 }
 
-/** "on May 5, 2014", "filed May 5, 2014": not "by May 5, 2014", nor the date of a hearing. */
-function isActDate(text: string, date: DayMark): boolean {
+/** Whether a date is of an act: "on May 5, 2014", "filed May 5, 2014": not "by May 5, 2014", nor the date of a hearing. */
+export function isActDate(text: string, date: DayMark): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   if (event.test(before)) return false;
   return (

@@ -3,11 +3,11 @@
  * "(Dkt. No. 27, filed March 2, 2020)", "the Court's August 26, 2019 Order (Dkt. 21)".
  */
 import type { DocketCitation } from "../tree/index.ts";
-import { actsOf, isDay } from "./acts.ts";
+import { actsOf, isActDate, isDay } from "./acts.ts";
 import type { Act, DayMark } from "./acts.ts";
 import { isOwn } from "./cites.ts";
 import type { DatedEntry } from "./docket-order.ts";
-import { courtPaper, otherTime, paper } from "./filing-words.ts";
+import { otherTime, paper } from "./filing-words.ts";
 import type { Mark, Sentence } from "./prose.ts";
 
 /** A date that a sentence seems to give to an entry. */
@@ -24,9 +24,10 @@ export function filingDatesOf(sentence: Sentence): FilingDate[] {
   const dates = sentence.marks.filter(isDay);
   if (cited.length === 0 || dates.length === 0) return [];
   const acts = actsOf(sentence);
-  const paired = pairs(sentence, cited, acts);
+  const paired = pair(sentence, cited);
+  if (paired) return paired;
   return cited.flatMap((mark, at) => {
-    const found = besideIt(sentence, mark, dates) ?? paired.get(mark) ?? byAct(sentence, cited, at, acts);
+    const found = besideIt(sentence, mark, dates) ?? byAct(sentence, cited, at, acts);
     return found ? entriesOf(mark.node, found) : [];
   });
 }
@@ -44,7 +45,7 @@ function entriesOf(citation: DocketCitation, { date, confidence, reason }: Found
   const entries = citation.children.filter((child) => child.type === "docketEntry");
   return entries.map(({ number, attachment }, at) => {
     const odds =
-      (confidence / (1 - confidence)) * (attachment === undefined ? 1 : 0.4) * (at === 0 ? 1 : 0.5);
+      (confidence / (1 - confidence)) * (attachment === undefined ? 1 : 0.3) * (at === 0 ? 1 : 0.5);
     return { citation, number, date, confidence: odds / (1 + odds), reason };
   });
 }
@@ -59,7 +60,7 @@ const paperAfterDate = new RegExp(
   `^,?['’]?s? ?(?:[A-Z][\\w'’&/-]* |and |of |re |Court |order ){0,5}?${paper}\\b`,
 );
 const orderBefore = new RegExp(
-  `${paper}(?: \\w+){0,2}? (?:of|from|dated|entered|filed|issued|submitted)(?: on)? $`,
+  `${paper}(?:(?: \\w+){0,2}? (?:of|from|dated|entered|filed|issued|submitted)(?: on)? |,? \\(|, )$`,
   "i",
 );
 const glue =
@@ -77,35 +78,49 @@ function besideIt({ text, mainEnd }: Sentence, at: Mark, dates: DayMark[]): Foun
   }
   const before = dates.findLast((date) => date.end <= at.start);
   if (!before) return undefined;
+  const found = (confidence: number, reason: string): Found => ({
+    date: before.node.iso,
+    confidence,
+    reason,
+  });
   const gap = text.slice(before.end, at.start);
   const pre = text.slice(Math.max(0, before.start - 80), before.start);
-  if (glue.test(gap) && orderBefore.test(pre))
-    return { date: before.node.iso, confidence: 0.92, reason: "paper of date (entry)" };
+  if (glue.test(gap) && orderBefore.test(pre)) return found(0.92, "paper of date (entry)");
+  if (glue.test(gap) && /\uFFFC[\])]*,? and $/.test(pre))
+    return found(0.8, "paper of date (entry) and date (entry)");
   const lead = paperAfterDate.exec(gap);
   if (
-    lead &&
-    !/\b(?:Transcript|Tr\.|Hearing|Hr['’]g)/.test(gap) &&
-    !gap.includes("\uFFFC") &&
-    !otherTime.test(gap)
-  ) {
-    const tail = gap.slice(lead[0].length);
-    if (at.start < mainEnd && tail.length < 60)
-      return { date: before.node.iso, confidence: 0.85, reason: "date paper (entry)" };
+    !lead ||
+    /\b(?:Transcript|Tr\.|Hearing|Hr['’]g)/.test(gap) ||
+    gap.includes("\uFFFC") ||
+    otherTime.test(gap)
+  )
     return undefined;
-  }
+  if (at.start < mainEnd && gap.length - lead[0].length < 60) return found(0.85, "date paper (entry)");
+  if (/^(?:In|By|Under|Per|Pursuant to) (?:[\w'’]+ ){0,4}$/.test(text.slice(0, before.start)))
+    return found(0.75, "in its date paper … (entry)");
   return undefined;
 }
 
-/** "X filed a response on May 5, 2014, and Y a reply on May 9, 2014. ECF Nos. 5, 6": as many entries as dates. */
-function pairs({ mainEnd }: Sentence, cited: EntryMark[], acts: Act[]): Map<Mark, Found> {
-  const paired = new Map<Mark, Found>();
-  const dated = acts.filter((act) => act.ownDate && act.date);
-  const after = cited.filter((mark) => mark.start >= mainEnd);
-  if (dated.length < 2 || after.length !== dated.length) return paired;
-  if (after.length !== cited.length) return paired;
-  for (const [at, mark] of after.entries())
-    paired.set(mark, { date: dated[at]!.date!.node.iso, confidence: 0.8, reason: "paired" });
-  return paired;
+/**
+ * "X filed a response on May 5, 2014, and Y a reply on May 9, 2014. ECF Nos. 5, 6": where as many entries follow as
+ * there are dates, each has its own.
+ */
+function pair({ text, marks, mainEnd }: Sentence, cited: EntryMark[]): FilingDate[] | undefined {
+  const dates = marks.filter(isDay).filter((date) => date.start < mainEnd && isActDate(text, date));
+  const entries = cited.flatMap(({ node }) =>
+    node.children
+      .filter((child) => child.type === "docketEntry")
+      .map(({ number }) => ({ citation: node, number })),
+  );
+  if (dates.length < 2 || entries.length !== dates.length || cited.some((mark) => mark.start < mainEnd))
+    return undefined;
+  return entries.map((entry, at) => ({
+    ...entry,
+    date: dates[at]!.node.iso,
+    confidence: 0.85,
+    reason: "as many entries as dates",
+  }));
 }
 
 /** The date of the act that the entry is cited for. */
@@ -114,24 +129,43 @@ function byAct(sentence: Sentence, cited: EntryMark[], at: number, acts: Act[]):
   const mark = cited[at]!;
   const act = acts.findLast((one) => one.end <= mark.start);
   if (!act) return undefined;
-  const nextAct = acts.find((one) => one.start >= mark.end);
-  if (!act.date) return undefined;
-  const { date } = act;
-  if (date.start > mark.end) {
-    if (nextAct && date.start > nextAct.start) return undefined;
-  }
-  const from = Math.max(act.start, date.end <= mark.start ? date.end : 0);
-  if (otherTime.test(text.slice(Math.min(date.end, from), mark.start))) return undefined;
   const inMain = mark.start < mainEnd;
   const nth = cited.slice(0, at).filter((one) => one.start > act.end).length;
-  const gap = text.slice(act.end, mark.start);
-  const noun = gap.slice(-80);
-  const kind = `${act.by} ${act.ownDate ? "own" : "inherited"} ${inMain ? "in" : "after"} ${Math.min(nth, 2)}${date.start > mark.start ? " later" : date.start > act.start ? " trailing" : " fronted"}`;
-  if (
-    act.by === "court" &&
-    inMain &&
-    !new RegExp(`\\b${courtPaper}\\b(?: \\w+){0,6}?[^\\w]*$`, "i").test(noun)
-  )
-    return { date: date.node.iso, confidence: 0.3, reason: kind + " other paper" };
-  return { date: date.node.iso, confidence: nth ? 0.5 : act.ownDate ? 0.85 : 0.65, reason: kind };
+  const beside = sentence.marks.findLast((m): m is DayMark => isDay(m) && m.end <= mark.start);
+  const isBeside =
+    beside &&
+    beside.start > act.end &&
+    isActDate(text, beside) &&
+    glue.test(text.slice(beside.end, mark.start));
+  const date = isBeside ? beside : act.date;
+  if (!date) return undefined;
+  if (!isBeside && isCutOff(text, mark, date, acts)) return undefined;
+  const kind = `${act.by} ${act.isHearing ? "hearing " : ""}${isBeside ? "beside" : act.ownDate ? "own" : "inherited"} ${inMain ? "in" : "after"} ${Math.min(nth, 2)}${date.start > mark.start ? " later" : date.start > act.start ? " trailing" : " fronted"} ${isOfThisCourt(act) ? "" : "other court"}`;
+  let confidence = isBeside || act.ownDate ? 0.85 : 0.78;
+  if (nth > 0) confidence = inMain ? 0.4 : 0.65;
+  if (act.isHearing) confidence = 0.5;
+  if (!isBeside && act.by === "court" && inMain && partyPaperLast.test(text.slice(act.end, mark.start)))
+    confidence = 0.3;
+  if (!isOfThisCourt(act)) confidence *= 0.6;
+  return { date: date.node.iso, confidence, reason: kind };
 }
+
+/** Whether something between the date, the act and the entry tells of another time or act. */
+function isCutOff(text: string, mark: EntryMark, date: DayMark, acts: Act[]): boolean {
+  const nextAct = acts.find((one) => one.start >= mark.end);
+  if (date.start > mark.end) return nextAct !== undefined && date.start > nextAct.start;
+  return otherTime.test(text.slice(date.end, mark.start));
+}
+
+/** Agencies and state courts rule too, but not on this docket. */
+function isOfThisCourt({ by, subject }: Act): boolean {
+  return by === "party" || (ofCourt.test(subject) && !elsewhere.test(subject));
+}
+
+const ofCourt =
+  /\b(?:[Cc]ourt|[Jj]udges?|JUDGE|COURT|I|it|he|she|we|[Mm]agistrate|[Cc]ircuit|undersigned|[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Cc]ase|[Aa]ction|[Pp]etitions?|[Oo]rders?|[Cc]laims?|[Cc]omplaint|[Oo]pinion|[Jj]udgment|[Hh]earing|[Aa]rgument|[Dd]ecree|[Ii]njunction|[Mm]andate|[Cc]lerk|which|parties|[Cc]onference|[Pp]laintiffs?|[Dd]efendants?)\b|^$/;
+const elsewhere =
+  /\b(?:County|Superior|Municipal|[Ss]tate [Cc]ourt|State|immigration|[Ii]mmigration|Bankruptcy|Supreme|Chancery|Probate|Circuit Court)\b/;
+
+const partyPaperLast =
+  /\b(?:[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Pp]etitions?|[Cc]omplaints?|[Ss]tipulations?|[Oo]bjections?|[Ll]etters?|[Cc]laims?|[Pp]lan|[Aa]greement)\b(?: (?!and\b)[\w'’-]+){0,8}[^\w]*$/;

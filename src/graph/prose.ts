@@ -85,6 +85,7 @@ function append(passage: Passage, children: Inline[]): void {
         passage.after.push(...blockSentences(node));
         break;
       case "parenthetical":
+      case "stringCite":
         append(passage, node.children);
         break;
       case "date":

@@ -36,40 +36,66 @@ export interface Ruling {
   reason: string;
 }
 
-/** The entries that a sentence rules on. */
+/** The entries that a sentence rules on, or says are before the court. */
 export function rulingsOf({ text, marks, mainEnd }: Sentence): Ruling[] {
-  const cited = marks.filter((m): m is Mark & { node: DocketCitation } => m.node.type === "docketCitation");
+  const cited = marks.filter((m): m is EntryMark => m.node.type === "docketCitation" && m.start < mainEnd);
   if (cited.length === 0) return [];
-  const capital = capitalDisposition.exec(text);
-  const spoken = capital ? undefined : spokenDisposition.exec(text);
-  const verb = capital ?? spoken;
-  if (!verb) return [];
-  const how = verb[0].replace(/\s+/g, " ").toLowerCase();
-  return cited
-    .filter((m) => m.start < mainEnd && isRuledOn(text, m))
-    .map((m) => ({ citation: m.node, confidence: capital ? 0.95 : 0.85, reason: `the order says: ${how}` }));
+  const rulings: Ruling[] = [];
+  let before: EntryMark | undefined;
+  for (const mark of cited) {
+    const isListed = before !== undefined && list.test(text.slice(before.end, mark.start));
+    if (!isListed && !isForRuling(text, mark)) continue;
+    before = mark;
+    const said = disposition(text, mark) ?? pending(text, mark);
+    if (said) rulings.push({ citation: mark.node, ...said });
+  }
+  return rulings;
 }
 
-/** The operative words in capitals, as an order writes them where it rules. */
-const capitalDisposition =
-  /\b(?:GRANTED|GRANTS?|DENIED|DENIES|DENY|ADOPTED|ADOPTS?|APPROVED|APPROVES?|OVERRULED|OVERRULES?|SUSTAINED|SUSTAINS?|STRICKEN|STRIKES|WITHDRAWN|MOOT|REJECTED|REJECTS?|VACATED|VACATES?|DISMISSED|DISMISSES|ACCEPTED|ACCEPTS?|AFFIRMED|AFFIRMS?|GRANTING|DENYING|ADOPTING|APPROVING|LIFTED|DISSOLVED|TERMINATED|DEFERRED|DEFERS|CONTINUED|STAYED)\b/;
+type EntryMark = Mark & { node: DocketCitation };
+type Said = Pick<Ruling, "confidence" | "reason">;
 
-/** The same in small letters, in the present tense or with the court as its subject: a past ruling is told in the past. */
-const spokenDisposition =
-  /\b(?:(?:is|are) (?:hereby |therefore |accordingly |also |thus )?(?:granted|denied|adopted|approved|overruled|sustained|stricken|dismissed|rejected|vacated)|(?:[Cc]ourt|I|[Jj]udge) (?:hereby |therefore |accordingly |also |thus |now |will )*(?:grants?|den(?:y|ies)|adopts?|approves?|overrules?|sustains?|rejects?))\b/;
+/** "is DENIED", "are hereby GRANTED IN PART": said after what is ruled on. */
+const passive =
+  /\b(?:GRANTED|DENIED|ADOPTED|APPROVED|OVERRULED|SUSTAINED|STRICKEN|WITHDRAWN|MOOT|REJECTED|DISMISSED|ACCEPTED|AFFIRMED|DISSOLVED|TERMINATED|DEFERRED|VACATED|ALLOWED)\b|\b(?:is|are|be|will be|shall be) (?:(?:hereby|therefore|accordingly|also|thus|now),? )?(?:granted|denied|adopted|approved|overruled|sustained|stricken|dismissed|rejected|allowed|accepted)\b/;
 
-const motion =
-  /\b(?:motions?|requests?|applications?|petitions?|objections?|stipulations?|recommendations?|R&R|F&R|M&R|report|complaint|appeals?|plan|agreement|letters?|submission|proposed)\b/i;
-const notRuledOn =
-  /\b(?:response|reply|opposition|brief|memorandum|declaration|affidavit|exhibit|transcript|order|hearing|see|pursuant to|in light of|set forth in|reasons)\b[^,;()[\]]{0,40}[\s([]*$/i;
+/** "the Court GRANTS", "I deny", "ORDER DENYING": said before it. A past tense tells of an earlier ruling, "that the Court deny" of a wish. */
+const active =
+  /\b(?:GRANTS?|DENIES|DENY|ADOPTS?|APPROVES?|OVERRULES?|SUSTAINS?|STRIKES|REJECTS?|DISMISSES|ACCEPTS?|AFFIRMS?|DEFERS|GRANTING|DENYING|ADOPTING|APPROVING|OVERRULING|ALLOWS)\b|\b(?:[Cc]ourt|[Jj]udge|I) (?:(?:hereby|therefore|accordingly|also|thus|now|will),? )*(?:grants|denies|adopts|approves|overrules|sustains|rejects|allows)\b|\b(?:[Cc]ourt will|I) (?:(?:hereby|therefore|accordingly|also|thus|now),? )*(?:grant|deny|adopt|approve|overrule|sustain|reject|allow)\b/g;
 
-/** Whether an entry is cited right after a motion or the like, and not as a paper for or against it. */
-function isRuledOn(text: string, { start }: Mark): boolean {
-  const before = text.slice(Math.max(0, start - 160), start);
-  if (
-    /\b(?:opposition|response|reply|objections?) to\b[^,;()]{0,80}$/i.test(before) &&
-    !/\bobjections? to\b/i.test(before)
-  )
-    return false;
-  return motion.test(before) && !notRuledOn.test(before);
+const considers =
+  /\b(?:[Bb]efore (?:the|this) [Cc]ourt|[Pp]ending before|comes? (?:now )?before|[Nn]ow pending|[Pp]resently before|[Hh]aving (?:considered|reviewed)|[Uu]pon (?:consideration|review) of)\b/;
+
+function disposition(text: string, { start, end }: EntryMark): Said | undefined {
+  const clauseEnd = text.indexOf(";", end);
+  const after = passive.exec(text.slice(end, clauseEnd < 0 ? undefined : clauseEnd));
+  const clause = text.slice(text.lastIndexOf(";", start) + 1, start);
+  const said = after?.[0] ?? [...clause.matchAll(active)].at(-1)?.[0];
+  if (said === undefined) return undefined;
+  return { confidence: /[A-Z]{4}/.test(said) ? 0.95 : 0.85, reason: `the order says: ${said}` };
 }
+
+/** "Before the Court is Defendant's motion to dismiss (Doc. 12)." */
+function pending(text: string, { start }: EntryMark): Said | undefined {
+  const said = considers.exec(text.slice(0, start));
+  return said && forRuling.test(text.slice(said.index + said[0].length, start))
+    ? { confidence: 0.7, reason: `the order says: ${said[0]}` }
+    : undefined;
+}
+
+/** Whether an entry is cited right after a motion or the like, and not after a paper for or against one. */
+function isForRuling(text: string, { start }: EntryMark): boolean {
+  const from = Math.max(0, start - 200);
+  const before = text.slice(from, start);
+  const phrase = /[^;:()[\]]*(?:\(\W*(?:the )?\W*\uFFFC\W*\)[\s,]*)?[\s,([]*$/.exec(before)?.[0] ?? "";
+  const noun = forRuling.exec(phrase);
+  return noun !== null && !aboutOne.test(phrase);
+}
+
+/** Entries in one list: "[328, 334]", "(Doc. 5, refiled as Doc. 7)". */
+const list = /^[\s,;&()[\]]*(?:and|&)?[\s,;()[\]]*$/;
+
+const forRuling =
+  /\b(?:[Mm]otions?|MOTIONS?|[Cc]ross-[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Pp]etitions?|[Oo]bjections?|[Ss]tipulations?|[Rr]ecommendations?|R&R|F&R|M&R|[Aa]ppeals?|Re)\b/;
+const aboutOne =
+  /\b(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]pposition|[Oo]pp\.|[Bb]riefs?|[Mm]emorandum (?:in|of|of law)|[Mm]em\.|[Dd]eclaration|[Aa]ffidavit|[Ee]xhibits?|[Tt]ranscript|[Nn]otice of|[Oo]rder|[Ss]upport of|[Cc]omplaint|[Ss]tatement of)\b(?!.*\b(?:and|the|[’']s?) (?:[Mm]otion|[Cc]ross-[Mm]otion|[Pp]etition)\b)/;
