@@ -5,7 +5,8 @@
  */
 import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
-import { states, type State } from "./states.ts";
+import { stateAt } from "./places.ts";
+import { states } from "./states.ts";
 
 /** What a code contains. */
 export type CodeKind = "statute" | "regulation";
@@ -175,8 +176,8 @@ const REGULATES = /\b(?:Admin|Regs?\b|Regulations)/;
 
 function namedCodeAt(text: string, offset: number): CodeMatch | undefined {
   const state = stateAt(text, offset);
-  if (state < 0) return undefined;
-  AFTER_STATE.lastIndex = state;
+  if (!state) return undefined;
+  AFTER_STATE.lastIndex = state.end;
   if (!AFTER_STATE.test(text)) return undefined;
   const end = AFTER_STATE.lastIndex;
   return { end, ...described(text.slice(offset, end)) };
@@ -197,23 +198,4 @@ function namedCodeEndingAt(text: string, end: number): CodeMatchBack | undefined
 
 function described(written: string): { code: string; kind: CodeKind } {
   return { code: written.replace(/\s+/g, " "), kind: REGULATES.test(written) ? "regulation" : "statute" };
-}
-
-let stateNames: KeyTable<State> | undefined;
-
-/** Past the state's name or abbreviation that stands at an offset, or -1. */
-function stateAt(text: string, offset: number): number {
-  stateNames ??= keyTable(
-    new Map(
-      states().flatMap((state) => [...state.abbreviations, state.name].map((name) => [keyOf(name), state])),
-    ),
-  );
-  return (
-    longestKey(stateNames, text, offset, (state, end) => isNameOf(state, text.slice(offset, end)))?.edge ?? -1
-  );
-}
-
-function isNameOf(state: State, written: string): boolean {
-  const compact = written.replace(/\s+/g, "");
-  return [...state.abbreviations, state.name].some((name) => name.replace(/\s+/g, "") === compact);
 }

@@ -1,0 +1,144 @@
+/**
+ * Sets of rules of court, found by their names and abbreviations: "Fed. R. Civ. P.", "Civ. L.R.", "Tex. R. Evid.", "S.D. Cal.
+ * CivLR" (The Bluebook, rule 12.9.3 and table BT2).
+ */
+import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { courtPlaceAt, courtPlaceEndingAt } from "./places.ts";
+import { RULES_OF_COURTS, RULE_SETS, STATE_RULE_SETS } from "./rule-table.ts";
+
+/** A set of rules found where it begins. */
+export interface RuleSetMatch {
+  /** After its name. */
+  end: number;
+  /** The usual abbreviation: "Fed. R. Civ. P.". */
+  rules: string;
+}
+
+/** A set of rules found where it ends. */
+export interface RuleSetMatchBack {
+  start: number;
+  rules: string;
+}
+
+interface RuleSet {
+  rules: string;
+  /** Its short forms, which stand letter for letter: "LR", "LCvR"; empty for names of words. */
+  forms: Set<string>;
+}
+
+/**
+ * The set of rules whose name begins at an offset.
+ *
+ * @param text - The text.
+ * @param offset - Where the name begins.
+ * @returns the longest that stands there, or nothing; the word "Rule" alone is none. Whether a number follows is for the caller
+ * to see.
+ * @example ruleSetAt("Fed.R.Civ.P. 12(b)(6)", 0) // { end: 12, rules: "Fed. R. Civ. P." }
+ */
+export function ruleSetAt(text: string, offset: number): RuleSetMatch | undefined {
+  const first = text.charCodeAt(offset);
+  if ((first < 65 || first > 90) && !(first >= 49 && first <= 57)) return undefined;
+  const whole = longestKey(tables().whole, text, offset, (set, end) => isWrittenSo(set, text, offset, end));
+  const local = rulesOfPlaceAt(text, offset);
+  if (local && local.end > (whole?.edge ?? 0)) return local;
+  return whole && { end: whole.edge, rules: whole.entry.rules };
+}
+
+/**
+ * The set of rules whose name ends at an offset, before the number of a rule.
+ *
+ * @param text - The text.
+ * @param end - Where the name ends; white space may stand between.
+ * @returns the longest name that ends there, or nothing.
+ * @example ruleSetEndingAt("See S.D. Cal. CivLR 7.1", 19) // { start: 4, rules: "S.D. Cal. Civ. L.R." }
+ */
+export function ruleSetEndingAt(text: string, end: number): RuleSetMatchBack | undefined {
+  const { wholeBack, placedBack } = tables();
+  const whole = longestKey(wholeBack, text, end, (set, start) => isWrittenSo(set, text, start, end));
+  const placed = longestKey(
+    placedBack,
+    text,
+    end,
+    (set, start) => isWrittenSo(set, text, start, end) && placeBefore(text, start) !== undefined,
+  );
+  if (!placed || (whole && whole.edge < placed.edge - 1 && !placeBefore(text, placed.edge)))
+    return whole && { start: whole.edge, rules: whole.entry.rules };
+  const place = placeBefore(text, placed.edge)!;
+  if (whole && whole.edge <= place.start) return { start: whole.edge, rules: whole.entry.rules };
+  return { start: place.start, rules: `${place.place} ${placed.entry.rules}` };
+}
+
+/** A state, district or circuit, and its rules: "Ohio" "R. Civ. P.". */
+function rulesOfPlaceAt(text: string, offset: number): RuleSetMatch | undefined {
+  const place = courtPlaceAt(text, offset);
+  if (!place) return undefined;
+  let from = place.end;
+  while (from < place.end + 20 && (text.charCodeAt(from) <= 32 || text.charCodeAt(from) === 160)) from++;
+  const set = longestKey(tables().placed, text, from, (entry, end) => isWrittenSo(entry, text, from, end));
+  return set && { end: set.edge, rules: `${place.place} ${set.entry.rules}` };
+}
+
+function placeBefore(text: string, end: number): { start: number; place: string } | undefined {
+  const place = courtPlaceEndingAt(text, end);
+  const first = place ? text.charCodeAt(place.start) : 0;
+  return (first >= 65 && first <= 90) || (first >= 48 && first <= 57) ? place : undefined;
+}
+
+/** Names begin with a capital and their words are not in small letters; short forms stand as they are or in capitals. */
+function isWrittenSo({ forms }: RuleSet, text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 65 || first > 90) return false;
+  if (forms.size === 0) return true;
+  const written = text.slice(start, end).replace(/[.\s-]/g, "");
+  return forms.has(written) || written === written.toUpperCase();
+}
+
+interface Tables {
+  whole: KeyTable<RuleSet>;
+  wholeBack: KeyTable<RuleSet>;
+  placed: KeyTable<RuleSet>;
+  placedBack: KeyTable<RuleSet>;
+}
+
+let unpacked: Tables | undefined;
+
+function tables(): Tables {
+  if (unpacked) return unpacked;
+  const whole = new Map<string, RuleSet>();
+  const placed = new Map<string, RuleSet>();
+  for (const row of rowsOf(RULE_SETS)) addForms(whole, row);
+  for (const row of rowsOf(STATE_RULE_SETS)) addForms(whole, row);
+  for (const row of rowsOf(RULES_OF_COURTS)) addForms(placed, row);
+  // The local rules of a district may be cited after it: "N.D. Ga. LR".
+  for (const row of rowsOf(RULE_SETS))
+    if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(placed, row, true);
+  unpacked = {
+    whole: keyTable(whole),
+    wholeBack: keyTable(whole, -1),
+    placed: keyTable(placed),
+    placedBack: keyTable(placed, -1),
+  };
+  return unpacked;
+}
+
+function rowsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split("\n")
+    .map((row) => row.split("|"));
+}
+
+/** @param asWritten - Keep the form that is written as the name: each district has its own way to cite its rules. */
+function addForms(sets: Map<string, RuleSet>, row: string[], asWritten = false): void {
+  for (const form of row) {
+    const key = keyOf(form);
+    const letters = form.replace(/[.\s-]/g, "");
+    const isShort = /^[A-Za-z]{1,9}$/.test(letters) && !/[a-z]{3}/.test(letters) && letters.length < 8;
+    const known = sets.get(key);
+    if (known) {
+      if (isShort) known.forms.add(letters);
+      continue;
+    }
+    sets.set(key, { rules: asWritten ? form : row[0]!, forms: new Set(isShort ? [letters] : []) });
+  }
+}
