@@ -68,10 +68,10 @@ describe.each(nodeTypes)("the section on %s", (type) => {
   });
 
   const text = codeOf(type, "text");
-  const json = codeOf(type, "json");
-  test.runIf(text)("gives an example that is true", () => {
-    const order = resolve(parse((text ?? "").trim(), { from: "text" }));
-    expect(firstOf(type, order)).toEqual(JSON.parse(json ?? "null"));
+  if (text === undefined) return;
+  test("gives an example that is true", () => {
+    const order = resolve(parse(text.trim(), { from: "text" }));
+    expect(firstOf(type, order)).toEqual(JSON.parse(codeOf(type, "json") ?? "null"));
   });
 });
 
