@@ -5,7 +5,7 @@ import { fitOf } from "./fit.ts";
 
 /** A citation that an "Id." may stand for. */
 export interface Candidate {
-  /** The full citation. */
+  /** The citation in full. */
   citation: Citation;
   /** Where it, or what stands for it, was met: `parent.children[index]`. */
   parent: DocketParent;
@@ -28,28 +28,30 @@ const reach = 10;
 /**
  * Chooses what an "Id." stands for.
  *
- * @param id The "Id.", with its own place among its siblings.
+ * @param id The "Id.".
+ * @param place Where it stands.
  * @param candidates What may be meant, latest last; several lists where one is looked through before another.
  * @returns The citation before it that its place fits best, the nearest of those that fit alike.
  */
 export function choose(
-  id: Candidate & { citation: BackReference },
+  id: BackReference,
+  place: Candidate,
   candidates: readonly (readonly Candidate[])[],
 ): Choice {
-  if (isQuoted(id)) return { antecedent: undefined, ambiguous: false };
-  const next = citedNext(id);
+  if (isQuoted(place)) return { antecedent: undefined, ambiguous: false };
+  const next = citedNext(place);
   let second: Candidate | undefined;
   for (const list of candidates) {
     for (let at = list.length - 1; at >= Math.max(0, list.length - reach); at--) {
       const candidate = list[at]!;
-      const fit = fitOf(id.citation, candidate.citation);
+      const fit = fitOf(id, candidate.citation);
       if (fit === "none" || isSame(next, candidate.citation)) continue;
       if (fit === "weak" || isAside(candidate)) {
         second ??= candidate;
         continue;
       }
       // A rule that the sentence before speaks of is nearer than what another page cites.
-      if (second && fitOf(id.citation, second.citation) === "good" && id.block - candidate.block > 1) break;
+      if (second && fitOf(id, second.citation) === "good" && place.block - candidate.block > 1) break;
       return { antecedent: candidate.citation, ambiguous: followsInString(candidate, list[at - 1]) };
     }
     if (second) break;

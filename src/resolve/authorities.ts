@@ -17,6 +17,8 @@ export interface CitedAuthorities {
   kind: string | undefined;
   /** Full citations of decisions by volume and reporter, in source order. */
   byVolume: Map<string, CaseCitation[]>;
+  /** The ids of decisions; of one that first stood beside another, that one's. */
+  decisions: Map<string, string>;
   /** Citations of decisions by their `id`. */
   byId: Map<string, CaseCitation>;
   /** Statutes by their section: what a bare "§ 1983" means. */
@@ -25,7 +27,7 @@ export interface CitedAuthorities {
 
 /** No authorities, in a case of a kind. */
 export function noAuthorities(kind: string | undefined): CitedAuthorities {
-  return { kind, byVolume: new Map(), byId: new Map(), bySection: new Map() };
+  return { kind, byVolume: new Map(), decisions: new Map(), byId: new Map(), bySection: new Map() };
 }
 
 /**
@@ -65,24 +67,34 @@ export function isShortForm(citation: CaseCitation): boolean {
  * @returns The full citation, if there is one.
  */
 export function fullForm(short: CaseCitation, cited: CitedAuthorities): CaseCitation | undefined {
-  const listed = cited.byVolume.get(volumeKey(short));
+  const listed = cited.byVolume.get(volumeKey(short))?.slice(-sameVolume);
   if (!listed || listed.length === 1) return listed?.[0];
   const named = short.name === undefined ? undefined : listed.findLast((full) => sharesName(full, short));
   const at = pageOf(short.children.find((child) => child.type === "pinCite")?.from);
   return named ?? listed.reduce((best, full) => (isNearer(full, best, at) ? full : best));
 }
 
+/** How many decisions of one volume are kept in sight: no order cites more, and made-up text must not cost more. */
+const sameVolume = 50;
+
 function addDecision(citation: CaseCitation, cited: CitedAuthorities): string | undefined {
   cited.byId.set(citation.id, citation);
-  const key = volumeKey(citation);
-  const listed = cited.byVolume.get(key);
+  const own = decisionReference(citation);
+  if (own === undefined) return undefined;
+  const known = cited.decisions.get(own);
+  if (known !== undefined) return known;
   const beside = citation.parallel === undefined ? undefined : cited.byId.get(citation.parallel);
-  const earlier = listed?.find((full) => full.page === citation.page);
-  if (!earlier && citation.reporter !== undefined) {
-    if (listed) listed.push(citation);
-    else cited.byVolume.set(key, [citation]);
-  }
-  return beside?.refersTo ?? earlier?.refersTo ?? decisionReference(citation);
+  const refersTo = beside?.refersTo ?? own;
+  cited.decisions.set(own, refersTo);
+  if (citation.reporter !== undefined) addToVolume(citation, cited);
+  return refersTo;
+}
+
+function addToVolume(citation: CaseCitation, { byVolume }: CitedAuthorities): void {
+  const key = volumeKey(citation);
+  const listed = byVolume.get(key);
+  if (listed) listed.push(citation);
+  else byVolume.set(key, [citation]);
 }
 
 function addProvision(

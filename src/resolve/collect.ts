@@ -1,26 +1,35 @@
 /** What there is to resolve in an order: its citations and definitions in source order, each with its place among its siblings. */
-import { isCitation } from "../tree/guards.ts";
-import type { Citation, Definition, DocketNode, DocketParent, Order } from "../tree/index.ts";
+import { isCitation, isNode } from "../tree/guards.ts";
+import type { Citation, Definition, DocketNode, DocketParent, Order, RecordCitation } from "../tree/index.ts";
 
-/** A citation or definition, and where it stands: `parent.children[index]`. */
-export interface Found<Node extends Citation | Definition = Citation | Definition> {
+/** A node, and where it stands: `parent.children[index]`. */
+export interface Found<Node extends DocketNode> {
   node: Node;
   parent: DocketParent;
   index: number;
   /** Within a parenthetical: the citation that it follows. */
-  explains?: Citation | undefined;
+  explains: Citation | undefined;
+}
+
+/** What there is to resolve in an order. */
+export interface Collected {
+  /** All citations and definitions in source order, a nested citation after the one that it lies in. */
+  nodes: (Citation | Definition)[];
+  /** Those of them that are told by what stands around them. */
+  records: Found<RecordCitation>[];
+  definitions: Found<Definition>[];
 }
 
 /**
  * Collects the citations and definitions of an order.
  *
  * @param order The root of a tree.
- * @returns One item each, in source order, a nested citation after the one that it lies in.
+ * @returns What was found.
  */
-export function collect(order: Order): Found[] {
-  const found: Found[] = [];
-  visit(order, found);
-  return found;
+export function collect(order: Order): Collected {
+  const collected: Collected = { nodes: [], records: [], definitions: [] };
+  visit(order, undefined, collected);
+  return collected;
 }
 
 /**
@@ -31,7 +40,7 @@ export function collect(order: Order): Found[] {
  * @param step 1 for the node after it, -1 for the one before.
  * @returns The neighbour that is no text, if there is one.
  */
-export function neighbour(found: Found, step: 1 | -1): DocketNode | undefined {
+export function neighbour(found: Found<DocketNode>, step: 1 | -1): DocketNode | undefined {
   const { parent, index } = found;
   const next = parent.children[index + step];
   if (next?.type !== "text") return next;
@@ -41,16 +50,20 @@ export function neighbour(found: Found, step: 1 | -1): DocketNode | undefined {
     : undefined;
 }
 
-function visit(parent: DocketParent, found: Found[], explains?: Citation): void {
+function visit(parent: DocketParent, explains: Citation | undefined, collected: Collected): void {
   const { children } = parent;
   let last: Citation | undefined;
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!;
-    if (isCitation(node)) {
-      found.push({ node, parent, index, explains });
+    if (isNode("definition", node)) {
+      collected.nodes.push(node);
+      collected.definitions.push({ node, parent, index, explains });
+    } else if (isCitation(node)) {
+      collected.nodes.push(node);
+      if (node.type === "recordCitation") collected.records.push({ node, parent, index, explains });
       last = node;
-    } else if (node.type === "definition") found.push({ node: node as Definition, parent, index, explains });
+    }
     if ("children" in node)
-      visit(node as DocketParent, found, node.type === "parenthetical" ? last : undefined);
+      visit(node as DocketParent, node.type === "parenthetical" ? last : undefined, collected);
   }
 }

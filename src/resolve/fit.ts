@@ -25,11 +25,13 @@ const longestFiling = 999;
  * @returns `good` without a place; `weak` where the place would be unusual, `none` where the citation has no such places.
  */
 export function fitOf(reference: BackReference, citation: Citation): Fit {
-  const { children } = reference;
-  const pin = children.find((child) => child.type === "pinCite");
-  const filed = citation.type === "docketCitation" || citation.type === "recordCitation";
-  if (!filed && children.some((child) => child.type === "exhibit" || child.type === "docketCitation"))
-    return "none";
+  let pin: PinCite | undefined;
+  let filed = false;
+  for (const child of reference.children) {
+    if (child.type === "pinCite") pin ??= child;
+    else if (child.type === "exhibit" || child.type === "docketCitation") filed = true;
+  }
+  if (filed && citation.type !== "docketCitation" && citation.type !== "recordCitation") return "none";
   if (!pin) return "good";
   switch (citation.type) {
     case "docketCitation":

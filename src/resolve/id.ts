@@ -71,9 +71,12 @@ function visitInline(parent: DocketParent, walk: Walk, quotation = new Quotation
     else if (node.type === "parenthetical") visitAside(node as DocketParent, walk);
     else if (node.type === "footnote") visitNote(node as DocketParent, walk);
     else if (isCitation(node)) {
-      const place = { citation: node, parent, index, block: walk.block };
-      const citation = isId(node) ? resolveId({ ...place, citation: node }, walk) : walk.fullOf(node);
-      if (citation) candidates.push({ ...place, citation });
+      const candidate: Candidate = { citation: node, parent, index, block: walk.block };
+      const full = isId(node) ? resolveId(node, candidate, walk) : walk.fullOf(node);
+      if (full) {
+        candidate.citation = full;
+        candidates.push(candidate);
+      }
       for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
     }
   }
@@ -98,9 +101,9 @@ function visitNote(note: DocketParent, walk: Walk): void {
   walk.note = undefined;
 }
 
-function resolveId(id: Candidate & { citation: BackReference }, walk: Walk): Citation | undefined {
-  const choice = choose(id, scopes(walk));
-  walk.onId(id.citation, choice);
+function resolveId(id: BackReference, place: Candidate, walk: Walk): Citation | undefined {
+  const choice = choose(id, place, scopes(walk));
+  walk.onId(id, choice);
   return choice.antecedent;
 }
 

@@ -11,15 +11,18 @@ import type {
   DocketCitation,
   DocketNode,
   Order,
+  Party,
 } from "../tree/index.ts";
 import { authorityReference, fullForm, isShortForm, noAuthorities } from "./authorities.ts";
 import { collect } from "./collect.ts";
-import type { Found } from "./collect.ts";
+import type { Collected } from "./collect.ts";
+import { nameDocuments } from "./documents.ts";
 import { caseNumbersByName, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
-import { recordDocuments, referRecord } from "./record.ts";
 import { foldName } from "./names.ts";
+import { referToDocument, referToEntry } from "./record.ts";
+import type { Filings } from "./record.ts";
 import { noteFiling, readDefinition } from "./short-names.ts";
 import type { Named } from "./short-names.ts";
 import { addNames, namedBy } from "./supra.ts";
@@ -40,10 +43,10 @@ export function resolve(tree: Order, file?: VFile): Order {
   const report: Report = (ruleId, reason, { position }) => {
     file?.message(reason, { place: position, ruleId, source: "docket-ast" });
   };
-  const found = collect(tree);
-  const shortForms = referDirectly(tree, found, report);
-  const defined = referRecords(tree, found);
-  const antecedents = referByName(found, defined, report);
+  const collected = collect(tree);
+  const shortForms = referDirectly(tree, collected, report);
+  const defined = referRecords(tree, collected);
+  const antecedents = referByName(collected, defined, report);
   const fullOf: FullOf = (citation) =>
     citation.type === "backReference" ? antecedents.get(citation) : (shortForms.get(citation) ?? citation);
   eachId(tree, fullOf, (id, { antecedent, ambiguous }) => {
@@ -58,14 +61,14 @@ export function resolve(tree: Order, file?: VFile): Order {
 type Report = (ruleId: string, reason: string, node: DocketNode) => void;
 
 /** Refers the citations that name what they cite by its number: entries and authorities. Short forms lead to the full citations given back. */
-function referDirectly(tree: Order, found: readonly Found[], report: Report): Map<Citation, Citation> {
+function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<Citation, Citation> {
   const caption = tree.children.find((child) => child.type === "caption");
   const court = caption?.children.find((child) => child.type === "court")?.id;
   const kind = caption?.children.find((child) => child.type === "caseNumber")?.kind;
   const cited = noAuthorities(kind);
   const shortForms = new Map<Citation, Citation>();
   const ofOtherCases: DocketCitation[] = [];
-  for (const { node } of found) {
+  for (const node of nodes) {
     if (node.type === "docketCitation") {
       if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
       else refer(node, entryReference(node, court));
@@ -93,33 +96,36 @@ function referDirectly(tree: Order, found: readonly Found[], report: Report): Ma
 }
 
 /** Refers record citations, and reads the short names that the order gives. */
-function referRecords(tree: Order, found: readonly Found[]): Map<Definition, Named> {
-  const parties = tree.children
-    .find((child) => child.type === "caption")
-    ?.children.filter((child) => child.type === "party");
-  const records = found.filter(isOf("recordCitation"));
-  const documents = recordDocuments(records);
+function referRecords(tree: Order, { records, definitions }: Collected): Map<Definition, Named> {
   const defined = new Map<Definition, Named>();
-  const definitions = found.filter(isOf("definition"));
-  for (const definition of definitions) noteFiling(definition, documents);
-  for (const record of records) referRecord(record, documents);
+  const filings: Filings = new Map();
+  const documents = nameDocuments(records.map(({ node }) => node));
+  for (const record of records) referToDocument(record, documents, filings);
+  for (const definition of definitions) noteFiling(definition, documents, filings);
+  for (const { node } of records) referToEntry(node, filings);
+  const parties = definitions.length > 0 ? partiesOf(tree) : [];
   for (const definition of definitions) {
-    const named = readDefinition(definition, parties ?? [], documents);
+    const named = readDefinition(definition, parties, documents);
     if (named) defined.set(definition.node, named);
   }
   return defined;
 }
 
+function partiesOf(tree: Order): Party[] {
+  const caption = tree.children.find((child) => child.type === "caption");
+  return caption?.children.filter((child) => child.type === "party") ?? [];
+}
+
 /** Points supras and other references by name back to what bears the name. */
 function referByName(
-  found: readonly Found[],
+  { nodes }: Collected,
   defined: ReadonlyMap<Definition, Named>,
   report: Report,
 ): Map<Citation, Citation> {
   const antecedents = new Map<Citation, Citation>();
-  if (!found.some(({ node }) => isByName(node))) return antecedents;
+  if (!nodes.some(isByName)) return antecedents;
   const names: Names = new Map();
-  for (const { node } of found) {
+  for (const node of nodes) {
     if (node.type === "definition") {
       const named = defined.get(node);
       if (named) names.set(foldName(node.name), named);
@@ -140,10 +146,6 @@ function referByName(
 function isByName(node: DocketNode): node is BackReference & { name: string } {
   const { type, form, name } = node as BackReference;
   return type === "backReference" && (form === "supra" || form === "short") && name !== undefined;
-}
-
-function isOf<T extends Found["node"]["type"]>(type: T) {
-  return (found: Found): found is Found<Extract<Found["node"], { type: T }>> => found.node.type === type;
 }
 
 function pointBack(node: BackReference, antecedent: Citation): void {

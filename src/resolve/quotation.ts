@@ -13,8 +13,9 @@ export class Quotation {
    */
   read(text: string, cited: unknown[]): void {
     marks.lastIndex = 0;
-    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
-      const opens = mark[0] === "“" || (mark[0] === '"' && isOpening(text, mark.index));
+    while (marks.test(text)) {
+      const at = marks.lastIndex - 1;
+      const opens = text[at] === "“" || (text[at] === '"' && isOpening(text, at));
       // A mark that opens a second time says that the end of the first quotation was not printed.
       if (opens) this.#opened = cited.length;
       else if (this.#opened >= 0) {

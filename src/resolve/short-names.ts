@@ -7,9 +7,11 @@ import type { Citation, Definition, DocketNode, Party, Text } from "../tree/inde
 import { isCitation } from "../tree/guards.ts";
 import { neighbour } from "./collect.ts";
 import type { Found } from "./collect.ts";
+import { documentOf } from "./documents.ts";
+import type { Documents } from "./documents.ts";
 import { foldName } from "./names.ts";
-import { addFiling, entryOrDocument, titleId } from "./record.ts";
-import type { RecordDocuments } from "./record.ts";
+import { addFiling } from "./record.ts";
+import type { Filings } from "./record.ts";
 import { shortTitle } from "./titles.ts";
 
 /** What a short name stands for. */
@@ -20,12 +22,17 @@ export interface Named {
   citation?: Citation;
 }
 
-/** Notes that a document is filed as the entry beside its short name: (the "Smith Declaration"), ECF No. 12-1. */
-export function noteFiling(found: Found<Definition>, documents: RecordDocuments): void {
+/**
+ * Notes that a document is filed as the entry beside its short name: (the "Smith Declaration"), ECF No. 12-1.
+ *
+ * @param found The definition; what is cited beside it must bear its `refersTo`.
+ * @param documents The documents of the record.
+ * @param filings Where to note it.
+ */
+export function noteFiling(found: Found<Definition>, documents: Documents, filings: Filings): void {
   const title = shortTitle(found.node.name);
-  const beside = title && besides(found);
-  if (beside?.refersTo?.includes("docket:"))
-    addFiling(documents, titleId(title!, documents), beside.refersTo);
+  const entry = title && besides(found)?.refersTo;
+  if (title && entry?.includes("docket:")) addFiling(filings, documentOf(title, documents), entry);
 }
 
 /**
@@ -39,13 +46,12 @@ export function noteFiling(found: Found<Definition>, documents: RecordDocuments)
 export function readDefinition(
   found: Found<Definition>,
   parties: readonly Party[],
-  documents: RecordDocuments,
+  documents: Documents,
 ): Named | undefined {
   const { node } = found;
   const citation = besides(found);
   const title = shortTitle(node.name);
-  const refersTo =
-    citation?.refersTo ?? (title ? entryOrDocument(title, documents) : partyNamed(found, parties));
+  const refersTo = citation?.refersTo ?? (title ? documentOf(title, documents) : partyNamed(found, parties));
   if (refersTo === undefined) return undefined;
   node.refersTo = refersTo;
   return citation ? { refersTo, citation } : { refersTo };

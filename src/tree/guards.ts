@@ -29,8 +29,19 @@ export function isNode<T extends NodeType>(type: T, node: DocketNode | undefined
  * @returns Whether it is one of the `…Citation` nodes or a `backReference`.
  */
 export function isCitation(node: DocketNode | undefined): node is Citation {
-  return node !== undefined && (node.type.endsWith("Citation") || node.type === "backReference");
+  return node !== undefined && citationTypes.has(node.type);
 }
+
+const citationTypes: ReadonlySet<string> = new Set([
+  "docketCitation",
+  "recordCitation",
+  "caseCitation",
+  "statuteCitation",
+  "regulationCitation",
+  "ruleCitation",
+  "constitutionCitation",
+  "backReference",
+] satisfies Citation["type"][]);
 
 /**
  * Tells whether a node has children.
