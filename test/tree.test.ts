@@ -123,7 +123,7 @@ describe("the validator", () => {
   const wrong: [what: string, tree: AnyNode, problem: string][] = [
     [
       "a child out of place",
-      { ...paragraph, children: [entry] },
+      { ...paragraph, children: [entry] } as unknown as AnyNode,
       "docketEntry at 1:14 may not stand in paragraph at 1:1",
     ],
     [
