@@ -1,6 +1,14 @@
 /** What there is to resolve in an order: its citations and definitions in source order, each with its place among its siblings. */
 import { isCitation, isNode } from "../tree/guards.ts";
-import type { Citation, Definition, DocketNode, DocketParent, Order, RecordCitation } from "../tree/index.ts";
+import type {
+  Citation,
+  Definition,
+  DocketNode,
+  DocketParent,
+  Order,
+  RecordCitation,
+  Text,
+} from "../tree/index.ts";
 
 /** A node, and where it stands: `parent.children[index]`. */
 export interface Found<Node extends DocketNode> {
@@ -40,15 +48,19 @@ export function collect(order: Order): Collected {
  * @param step 1 for the node after it, -1 for the one before.
  * @returns The neighbour that is no text, if there is one.
  */
-export function neighbour(found: Found<DocketNode>, step: 1 | -1): DocketNode | undefined {
+export function neighbour(
+  found: Pick<Found<DocketNode>, "parent" | "index">,
+  step: 1 | -1,
+): DocketNode | undefined {
   const { parent, index } = found;
   const next = parent.children[index + step];
   if (next?.type !== "text") return next;
-  const between = (next as DocketNode & { value: string }).value;
-  return between.length <= 5 && /^[\s,()[\]"“”]*$/.test(between)
-    ? parent.children[index + 2 * step]
-    : undefined;
+  const between = (next as Text).value;
+  return between.length < 24 && nothing.test(between) ? parent.children[index + 2 * step] : undefined;
 }
+
+/** Brackets, commas and space, and a pin cite that a short name parts from its citation: ("Opp'n") at 1, ECF No. 142. */
+const nothing = /^[\s,()[\]"“”]*(?:(?:at|¶¶?)\s?[\d–-]{1,9},\s)?[[(]?$/;
 
 function visit(parent: DocketParent, explains: Citation | undefined, collected: Collected): void {
   const { children } = parent;

@@ -21,7 +21,7 @@ import { caseNumbersByName, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
 import { foldName } from "./names.ts";
-import { referToDocument, referToEntry } from "./record.ts";
+import { referToDocument, referByFiling } from "./record.ts";
 import type { Filings } from "./record.ts";
 import { noteFiling, readDefinition } from "./short-names.ts";
 import type { Named } from "./short-names.ts";
@@ -102,7 +102,7 @@ function referRecords(tree: Order, { records, definitions }: Collected): Map<Def
   const documents = nameDocuments(records.map(({ node }) => node));
   for (const record of records) referToDocument(record, documents, filings);
   for (const definition of definitions) noteFiling(definition, documents, filings);
-  for (const { node } of records) referToEntry(node, filings);
+  for (const { node } of records) referByFiling(node, filings);
   const parties = definitions.length > 0 ? partiesOf(tree) : [];
   for (const definition of definitions) {
     const named = readDefinition(definition, parties, documents);

@@ -7,18 +7,22 @@ import { documentOf } from "./documents.ts";
 import type { Documents } from "./documents.ts";
 import { titleWords } from "./titles.ts";
 
-/** The entry that each document is filed as, by the document's id; `undefined` where the order gives it two. */
+/**
+ * What the order says that a document is, by the document's id: the entry that it is filed as, or the document that a
+ * short name was given to; `undefined` where it says two things.
+ */
 export type Filings = Map<string, string | undefined>;
 
 /**
- * Notes that a document is filed as an entry.
+ * Notes what a document is.
  *
  * @param filings Where to note it.
  * @param document The graph id of the document.
- * @param entry The graph id of the entry.
+ * @param is The graph id of the entry or of the other document.
  */
-export function addFiling(filings: Filings, document: string, entry: string): void {
-  filings.set(document, filings.has(document) && filings.get(document) !== entry ? undefined : entry);
+export function addFiling(filings: Filings, document: string, is: string): void {
+  if (document === is) return;
+  filings.set(document, filings.has(document) && filings.get(document) !== is ? undefined : is);
 }
 
 /**
@@ -39,27 +43,40 @@ export function referToDocument(found: Found<RecordCitation>, documents: Documen
 }
 
 /**
- * Refers a record citation that names its document alone to the entry that another place of the order gives it.
+ * Refers a record citation that names its document alone to what another place of the order says that it is.
  *
  * @param node The citation, referred to its document.
- * @param filings The entries that documents are filed as.
+ * @param filings What the order says that documents are.
  */
-export function referToEntry(node: RecordCitation, filings: Filings): void {
-  const entry = node.document === undefined ? filings.get(node.refersTo!) : undefined;
-  if (entry === undefined) return;
-  node.document = node.refersTo!;
-  node.refersTo = entry;
+export function referByFiling(node: RecordCitation, filings: Filings): void {
+  if (node.document !== undefined) return;
+  for (let steps = 0; steps < 2; steps++) {
+    const document = node.refersTo!;
+    const is = filings.get(document);
+    if (is === undefined) return;
+    node.refersTo = is;
+    if (is.includes("docket:")) {
+      node.document = document;
+      return;
+    }
+  }
 }
 
 /** The entry that a record citation gives as its own: within it, around it ("ECF No. 22-4 (Fuller Decl.)"), or next to it. */
 function filedAs(found: Found<RecordCitation>): string | undefined {
   const within = found.node.children.find((child) => child.type === "docketCitation");
-  const beside =
-    within ?? asDocket(found.parent) ?? asDocket(neighbour(found, 1)) ?? asDocket(explained(found));
+  const beside = within ?? asDocket(found.parent) ?? asDocket(after(found)) ?? asDocket(explained(found));
   const entries = beside?.children.filter((child) => child.type === "docketEntry");
   const [entry] = entries ?? [];
   if (!beside || !entry || entries!.length > 1 || entry.through !== undefined) return undefined;
   return beside.refersTo ?? entryId(entry);
+}
+
+/** What stands after a citation, over the short name that it is given: "Mem. in Opp'n ("Opp'n"), ECF No. 142". */
+function after(found: Found<RecordCitation>): DocketNode | undefined {
+  const next = neighbour(found, 1);
+  if (next?.type !== "definition") return next;
+  return neighbour({ parent: found.parent, index: found.parent.children.indexOf(next, found.index) }, 1);
 }
 
 /** The citation before the parenthetical that opens with this one. */

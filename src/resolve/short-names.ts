@@ -23,7 +23,7 @@ export interface Named {
 }
 
 /**
- * Notes that a document is filed as the entry beside its short name: (the "Smith Declaration"), ECF No. 12-1.
+ * Notes that a short name stands for the entry or document beside it: (the "Smith Declaration"), ECF No. 12-1.
  *
  * @param found The definition; what is cited beside it must bear its `refersTo`.
  * @param documents The documents of the record.
@@ -31,8 +31,8 @@ export interface Named {
  */
 export function noteFiling(found: Found<Definition>, documents: Documents, filings: Filings): void {
   const title = shortTitle(found.node.name);
-  const entry = title && besides(found)?.refersTo;
-  if (title && entry?.includes("docket:")) addFiling(filings, documentOf(title, documents), entry);
+  const is = title && besides(found)?.refersTo;
+  if (title && is && /docket:|^record:/.test(is)) addFiling(filings, documentOf(title, documents), is);
 }
 
 /**
