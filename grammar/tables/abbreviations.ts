@@ -77,13 +77,13 @@ export function longestKey<Entry>(
   let high = starts[last + 1]!;
   let depth = 1;
   let lineBreaks = 0;
-  let best: KeyMatch<Entry> | undefined;
+  /** The shorter keys first: each an index and the other end. */
+  const met: number[] = [];
   const limit = i + step * LONGEST;
   let whole = true;
   for (i += step; low < high && i !== limit; i += step) {
     if (whole && keys[low]!.length === depth && !goesOn(text, i, last)) {
-      const edge = step > 0 ? afterPoint(text, place, i) : i + 1;
-      if (accept(entries[low]!, edge)) best = { entry: entries[low]!, edge };
+      met.push(low, step > 0 ? afterPoint(text, place, i) : i + 1);
     }
     const letter = letterAt(text, i);
     whole = letter >= 0;
@@ -95,7 +95,12 @@ export function longestKey<Entry>(
       lineBreaks = 0;
     } else if (text.charCodeAt(i) === 10 ? ++lineBreaks > 1 : !isPointing(text.charCodeAt(i))) break;
   }
-  return best;
+  while (met.length > 0) {
+    const edge = met.pop()!;
+    const entry = entries[met.pop()!]!;
+    if (accept(entry, edge)) return { entry, edge };
+  }
+  return undefined;
 }
 
 /** The code of the lower-case letter, digit or "&" at an index, or -1. */
@@ -116,7 +121,10 @@ function goesOn(text: string, index: number, last: number): boolean {
 function afterPoint(text: string, start: number, end: number): number {
   const code = text.charCodeAt(end);
   if (code === 46) return text.charCodeAt(end + 1) === 41 && isOpen(text, start, end) ? end + 2 : end + 1;
-  return (code === 41 || code === 93) && isOpen(text, start, end) ? end + 1 : end;
+  if (code === 41 || code === 93) return isOpen(text, start, end) ? end + 1 : end;
+  // "U .S .": a text that sets its periods apart.
+  const apart = code === 32 && text.charCodeAt(end + 1) === 46 && text.slice(start, end).includes(" .");
+  return apart ? end + 2 : end;
 }
 
 function isOpen(text: string, start: number, end: number): boolean {

@@ -7,15 +7,14 @@
  *
  * Left out on purpose, since they name other things more often: the one-letter variations ("R.", "D.", "W." …), "App." (an
  * appendix), "A.R." (the administrative record), "Mar." and "Ma." (dates), "Mt.", "St.", "Ap.", "O.S.", "OS.", "Abs", "Abs.",
- * "Reporter,", "Power", "Jahn", "Han", "Tribal"; and the second reading of a variation that several reporters share.
+ * "Reporter,", "Power", "Jahn", "Han", "Tribal", "Am. Jur." (an encyclopedia), "Div.", "LCR" (local rules); and the second reading of a variation that several reporters share.
  */
 export const REPORTERS = `
-A.|At.|Atl.|Atl.R.|A.Rep.|At. Rep.|Atl. Rep.
 A.2d|A,2d|Atl.2d
 A.3d
-A.D.|App. Div.|N.Y.App.Div.|N.Y.App.Dec.|App.Div.(N.Y.)|App. Div. Rep.
 A.D.2d|Ap.2d.|App. Div. 2d.
 A.D.3d|App. Div. 3d.
+A.D.|App. Div.|N.Y.App.Div.|N.Y.App.Dec.|App.Div.(N.Y.)|App. Div. Rep.
 A.E.C.
 A.F.T.R. (P-H)
 A.F.T.R. (RIA)|A.F.T.R.|P-H T.C. Memo.
@@ -30,15 +29,16 @@ A.L.R. 6th
 A.L.R. Fed.
 A.L.R. Fed. 2d
 A.M.C.
+A.|At.|Atl.|Atl.R.|A.Rep.|At. Rep.|Atl. Rep.
 AOA
 *AWCC
 *AZ
-Abb.|Abb. Rep.|Abb. U. S.|Abb. (U. S.)
 Abb. Adm.
 Abb. Ct. App.|Abb. Ct. App. Dec.
 Abb. N. Cas.|A.N.|A.N.C.|Abb. N. C.
-Abb. Pr.|Abb.Prac.|Abbott P.R.|Abb.Pr.Rep.|Abbott Pr.Rep.|Abbott's Pr.Rep.|Abbott Pract.Cas.|Abbott's Prac.Rep.
 Abb. Pr. (n.s.)
+Abb. Pr.|Abb.Prac.|Abbott P.R.|Abb.Pr.Rep.|Abbott Pr.Rep.|Abbott's Pr.Rep.|Abbott Pract.Cas.|Abbott's Prac.Rep.
+Abb.|Abb. Rep.|Abb. U. S.|Abb. (U. S.)
 Abbotts
 Accom. Disabilities Dec. (CCH)
 Add.
@@ -46,17 +46,17 @@ Adm. Rec.
 Adv. S.
 Agric. Dec.
 Aik.|Aik. Rep.
-Ala.|Ala. Rep.|Ala. (N.S.)
 Ala. 2d
 Ala. App.
 Ala. App. LEXIS
 Ala. Civ. App. LEXIS
 Ala. Crim. App. LEXIS
 Ala. LEXIS
+Ala.|Ala. Rep.|Ala. (N.S.)
 Alas. App. LEXIS
 Alas. LEXIS
-Alaska|Alk.
 Alaska Fed.|A.F.Rep.|Alaska Fed.R.|Alaska Fed.Rep.
+Alaska|Alk.
 Alb. Law J.
 Allen|All.|All. Rep.|Mass.(Allen)
 Am. & Eng. R. Cas.
@@ -66,13 +66,12 @@ Am. B.R. (N.S.)
 Am. Dec.|Am. D.|Am. Dec's.
 Am. Disabilities Cas. (BNA)|A.D. Cases
 Am. Disabilities Dec.
-Am. Jur.|Amer. Jur.
-Am. Law Reg.|Amer. Law Reg.
 Am. Law Reg. (N.S.)|Am. L. Reg., n.s.|Amer. Law Reg. (N. S.)
-Am. Law T.|Am. Law T. Rep.
+Am. Law Reg.|Amer. Law Reg.
 Am. Law T. Rep. (N. S.)|Am. Law T. (N. S.)
 Am. Law T. Rep. Bankr.|A.L.T. Bankr.
 Am. Law T. Rep. U.S. Cts.|Am. Law T. Rep. (U. S. Cts.)
+Am. Law T.|Am. Law T. Rep.
 Am. Law. Rec.
 Am. Lead. Cas.|Am. L. C.|Am. L. Cas|Am. Leading Cas|American Leading Cases|American Leading Cases (U.S.)
 Am. Neg. Ca.|Am. Negl. Cas.
@@ -86,8 +85,8 @@ Am. Samoa 3d
 Am. St. Rep.|Am. S. R.|Am. St. R.
 Am. Tribal Law
 Amer. L. Rev.|Am. Law Rev.|Amer. Law Rev.
-Amer. Law J.|Am. Law J.|Am. Law J. (U. S.)
 Amer. Law J. (N. S.)|Am. Law J. (N. S.)
+Amer. Law J.|Am. Law J.|Am. Law J. (U. S.)
 Amer. Law T. Rep.
 Ant. N.P. Cas.|Anth.|Anthon N.P.(N.Y.)
 App. Com'r Pat.|App. Com. Pat.|App. Comm. Pat.|App. Com'rs Pat.|App. Com'r of Pat.
@@ -101,15 +100,15 @@ Ariz. LEXIS
 Ariz. Tax LEXIS
 Ariz. Unpub. LEXIS
 Arizona Cases Digest
-Ark.|Ak.|Ark. Rep.
 Ark. Adv. Op.
 Ark. App'x
-Ark. App.|Ak. App.
 Ark. App. LEXIS
+Ark. App.|Ak. App.
 Ark. LEXIS
+Ark.|Ak.|Ark. Rep.
 Armstrong. Election Cases
-Auto. Cas.|Auto. Cas. (CCH)
 Auto. Cas.2d|Auto. Cas. 2d (CCH)
+Auto. Cas.|Auto. Cas. (CCH)
 Av. Cas. (CCH)|Av. Cas.
 B. Mon.|Mon.B.|Mon. Rep.|Monroe, B.|Ky.(B.Mon.)|B. Mon. Rep.
 B.C.A. (CCH)
@@ -121,8 +120,8 @@ BNA OSHC|O.S.H. Cas.|O.S.H. Cases|O.S.H. Cas. (BNA)|O.S.H. Cases (BNA)
 BNH
 BTA LEXIS
 Backes
-Bail.|Bai.|Bailey|Bail.L.|Bail. Rep.|Bailey Rep.|S.C.L.(Bail.)|Bail.L.(S.C.)
 Bail. Eq.|Bai.Eq.|Bailey Eq.|Bailey Ch.|Bail.Eq.(S.C.)|S.C.Eq.(Bail.Eq.)
+Bail.|Bai.|Bailey|Bail.L.|Bail. Rep.|Bailey Rep.|S.C.L.(Bail.)|Bail.L.(S.C.)
 Baldw.|Bald|Bald. C.C.|Baldwin's Rep.|Baldwin's C.C. U.S. Rep
 Balt. C. Rep.
 Balt. Law Trans.
@@ -134,11 +133,11 @@ Bankr. Ct. Rep.
 Bankr. L. Rep.|Bankr. L. Rep. (C.C.H.)
 Bankr. LEXIS
 Bankr. Rep (St. Louis B.A.)
-Barb.|Barb.S.C.|Barb. Rep.
 Barb. Ch.|Barb.Ch.(N.Y.)|Barb. Ch. Rep.
+Barb.|Barb.S.C.|Barb. Rep.
 Baxt.|Bax.|Baxter|Baxt. (Tenn.)
-Bay|S.C.L.(Bay)
 Bayard's Notebook
+Bay|S.C.L.(Bay)
 Bedell
 Bee
 Beeler
@@ -150,12 +149,12 @@ Bibb|Ky.(Bibb)|Bibb(Ky.)|Bibb Rep.
 Bigelow. Ins. Rep.|Bigelow's Insurance Reports
 Binn.|Bin.|Binn [Pa]|Bin. Rep.|Binn.(Pa.)|Binn. Rep.
 Biss.|Bissell|Biss. (U.S.) Bissell's
-Black|Black R.|Black Rep.
 Blackf.|Black. Rep.|Blackf. Rep.|Blackf.(Ind.)
+Black|Black R.|Black Rep.
 Bland
-Blatchf.|Bl.|Blatch|Bl. C.C.|Bl. C.C.R.|Blat. C.C.R.|Blatchf. C.C.|Blatchf. C.C. Rep.|Blatch. (U.S. Cir. Ct.)|Blatchf. (U.S. Circ. Ct.)
 Blatchf. & H.
 Blatchf. Pr. Cas.|Blatchf. Prize Cas.
+Blatchf.|Bl.|Blatch|Bl. C.C.|Bl. C.C.R.|Blat. C.C.R.|Blatchf. C.C.|Blatchf. C.C. Rep.|Blatch. (U.S. Cir. Ct.)|Blatchf. (U.S. Circ. Ct.)
 Blue Sky L. Rep. (CCH)|Blue Sky L. Rep.
 Blume Sup. Ct. Trans.
 Blume Unrep. Op.|Blume Op.
@@ -176,8 +175,8 @@ Buchanan|Buch.|Buchan.
 Bur.|Burnett|Bur. Rep.|Burnett (Wis.)
 Burr's Trial
 Bus. Franchise Guide (CCH)
-Busb.|Busb.L.|N.C.(Busb.)
 Busb. Eq.|N.C.(Busb.Eq.)|Busbee Eq.(N.C.)
+Busb.|Busb.L.|N.C.(Busb.)
 Bush|Ky.(Bush)|Bush (Ky.)
 C.B.
 C.C.A.|C. C. A. Rep.
@@ -197,15 +196,13 @@ CMR LEXIS
 *COA
 Cai. Cas.|Cai.|Cain.|Caines|Cain. Rep.|Caines Rep.|Caines Cas.|N.Y.Cas.Err.|Cai.Cas.Err.|Caines (N.Y.)
 Cai. R.
-Cal.|Cal. Rep.
 Cal. 2d
 Cal. 3d
 Cal. 3d Spec. Trib Supp.
 Cal. 4th
-Cal. 5th
 Cal. 4th CJP Supp.
+Cal. 5th
 Cal. 5th CJP Supp.
-Cal. App.|Cal. App. Rep.
 Cal. App. 2d|Cal. App. 2d Supp
 Cal. App. 3d
 Cal. App. 4th
@@ -217,6 +214,7 @@ Cal. App. Supp. 3d|Cal. App. 3d Supp.
 Cal. App. Supp. 4th|Cal. App. 4th Supp.
 Cal. App. Supp. 5th|Cal. App. 5th Supp.
 Cal. App. Unpub. LEXIS
+Cal. App.|Cal. App. Rep.
 Cal. Bankr. Ct. Rep.
 Cal. Comm. Jud. Perform. LEXIS
 Cal. Comp. Cases|Cal. Comp. Cas
@@ -235,6 +233,7 @@ Cal. Super. Ct.
 Cal. Super. LEXIS
 Cal. Unrep.|Cal.Unrep.Cas.
 Cal. WCC
+Cal.|Cal. Rep.
 Call|Va.(Call)|Call Rep.|Call (Va.)
 Cam. & Nor.|Cam.& N.|N.C.Conf.|N.C.Conf.Rep.|N.C.(Cam.& Nor.)
 Can. Com. L. Guide (CCH)
@@ -245,12 +244,12 @@ Cates.
 Cent. Law J.
 Chand.|Chandl.|Chand.(Wis.)
 Charlton|Charlt.|Charl. R.|Charlton's|Charlt. R.M.|Charlton Rep.|Charlet. (Ga.)|Charlton's (Rob't. M.) Rep.
-Chase|Chase,
 Chase's Trial. Append.
+Chase|Chase,
 Chem. Reg. Rep. (BNA)
 Chest.|Chester Co. Rep.
-Chev.|Cheves|S.C.L.(Chev.)|Cheves L.(S.C.)
 Chev. Eq.|Chev.Ch.|Cheves Eq.(S.C.)|S.C.Eq.(Chev.Eq.)
+Chev.|Cheves|S.C.L.(Chev.)|Cheves L.(S.C.)
 Chi. Law J.
 Chi. Leg. News|Chi.Leg.N.
 Chicago Bd. Options Ex. (CCH)
@@ -269,25 +268,24 @@ Cold.|Coldw.|Tenn.(Cold.)
 Cole. & Cai. Cas.|C.& C.|Col.& Cai.|Cole.& Cai.|Col.& C.Cas.|Cole.& C.Cas.|Colem.& C.Cas.|Col.& Caines Cas.(N.Y.)
 Cole. Cas.|C.C.|Col.Cas.|Colem.Cas.|Cole.Cas.Pr.|Col.Cas.(N.Y.)
 Collective Bargaining Negot. & Cont. (BNA)
-Collier Bankr. Cas.|C.B.C.
 Collier Bankr. Cas. 2d|Collier Bankr. Cas. (MB)|Collier Bankr. Cas. 2d (MB)
-Colo.|Col.
+Collier Bankr. Cas.|C.B.C.
 Colo. App.
 Colo. App. LEXIS
 Colo. Bankr. Ct. Rep.
 Colo. Discipl. LEXIS
-Colo. J.|Colorado Journal
 Colo. J. C.A.R.
+Colo. J.|Colorado Journal
 Colo. L. Rep.|Colo. R.|Col. L. Rep.|Col. Law Rep.|Colo. Law Rep.
 Colo. LEXIS
 Colo. N. P.
+Colo.|Col.
 Comm. Fut. L. Rep.|Comm. Fut. L. Rep. (CCH)
 Commc'ns Reg. (P & F)
 Communications Reg. (P&F)|Comm. Reg. (P & F)
 Communications Reg. 2d (P&F)|Comm. Reg. 2d (P & F)
 Comp. Gen.
 Cong. Index(CCH)
-Conn.|Conn. Rep.
 Conn. App.
 Conn. App. LEXIS
 Conn. Cir. Ct.
@@ -298,6 +296,7 @@ Conn. Super. Ct.|CSCR|Ct. Sup.|Conn. Sup.
 Conn. Super. LEXIS
 Conn. Supp.
 Conn. Surr.
+Conn.|Conn. Rep.
 Connoly|Connoly Sur. Rep.|Connoly Surr. Rep.
 Consumer Cred. Guide (CCH)
 Consumer Prod. Safety Guide (CCH)
@@ -312,12 +311,12 @@ Cost Accounting Stand. Guide (CCH)
 Cow.|Cow.N.Y.|Cow. Rep.
 Cox. Manual Trade-Mark Cas.
 Crabbe
-Cranch|Cra.|Cranch D.C.|Cranch Rep.|Cranch (US)|D.C.(Cranch)|Cranch. C. C.|Cranch, C. C.
 Cranch, Pat. Dec.
+Cranch|Cra.|Cranch D.C.|Cranch Rep.|Cranch (US)|D.C.(Cranch)|Cranch. C. C.|Cranch, C. C.
 Crim. L. Rep. (BNA)
 Ct. Cl.|C. Cls.|Court Cl.|Ct. Cl. R.|C. Cls. R.|Ct. Cls. R.|Ct. Cl. Rep.
 Ct. Cust.|Ct. Cust. Appls.
-Ct. Int'l Trade
+Ct. Int'l Trade|C.I.T.
 Ct. Intl. Trade LEXIS
 Curt.
 Cush.|Cushing|Cush. Rep.|Mass.(Cush.)|Cush.(Mass.)
@@ -340,45 +339,44 @@ Daily Journal DAR
 Daily L.N.|D. L. N.|D. L. N.,|Daily L.R.|Daily Leg. (Pa.)|Daily Leg. News (Pa.)
 Daily Lab. Rep. (BNA)
 Daily Wash. L. Rptr.
-Dakota|Dak.
 Dakota LEXIS
+Dakota|Dak.
 Dall.|Dal.|Dallas|Dall.S.C.|Dal. Rep.|Dall. Rep.|Dallas Rep.
 Dallam|Dall.Dig.|Dall.(Tex.)|Dallam Dig.(Tex.)
 Daly|Daly's R.|Daly (N.Y.)
 Dana|Dan.|Ky.(Dana)|Dana Rep.
 Dane, Abr.
 Davis. L. Ct. Cas.
-Day|Day (Conn)
 Day.
+Day|Day (Conn)
 Deady|Deady,
 Dec. Com. Pat.
 Dec. Comm'r Pat.
-Del.|Del. Rep.
 Del. C.P. LEXIS
 Del. Cas.
-Del. Ch.|Del. Ch. Rep.
 Del. Ch. LEXIS
+Del. Ch.|Del. Ch. Rep.
 Del. Co.|Del. Co. Rep.|Delaware Co. Reports
 Del. Fam. Ct. LEXIS
 Del. LEXIS
 Del. Super. LEXIS
+Del.|Del. Rep.
 Dem. Sur.
 Dem. Surr.|Dem.
 Denio|Den.|Denio Rep.
-Des.|Desaus.|Des. Rep.|Desaus.Eq.|Desaus. Rep.|S.C.Eq.(Des.)
 Des. Eq.
-Dev.|Dev.L.|Dev. Rep.|N.C.(Dev.)|Dev. (N. C.)
-Dev. & Bat.|D.& B.|Dev.& B.|Dev.& B.L.|Dev. & Bat. Law|N.C.(Dev.& Bat.)
+Des.|Desaus.|Des. Rep.|Desaus.Eq.|Desaus. Rep.|S.C.Eq.(Des.)
 Dev. & Bat. Eq.|Dev.& B.Eq.|N.C.(Dev.& Bat.Eq.)
+Dev. & Bat.|D.& B.|Dev.& B.|Dev.& B.L.|Dev. & Bat. Law|N.C.(Dev.& Bat.)
 Dev. Eq.|N.C.(Dev.Eq.)|Dev. Eq. Rep.
+Dev.|Dev.L.|Dev. Rep.|N.C.(Dev.)|Dev. (N. C.)
 Dickinson|Dick. (NJ)
 Dill.
 Disney (Ohio)|Dis. R.
-Div.
 Dominion Tax Cas. (CCH)
 Doug.|Doug. Rep.|Doug.(Mich.)|Dougl.(Mich.)
-Dud.|Dud.L.|Dud.(S.C.)|S.C.L.(Dud.)|Dud.L.(S.C.)
 Dud. Eq.|Dud.Ch.|Dud.Eq.(S.C.)|S.C.Eq.(Dud.Eq.)
+Dud.|Dud.L.|Dud.(S.C.)|S.C.L.(Dud.)|Dud.L.(S.C.)
 Dudley Rep.|Dudley (Ga.)
 Duer|Duer Super. Ct. Rep.
 Duv.|Ky.(Duv.)
@@ -399,27 +397,28 @@ Empl. Prac. Guide (CCH)
 Empl. Safety & Health Guide (CCH)
 Employee Benefits Cas. (BNA)|Employee Benefits Cas.
 Energy Mgmt. (CCH)|Energy Mgt.
+Eng. Rep.
 Env't Rep. (BNA)
 Env't Rep. Cas. (BNA)
 Envtl. L. Rep. (Envtl. Law Inst.)|ELR|Envtl. L. Rep.
 Exempt Org. Rep. (CCH)
-F.|Fed.|Fed.R.|Fed.Rep.
-F.2d|F.(2d)|Fed.R.2d|Fed.Rep.2d
-F.3d|Fed.R.3d|Fed.Rep.3d
-F.4th|Fed.R.4th|Fed.Rep.4th
-F. App'x|Fed. App'x
+F. App'x|Fed. App.|Fed. App'x
 F. Cas.|F.C.|Fed.Ca.|Fed. Cas.
 F. Supp.
 F. Supp. 2d
 F. Supp. 3d|FS3d
+F.2d|F.(2d)|Fed.R.2d|Fed.Rep.2d
+F.3d|Fed.R.3d|Fed.Rep.3d
+F.4th|Fed.R.4th|Fed.Rep.4th
 F.C.C.
 F.C.C.2d
 F.L.R.A.
 F.R.D.
 F.T.C.
+F.|Fed.|Fed.R.|Fed.Rep.
 FCC Rcd
 FCDR
-FED App.
+*FED App.
 FERC
 *FL
 FLW Fed|Fla. L. Weekly Fed.
@@ -439,10 +438,10 @@ Fed. Energy Reg. Comm'n Rep. (CCH)
 Fed. Est. & Gift Tax Rep. (CCH)
 Fed. Ex. Tax Rep. (CCH)
 Fed. Inc. Gift & Est. Tax'n (MB)
-Fed. R. Serv.|Fed. R. Evid. Serv.|Fed. R. Serv. (Callaghan)|Fed. R. Evid. Serv. (Callaghan)
+Fed. R. Serv. 2d (West)
 Fed. R. Serv. 2d|Fed. R. Evid. Serv. 2d|Fed. R. Serv. 2d (Callaghan)
 Fed. R. Serv. 3d|Fed. R. Evid. Serv. 3d|Fed. R. Serv. 3d (West)|Fed. R. Serv. 3d (Callaghan)
-Fed. R. Serv. 2d (West)
+Fed. R. Serv.|Fed. R. Evid. Serv.|Fed. R. Serv. (Callaghan)|Fed. R. Evid. Serv. (Callaghan)
 Fed. Sec. L. Rep. (CCH)|Fed. Sec. L. Rep.
 Fed. Sent'g Rep|Fed. Sent. R.
 Fed. Tax Coordinator Second Series (RIA)
@@ -451,7 +450,6 @@ Fire & Casualty Cas.|Fire & Casualty Cas. (CCH)
 Fish. Pat. Cas.
 Fish. Pat. Rep.
 Fish. Prize Cas.|Fish. Prize|Fish. Pr. Cas.
-Fla.|Flor.|Florida|Fla. Rep.|Florida Rep.
 Fla. App. LEXIS
 Fla. L. Weekly
 Fla. L. Weekly Fed. B
@@ -460,8 +458,9 @@ Fla. L. Weekly Fed. D
 Fla. L. Weekly Fed. S
 Fla. L. Weekly Supp.|Fla. L. Weekly S
 Fla. LEXIS
-Fla. Supp.|Fl.S.
 Fla. Supp. 2d
+Fla. Supp.|Fl.S.
+Fla.|Flor.|Florida|Fla. Rep.|Florida Rep.
 Flip.|Flipp. (F.)
 Food Drug Cosm. L. Rep. (CCH)
 Foster
@@ -469,11 +468,11 @@ Free. Ch.|Freem.|Fr. Ch.|Fr. Chy.|Freem. Ch.|Freem. (Miss.)|Freem. Ch. (Miss.)
 Fulton County D. Rep.
 G. & J.
 G.D.R.
-Ga.|Ga. Rep.|Suppl. Ga.|Ga. (Kelly)
 Ga. App.
 Ga. App. LEXIS
 Ga. L. Rep.|Ga. Law Reporter
 Ga. LEXIS
+Ga.|Ga. Rep.|Suppl. Ga.|Ga. (Kelly)
 Gall.|Gallison|Gall. Rep.|Gall. C.C.R.|Gallison's Rep.
 Georgia Decisions
 Gibb. Surr.
@@ -497,52 +496,52 @@ Gunby|Gunby (La.)
 H. & G.
 H. & J.|Har. & J.
 H. & McH.
-Hall|Hall R.|Hall's R.|Hall Rep.|Hall's Sup. Ct. R.|Hall Super. Ct. Rep.|Hall's Sup. Court Rep.
 Hall, Law J.
-Handy|Hand.|Handy (Ohio)
+Hall|Hall R.|Hall's R.|Hall Rep.|Hall's Sup. Ct. R.|Hall Super. Ct. Rep.|Hall's Sup. Court Rep.
 Handy R.
+Handy|Hand.|Handy (Ohio)
 Hard.|Hardin|Hardes.|Hardesty|Ky.(Hard.)|Hardin(Ky.)
-Harp.|Harper|Harp.L.|S.C.L.(Harp.)|Harp.L.(S.C.)
 Harp. Eq.|Harp.Eq.(S.C.)|S.C.Eq.(Harp.Eq.)
+Harp.|Harper|Harp.L.|S.C.L.(Harp.)|Harp.L.(S.C.)
 Harr. Ch.|Har.|Harr.|Harring.|Har. Ch.|Har. Chy.|Harr. Ch. R.|Harr. (Mich.)|Harr. Ch. (Mich.)|Harring. Ch. (Mich.)
 Harrington
 Hasb.
 Hask.
 Haskell C.C.
-Haw.|Hawai'i|H. Rep.|Haw. Rep.|Hawaii Rep.
-Haw. App.|Hawaii App.
 Haw. App. LEXIS
+Haw. App.|Hawaii App.
 Haw. LEXIS
+Haw.|Hawai'i|H. Rep.|Haw. Rep.|Hawaii Rep.
 Hawks|Hawks Rep.|N.C.(Hawks)|Hawks(N.C.)
 Hay. & Haz.|Hayw.& H.|Havw. & H.|Hayw. & Haz.
-Hayw.|Hay.|Hay. Rep.|Hayw.Tenn.|Hayw. Rep.|N.C.(Hayw.)|Hayw. N. C.|Tenn.(Hayw.)|Hayw.(Tenn.)|Hayw. (N. C.)
 Hayw. & H.D.C.|Hay. & H.|Hayw. & H.
+Hayw.|Hay.|Hay. Rep.|Hayw.Tenn.|Hayw. Rep.|N.C.(Hayw.)|Hayw. N. C.|Tenn.(Hayw.)|Hayw.(Tenn.)|Hayw. (N. C.)
 Haz. Reg. Pa.
 Haz. U. S. Reg.|Haz. Reg. U. S.
 Head|Tenn.(Head)|Head(Tenn.)
 Heisk.|Tenn.(Heisk.)|Heisk.(Tenn.)
 Hempst.|Hemp.|Ark. Terr. Rep.
 Hen. & M.|Hen.|H.& M.|Hen.& Mun.|H.& M.(Va.)|Va.(Hen.& M.)
-Hill|Hill Law|Hill S.C.|Hill.N.Y.|Hill Rep.|S.C.L.(Hill)
 Hill & Den.|Lalor|Lalor Supp.|Hill & D.Supp.|Hill & Den.Supp.
 Hill Eq.|Hill Ch.|Hill Ch. Rep.|Hill Eq.(S.C.)|S.C.Eq.(Hill Eq.)
 Hilles' Notebook
+Hill|Hill Law|Hill S.C.|Hill.N.Y.|Hill Rep.|S.C.L.(Hill)
 Hilt.
-Hoff.|Hoff. Dec.
 Hoff. Ch.|Hoffm.|Hoff.N.Y.|Hoff.Cha.|Hoff. Ch. Rep.|Hoffm.Ch.(N.Y.)
 Hoff. Land Cas.
 Hoff. Op.
+Hoff.|Hoff. Dec.
 Holmes
 Hopk. Ch.|Hopk. Ch. Rep.
 Hopk. Works.
 Hosea's Rep.
 Hous. & Dev. Rep. (RIA)
 Houston|Houst.|Houston Criminal
-How.|How. Rep.
 How. App. Cas.
 How. N.P.|Howell N.P.|How. N.P. (Mich.)
-How. Pr.|How. Prac.|How. Pr. Rep.|How.Prac.(N.Y.)|N.Y.Spec.Term R.|N.Y.Spec.Term Rep.
 How. Pr. (n.s.)
+How. Pr.|How. Prac.|How. Pr. Rep.|How.Prac.(N.Y.)|N.Y.Spec.Term R.|N.Y.Spec.Term Rep.
+How.|How. Rep.
 Howard|Howard Rep.|Miss.(Howard)
 Howison
 Hughes|Hugh.|Ky.(Hughes)|Hughes (1877)
@@ -566,21 +565,20 @@ Ida. App. LEXIS
 Ida. App. Unpub. LEXIS
 Ida. LEXIS
 Idaho|Ida.
-Ill.|Ill. Rep.
 Ill. 2d
-Ill. App.|Ill.A.|Ill. App. Rep.
 Ill. App. 2d|Ill.A.2d
 Ill. App. 3d|Ill.A.3d
 Ill. App. LEXIS
 Ill. App. Unpub. LEXIS
+Ill. App.|Ill.A.|Ill. App. Rep.
 Ill. C.C.
 Ill. Cir. Ct.|Ill. Cir. Ct. Rep.
 Ill. Ct. Cl.
 Ill. Ct. Cl. LEXIS
 Ill. Dec.|Ill.Decs.
 Ill. LEXIS
+Ill.|Ill. Rep.
 Immigr. L. Serv. (West)
-Ind.|Ind.Rep.
 Ind. App.
 Ind. App. LEXIS
 Ind. App. Unpub. LEXIS
@@ -589,45 +587,45 @@ Ind. Dec.
 Ind. L. Rep.
 Ind. LEXIS
 Ind. Tax LEXIS
-Indian Terr.|Ind. T.
+Ind.|Ind.Rep.
 Indian Terr. LEXIS
+Indian Terr.|Ind. T.
 Inher. Est. & Gift Tax Rep. (CCH)
 Ins. L. Rep. (CCH)
 Ins. L.J.|Ins. Law. J.
 Int'l Env't Rep. (BNA)
 Int. Rev. Rec.|Int. Rev. Rec,
 Interior Dec.
-Iowa|Ia.|Iowa Rep.
 Iowa App. LEXIS
 Iowa Sup. LEXIS
-Ired.|Ired.L.|Ired. Law|Ired. Rep.|N.C.(Ired.)|Ired.L.(N.C.)|Ired. Law Rep.
+Iowa|Ia.|Iowa Rep.
 Ired. Eq.|N.C.(Ired.Eq.)|Ired.Eq.(N.C.)|Ired. Eq. Rep.
+Ired.|Ired.L.|Ired. Law|Ired. Rep.|N.C.(Ired.)|Ired.L.(N.C.)|Ired. Law Rep.
 J.J. Marsh.|J.J.Mar.|Marsh.J.J.|Ky.(J.J.Marsh.)|J.J.Marsh.(Ky.)
 JTS
 Jeff.|Jefferson|Jeff. (Va.)
-Johns.|John.|Johnson|J. Rep.|Johns.Rep.|Johns.N.Y.|John. Rep.|Johnson Rep.|Johns.Ct.Err.
 Johns. Cas.|Johns.Cas.(N.Y.)
 Johns. Ch.|J.Ch.|Johns.(N.Y.)|Johns.Ch.Cas.|Johns.Ch.(N.Y.)|Johns. Ch. Rep.
-Jones|Jones L.|Jones N.C.|N.C.(Jones)
+Johns.|John.|Johnson|J. Rep.|Johns.Rep.|Johns.N.Y.|John. Rep.|Johnson Rep.|Johns.Ct.Err.
 Jones & S.|Jones & Spencer|Jones and Spencer's Super. Ct. Rep.
 Jones Eq.|N.C.(Jones Eq.)
 Jones Law
+Jones|Jones L.|Jones N.C.|N.C.(Jones)
 Jour. Fr. Inst.
 Jour. Jur.
 Juris P.R.
 Just.
-Kan.|Kas.|Kans.|Kan. Rep.
-Kan. App.|Kans.App.
 Kan. App. 2d
 Kan. App. LEXIS
 Kan. App. Unpub. LEXIS
+Kan. App.|Kans.App.
 Kan. LEXIS
 Kan. Unpub. LEXIS
+Kan.|Kas.|Kans.|Kan. Rep.
 Kelly
 Keyes
 Kirby|Kir.|Kirb.
 Kulp
-Ky.|Ky. Rep.
 Ky. App.
 Ky. App. LEXIS
 Ky. App. Unpub. LEXIS
@@ -636,19 +634,18 @@ Ky. L. Summ.
 Ky. LEXIS
 Ky. Op.|Ken.Opin.
 Ky. Unpub. LEXIS
-L. Ed.|L.E.|Law.Ed.|U.S.L.Ed.|U.S.Law.Ed.|L.Ed.(U.S.)
+Ky.|Ky. Rep.
 L. Ed. 2d|L.E.2d|U.S.L.Ed.2d
+L. Ed.|L.E.|Law.Ed.|U.S.L.Ed.|U.S.Law.Ed.|L.Ed.(U.S.)
 L.R.A (N.S.)
 L.R.A.
 L.R.R.M. (BNA)|L.R.R.M.
 *LA
-LCR
-LEXIS
-La.|La. Rep.
+*LEXIS
 La. Ann.|La. Ann. Rep.
-La. App.|La.A.
 La. App. LEXIS
 La. App. Unpub. LEXIS
+La. App.|La.A.
 La. LEXIS
 La. Law J.
 La.App. 1 Cir.
@@ -657,6 +654,7 @@ La.App. 3 Cir.
 La.App. 4 Cir.
 La.App. 5 Cir.
 La.App. 6 Cir.
+La.|La. Rep.
 Lab. Arb. Awards (CCH)
 Lab. Arb. Rep. (BNA)
 Lab. Cas. (CCH)|Lab.Cas.
@@ -683,8 +681,8 @@ Life. Cas. (CCH)
 Life. Cas. 2d (CCH)
 Liquor Cont. L. Rep. (CCH)
 Liquor Tax Rep.
-Litt.|Lit.|Littell|Lit. Rep.|Litt.(Ky.)|Litt. Rep.|Ky.(Litt.)|Littell Rep.
 Litt. Sel. Cas.|Lit.Sel.Ca.|Ky.(Lit.Sel.Cas.)|Litt. Sel. Cas. (Ky.)
+Litt.|Lit.|Littell|Lit. Rep.|Litt.(Ky.)|Litt. Rep.|Ky.(Litt.)|Littell Rep.
 Liv. Law Mag.
 Lock. Rev. Cas.
 Low.|Lowell.|Low. Dis.|Low. Dec.
@@ -703,17 +701,16 @@ MP
 *MSPB
 *MT
 MacA. Pat. Cas.|D.C. (patent)|Mc.A. Pat. Cas.
-MacArth.|MacAr.|MacArthur|D.C.(MacArth.)
 MacArth. & M.|MacAr.& M.|MacArthur & M.|MacAr.& Mackey|D.C.(MacArth.& M.)|MacArth.& M.(Dist.Col.)
+MacArth.|MacAr.|MacArthur|D.C.(MacArth.)
 Mackey|D.C.(Mackey)
 Mann. Unrep. Cas.|Manning La.|Manning's U.C.|Man. Unrep. Cas.|Manning's Unrep. Cases
-Mart.|Martin|Mart.Dec.|Mart. Rep.|N.C.(Mart.)|Martin Rep.|Mart. N. C.|Mart. (N. C.)|Mart. (O. S.)
-Mart. (N.S.)
 Mart. & Yer.|M.& Y.|M.& Y.R.|Mart.& Y.|Mart.& Yerg.|Mart.& Y.(Tenn.)
+Mart. (N.S.)
 Mart. O.S. (La.)
+Mart.|Martin|Mart.Dec.|Mart. Rep.|N.C.(Mart.)|Martin Rep.|Mart. N. C.|Mart. (N. C.)|Mart. (O. S.)
 Marvel|Marv.|Marv. (Del.)
 Mason C.C.|Mason.|Mason R.|Mason U.S.|Mason C.C.R.|Mason Circt. Ct. R.
-Mass.|Mas.|Mass. R.|Mas. Rep.|Mass. Rep.|Mass. (Cush)
 Mass. App. Ct.|Ma.A.|Mass.App.
 Mass. App. Dec.
 Mass. App. Div.
@@ -726,18 +723,18 @@ Mass. LCR LEXIS
 Mass. LEXIS
 Mass. Super. LEXIS
 Mass. Supp.
+Mass.|Mas.|Mass. R.|Mas. Rep.|Mass. Rep.|Mass. (Cush)
 McAll.|McAl.|McAll. (Cal.)|McAllister U.S. Circ. Court R.
 McCahon|McCah.
 McCanless
-McCord|McCord Rep.|S.C.L.(McCord)
 McCord Eq.|McCord Ch.|McCord Ch. Rep.|S.C.L.(McCord Eq.)
+McCord|McCord Rep.|S.C.L.(McCord)
 McCrary's Cir. Ct. Rpts|McCrary
 McGl.|McGloin
 McGrath|McGrdath
 McLean
-McMul.|S.C.L.(McMul.)|McMul.L.(S.C.)
 McMul. Eq.|McMul.Eq.(S.C.)|S.C.L.(McMullan Eq.)
-Md.|Md. Rep.|Maryland|Maryland Rep.
+McMul.|S.C.L.(McMul.)|McMul.L.(S.C.)
 Md. App.
 Md. App. LEXIS
 Md. Ch.
@@ -745,50 +742,51 @@ Md. Cir. Ct. LEXIS
 Md. LEXIS
 Md. Law Rec.
 Md. Tax LEXIS
-Me.|Mai.|Maine|Maine Rep.
+Md.|Md. Rep.|Maryland|Maryland Rep.
 Me. LEXIS
 Me. Super. LEXIS
 Me. Unpub. LEXIS
+Me.|Mai.|Maine|Maine Rep.
 Med. Devices Rep. (CCH)
 Media L. Rep. (BNA)|Media L. Rep.
 Medicare & Medicaid Guide (CCH)|Med & Med GD (CCH)
 Meigs|Tenn.(Meigs)
 Met.|Metc.|Metc.Ky.|Met. Rep.|Ky.(Met.)|Metc.Mass.|Metc. Rep.|Mass.(Met.)
-Mich.|Mich. Rep.
-Mich. App.|Mich. Ct. App.
 Mich. App. LEXIS
+Mich. App.|Mich. Ct. App.
 Mich. Ct. Cl.
 Mich. LEXIS
 Mich. Lawy.
 Mich. N.P.|Mich. N.P. R.
 Mich. Pr.
+Mich.|Mich. Rep.
 Miles
-Mill|Const.|Const.S.C.|Mill Const.|Const. Rep.|S.C.L.(Mill)|Mill Const.(S.C.)
 Miller's Notebook
 Mills Surr.|Mills.
-Minn.|Min.|Min. Rep.|Minn. Rep.
+Mill|Const.|Const.S.C.|Mill Const.|Const. Rep.|S.C.L.(Mill)|Mill Const.(S.C.)
 Minn. App. LEXIS
 Minn. App. Unpub. LEXIS
 Minn. Dist. LEXIS
 Minn. LEXIS
 Minn. Tax LEXIS
+Minn.|Min.|Min. Rep.|Minn. Rep.
 Minor|Minor (Ala.)
-Misc.|Misc. Rep.
 Misc. 2d
 Misc. 3d
-Miss.|Mis.|Miss. R.|Mis. Rep.|Miss. Rep.
+Misc.|Misc. Rep.
 Miss. App. LEXIS
 Miss. Dec.
 Miss. LEXIS
-Mo.|Mo. Rep.
-Mo. App.|Mo.App.Rep.
+Miss.|Mis.|Miss. R.|Mis. Rep.|Miss. Rep.
 Mo. App. LEXIS
+Mo. App.|Mo.App.Rep.
 Mo. LEXIS
+Mo.|Mo. Rep.
 Monag.|Mona.|Monaghan|Monaghan(Pa.)
-Mont.|State Reptr.
 Mont. Dist. LEXIS
 Mont. LEXIS
 Mont. Water LEXIS
+Mont.|State Reptr.
 Montg.|Montg. Co.|Montg. CLR.|Montg. (Pa.)|Montg. Co. L.R.|Mont'g. L. Rep.|Montg. Co. L. Rep'r|Mont'g. Co. L. Rep.|Montg. Co. Law Rep'r.|Montg. Co. L.R. (Pa.)
 Month. Jur.
 Month. West. Jur.
@@ -805,19 +803,19 @@ N. Mar. I. Commw.|N. Mar. I. Commw. Rptr.
 N. Mar. I. LEXIS
 N. Y. City H. Rec.
 N.B.R. (Supp.)|Bankr. Reg. Supp.
-N.C.|N. C. Rep.|N.C. (Dev. & Bat.)
 N.C. App.
 N.C. App. LEXIS
 N.C. LEXIS
+N.C.|N. C. Rep.|N.C. (Dev. & Bat.)
 N.D.
 N.D. App. LEXIS
 N.D. LEXIS
-N.E.|N.E.Rep.|No.East Rep.
 N.E.2d
 N.E.3d
-N.H.|N.H.R.|N. H. Rep.
+N.E.|N.E.Rep.|No.East Rep.
 N.H. LEXIS
 N.H. Super. LEXIS
+N.H.|N.H.R.|N. H. Rep.
 N.J.
 N.J. (Manumission)|Manum.|Blm. Neg.|Manum. Cas.|Bloom. Man.|Bloom. Man. Neg. Cas.
 N.J. Admin.
@@ -826,16 +824,16 @@ N.J. Ch. LEXIS
 N.J. Eq.
 N.J. LEXIS
 N.J. Law J.
-N.J. Misc.|N.J.M.
 N.J. Misc. LEXIS
+N.J. Misc.|N.J.M.
 N.J. Prerog. Ct. LEXIS
 N.J. Sup. Ct. LEXIS
-N.J. Super.|N.J.S.
 N.J. Super. LEXIS
 N.J. Super. Unpub. LEXIS
+N.J. Super.|N.J.S.
 N.J. Tax|N.J. Tax Ct.
-N.J.L.|N.J.Law
 N.J.L.J.
+N.J.L.|N.J.Law
 N.L.R.B.|NLRB Dec. (CCH)
 N.M.
 N.M. (G.)|N.M. (Gild.)|Gildersleeve (N. Mex.)
@@ -849,18 +847,15 @@ N.M. Unpub. LEXIS
 N.M.B.
 N.R.C.
 N.T.S.B.
-N.W.|N. W. Rep.|Northw.Rep.|No.West Rep.
 N.W.2d|N.W. 2nd|N. W. (2d)
 N.W.3d
-N.Y.|N. Y. Rep.|N.Y. (N.Y.S.)
-N.Y.2d
-N.Y.3d
+N.W.|N. W. Rep.|Northw.Rep.|No.West Rep.
 N.Y. Ann. Cas.|N.Y. Ann. Ca.|N.Y. Anno. Cas.
 N.Y. App. Div. LEXIS
 N.Y. Ch. Ann.|N.Y.Ch.R.Ann.
 N.Y. City Ct. Rep.
-N.Y. Civ. Proc. R.|Civ. Proc. R.|Civil Proc. R.|Civ. Proc. N.S.|N.Y. Civ. Proc. Rep.
 N.Y. Civ. Proc. R., (N.S.)|N.Y. Civ. Proc. Rep. (n.s.)
+N.Y. Civ. Proc. R.|Civ. Proc. R.|Civil Proc. R.|Civ. Proc. N.S.|N.Y. Civ. Proc. Rep.
 N.Y. Crim.|N.Y. Cr. R.|N.Y. Crim. R.|N.Y. Cr. Rep.|N.Y. Crim. Rep.
 N.Y. LEXIS
 N.Y. Leg. Obs.|N. Y. Leg. Ob.|N.Y. Legal Observer
@@ -869,11 +864,14 @@ N.Y. Proc. Ct. Ass.
 N.Y. St. Rep.|S. R.|St. Rep.|N.Y. St. R.|N.Y. St. Rptr.|N.Y. St. Rep'r
 N.Y. Sup. Ct.|N.Y.Supr.Ct.|N.Y.Suprm.Ct.
 N.Y. Super. Ct.
+N.Y.2d
+N.Y.3d
 N.Y.L.J.|N. Y. Law J.
-N.Y.S.|N. Y. Supp.|New York Supp.|N. Y. Supplement|New York Supplement
 N.Y.S.2d
 N.Y.S.3d
 N.Y.S.E. Guide (CCH)
+N.Y.S.|N. Y. Supp.|New York Supp.|N. Y. Supplement|New York Supplement
+N.Y.|N. Y. Rep.|N.Y. (N.Y.S.)
 NCA
 NCBC
 NCBC LEXIS
@@ -920,60 +918,59 @@ OFCCP Fed. Cont. Compl. Man. (CCH)
 *OK JUD ETH
 OSHA Comp. Guide (CCH)
 OSHC (BNA)
-Ohio|OH|Ohio Rep.
-Ohio App.|Oh. A.|O.A.R.|O. App.|Oh. App.|Ohio App. Rep.
 Ohio App. 2d|Oh. A. 2d|O.A.R. 2d|O. App. 2d|Oh. App. 2d
 Ohio App. 3d|Oh. A. 3d|O.A.R. 3d|O. App. 3d|Oh. App. 3d
 Ohio App. LEXIS
 Ohio App. Unrep.|Anderson's Ohio App. Cas.
+Ohio App.|Oh. A.|O.A.R.|O. App.|Oh. App.|Ohio App. Rep.
 Ohio B.|O.B.R.|Ohio B. Rep.
 Ohio C.A.|O. C. A.|Ohio Ct. App.
-Ohio C.C.|Oh.Cir.Ct.|Ohio C.C.R.|Ohio Cir.Ct.|Ohio Cr.Ct.R.
 Ohio C.C. (n.s.)|O.C.C.N.S.|Oh.Cir.Ct.N.S.|Ohio C.C.R.N.S.|Ohio Cir.Ct.R.N.S.|Ohio Cir.Ct.(N.S.)
 Ohio C.C. Dec.|O.C.C.
+Ohio C.C.|Oh.Cir.Ct.|Ohio C.C.R.|Ohio Cir.Ct.|Ohio Cr.Ct.R.
 Ohio Ch.
 Ohio Cir. Dec.|O.C.D.|Ohio C.D.|Ohio C.Dec.|Oh.Cir.Dec.
-Ohio Dec.|O.D.|Oh.Dec.|Ohio Dec. Rep.
 Ohio Dec. Reprint|O.Dec.Rep.|Oh.Dec.(Reprint)
+Ohio Dec.|O.D.|Oh.Dec.|Ohio Dec. Rep.
 Ohio F. Dec.|Ohio F.D.|Ohio Fed. Dec.
 Ohio LEXIS
 Ohio Law Rep.|Ohio L.R.|Ohio Law R
 Ohio Law. Abs.|O.L.A.|O.L.Abs.|Ohio Abs.|Ohio L. Abs.|Ohio Laws Abs.|Ohio Law Abst.
-Ohio Misc.|O.Misc.|Ohio Misc.Dec.
 Ohio Misc. 2d|O.Misc.2d
 Ohio Misc. LEXIS
-Ohio N.P.|O.N.P.|Oh.N.P.|Ohio Nisi Prius|Ohio Nisi Prius Decisions
+Ohio Misc.|O.Misc.|Ohio Misc.Dec.
 Ohio N.P. (n.s.)|O.N.P.N.S.|Oh.N.P.(N.S).|Ohio Nisi Prius [N. S.]|Ohio Nisi Prius (N. S.)|Ohio Nisi Prius Reports (N. S.)
-Ohio Op.|O.O.|Ohio Ops.
+Ohio N.P.|O.N.P.|Oh.N.P.|Ohio Nisi Prius|Ohio Nisi Prius Decisions
 Ohio Op. 2d|O.O.2d
 Ohio Op. 3d|O.O.3d
-Ohio St.|Oh.St.|Ohio State|Ohio St. Rep.
+Ohio Op.|O.O.|Ohio Ops.
+Ohio St. (N.S.)
 Ohio St. 2d|O.S.2d
 Ohio St. 3d|O.S.3d
-Ohio St. (N.S.)
+Ohio St.|Oh.St.|Ohio State|Ohio St. Rep.
+Ohio|OH|Ohio Rep.
 Oil & Gas Rep.|Oil & Gas|Oil & Gas Rptr.|Oil & Gas Reptr.
 Okl Jud.|OK JUD
-Okla.|Okl.|Okla. Rep.
 Okla. Civ. App. LEXIS
-Okla. Crim.|O.Cr.|Okl.Cr.|Okla. Cr.|Okla. Cr. Rep.|Okla. Crim. Rep.
 Okla. Crim. App. LEXIS
+Okla. Crim.|O.Cr.|Okl.Cr.|Okla. Cr.|Okla. Cr. Rep.|Okla. Crim. Rep.
 Okla. JUD LEXIS
 Okla. LEXIS
 Okla. Trib.
+Okla.|Okl.|Okla. Rep.
 Olcott|Olc.|Olcott,
 Oliver's Forms
 Op. Att'y Gen.
 Op. O.L.C.
 Ops.Cal.Atty.Gen.
-Or.|Ore.|Oreg.
 Or. App.|Or.A.|Ore. App.
 Or. Tax|OTR|OTR-MD
+Or.|Ore.|Oreg.
 Ore. App. LEXIS
 Ore. LEXIS
 Ore. Tax LEXIS
 Otto
 Overt.|Tenn.(Overt.)
-P.|P. R.|Pac.R.|Pacific|P. Rep.|Pac. Rep.|Pacific Rep.
 P.2d|P.2|Pac. 2d|P. (2d)|Pac. (2)|P. [2nd]|P. [2d.]|Pac. (2d).
 P.3d|P.3
 P.C.L.J.
@@ -984,35 +981,35 @@ P.R. Dec.|D.P.R.
 P.R. Fed.|P.R. Fed. Rep.
 P.R. Offic. Trans.
 P.R. Sent.
-P.R.R.|P.R.|Puerto Rico
+P.R.R.|P. R.|Puerto Rico
 P.U.R.
 P.U.R. (N.S.)
 P.U.R.3d
 P.U.R.4th|Pub. Util. Rep. 4th
+P.|PaC.|Pac.R.|Pacific|P. Rep.|Pac. Rep.|Pacific Rep.
 *PA
 PR App. LEXIS
 PR Sup. LEXIS
-Pa.|Penn.|Pa.St.|P.S.R.|Pa.Rep.|Penn.St.|Pa.State|Penn.Rep.|Penn.St.R.
 Pa. (Admiralty)
-Pa. C.|P.C.R.|Pa.C.C.|Pa.Co.Ct.R.|Pa. Co. Ct.|Pa.County Ct.|Penn.Co.Ct.Rep.|Pa. Co. Ct. Rep.
-Pa. Commw.|Pa. Cmwlth|Pa.Commw.Ct.|Pa. Commonwealth Ct.
 Pa. Commw. LEXIS
 Pa. Commw. Unpub. LEXIS
+Pa. Commw.|Pa.C.|Pa. Cmwlth|Pa.Commw.Ct.|Pa. Commonwealth Ct.
 Pa. Corp.|Pa. Corp. R.|Pa. Corp. Rep.
-Pa. D.|Pa.Dist.|Dist.Rep.|Pa.Dist.R.|Penn.Dist.Rep.
-Pa. D. & C.|Pa.Dist.& Co.|Pa.Dist.& C.Rep.
 Pa. D. & C.2d
 Pa. D. & C.3d
 Pa. D. & C.4th
 Pa. D. & C.5th
+Pa. D. & C.|Pa.Dist.& Co.|Pa.Dist.& C.Rep.
+Pa. D.|Pa.Dist.|Dist.Rep.|Pa.Dist.R.|Penn.Dist.Rep.
 Pa. Dist. & Cnty. Dec. LEXIS
 Pa. Fid.
 Pa. Jud. Disc. LEXIS
 Pa. Just. L. Rep.
 Pa. LEXIS
-Pa. Super.|Pa.S.|Pa. Super. Ct.|Pa. Superior Ct.
 Pa. Super. LEXIS
 Pa. Super. Unpub. LEXIS
+Pa. Super.|Pa.S.|Pa. Super. Ct.|Pa. Superior Ct.
+Pa.|Penn.|Pa.St.|P.S.R.|Pa.Rep.|Penn.St.|Pa.State|Penn.Rep.|Penn.St.R.
 Pac. Law Mag.|P.L.M.|Pacific Law Mag.
 Paige Ch.|Pai.|Paige|Pai.Ch.|Paige Rep.|Paige Ch. Rep.
 Paine
@@ -1033,15 +1030,15 @@ Pens. & Profit Sharing 2d (RIA)
 Pens. Plan Guide (CCH)
 Personal and Comm. Liab. Life Health & Accid. Ins. Cas. 2d (CCH)
 Personnel Mgmt. (BNA)
-Pet.|Peters|Pet.S.C.|Pet. Rep.|Peters Rep.
 Pet. Adm.
 Pet. C.C.|Peters C.C.
 Pet. Cir. C.R.
+Pet.|Peters|Pet.S.C.|Pet. Rep.|Peters Rep.
 Phil. Eq.|Phill.|Phillips|Phil. Rep.|Phill. Rep.|Phil.Eq.(N.C.)|N.C.(Phil.Eq.)
 Phil. Law|Phil.|Phil.N.C.|Phill.L.(N.C.)|N.C.(Phil.Law)
-Phila.|Phila. Rep.
 Phila. Ct. Com. Pl. LEXIS
 Phila. Cty. Rptr. LEXIS
+Phila.|Phila. Rep.
 Pick.|Pick. Rep.|Pick.(Mass.)|Mass.(Pick.)
 Pickle
 Pin.|Pinn.
@@ -1059,8 +1056,8 @@ R.I. Dec.
 R.I. LEXIS
 R.I. Super. LEXIS
 RICO Bus. Disp. Guide (CCH)|RICO Bus. Disp. Guide
-Rad. Reg.|Rad. Reg. (P & F)
 Rad. Reg. 2d (P & F)
+Rad. Reg.|Rad. Reg. (P & F)
 Rand.|Va.(Rand.)|Rand. Rep.
 Rawle|Raw.|Pa. Rawle|Rawle Rep.
 Read's Notebook
@@ -1071,18 +1068,18 @@ Redf.
 Rep. Cont. El.
 Rep. Cont. Elect. Case.|Rep. Cont. Elect. Cas.
 Reporter,
-Rice|S.C.L.(Rice)|Rice L.(S.C.)
 Rice Eq.|Rice Ch.|S.C.Eq.(Rice.Eq.)
-Rich.|Rich. Rep.|S.C.L.(Rich.)|Rich.L.(S.C.)|Rich.Law(S.C.)
+Rice|S.C.L.(Rice)|Rice L.(S.C.)
 Rich. Cas.|Rich.Cas.(S.C.)
 Rich. Eq.|Rich.Eq.Ch.|Rich. Eq. Rep.|S.C.Eq.(Rich.Eq.)
-Ridgely's Notebook|Ridgely's Notebook I
+Rich.|Rich. Rep.|S.C.L.(Rich.)|Rich.L.(S.C.)|Rich.Law(S.C.)
 Ridgely's Notebook II
 Ridgely's Notebook III
 Ridgely's Notebook IV
 Ridgely's Notebook V
-Ril.|Riley|S.C.L.(Riley)|Riley L.(S.C.)
+Ridgely's Notebook|Ridgely's Notebook I
 Ril. Eq.|Riley Eq.|Riley Ch.|S.C.Eq.(Ril.)|Riley Eq.(S.C.)
+Ril.|Riley|S.C.L.(Riley)|Riley L.(S.C.)
 Rob.|Rob.Va.|Rob.La.|Robinson|Va.(Rob.)|Rob. (VA)|Rob. Rep.|Robertson's Super. Ct. Rep.
 Robards|Robard|Rob.Consc.Cas.|Rob.Cons.Cas.(Tex.)
 Robb, Pat. Cas.
@@ -1092,7 +1089,6 @@ Rodney's Notes
 Root
 S. & M.|Sm.& M.|S.& Mar.|Smed.& M.|Smedes & M.|Miss.(S.& M.)|Smedes & M.(Miss.)|Miss. (S. & M. Ch.)
 S. Ct.|Sup.Ct.|Sup.Ct.Rep.|S. Ct. Rep.|Supr.Ct.Rep.
-S.C.|So.C.|S.Car.|S.C.R.|So.Car.|South Car.
 S.C. App. LEXIS
 S.C. App. Unpub. LEXIS
 S.C. Eq.
@@ -1100,14 +1096,15 @@ S.C. LEXIS
 S.C. Unpub. LEXIS
 S.C.D.C. (N.S.)
 S.C.L.|S.C.L. (Mill Const.)
-S.D.|S.Dak.
+S.C.|So.C.|S.Car.|S.C.R.|So.Car.|South Car.
 S.D. LEXIS
-S.E.|S. E. Rep.
+S.D.|S.Dak.
 S.E.2d|S. E. (2d)
+S.E.|S. E. Rep.
 S.T.B.
-S.W.|S. W. Rep.|S.W. Series
 S.W.2d|S. W. (2d)|S. W. 2d Series.|S. W., 2d Series.|S. W., 2d Series,|S. W., Second Series,
 S.W.3d
+S.W.|S. W. Rep.|S.W. Series
 SCDB
 *SD
 SEC Accounting R. (CCH)
@@ -1136,26 +1133,26 @@ Silv. Sup.
 Smith & H.|Smith|Smith (TN)|Smith (Tenn.)
 Smith (N. H.)|Smith's N. H. Reports
 Sneed|Ken.Dec.|Sneed Dec.|Sneed (Ky)|Ky.(Sneed)|Tenn.(Sneed)
-So.|So,|Sou.|South.|So. Rep.|Sou. Rep.|South. Rep.|So. Reporter|So. Reporter,
 So. 2d|So. 2nd|South.2d|So. (2d)|S. (2nd)|So, (2nd)|(So. 2nd)|Sou. (2nd)|So. Rep. 2d|So. (2d Series)|So. (2nd Series)
 So. 3d|South.3d|So. Rep. 3d
+So.|So,|Sou.|South.|So. Rep.|Sou. Rep.|South. Rep.|So. Reporter|So. Reporter,
 Soc. Sec. Rep. (CCH)
 Som. L.J.|Som.|Somerset L.J.|Som. Leg. J. (Pa.)
-Speers|Sp.|Spears|S.C.L.(Speers)|Speers L.(S.C.)
 Speers Eq.|Sp.Ch.|Spear Eq.|Spear Ch.|Spears Eq.|Speers Eq.(S.C.)|S.C.Eq.(Speers Eq.)
+Speers|Sp.|Spears|S.C.L.(Speers)|Speers L.(S.C.)
 Sprague|Spr.
 St. & Loc. Tax Serv. (RIA)
 St. Tax Guide (CCH)
 St. Tax Rep. (CCH)
 Stand. Fed. Tax Rep. (CCH)
 State Rptr.|Mont. St. Rep.
-Stew.|Stewart|Stew. Rep.
 Stew. & P.
+Stew.|Stewart|Stew. Rep.
 Stock.|B. Stockton
 Storey|Sto.|Sto. Rep.
 Story|Story Rep.
-Strob.|S.C.L.(Strob.)|Strobh.L.(S.C.)
 Strob. Eq.|Strob.Eq.(S.C.)|S.C.Eq.(Strob.Eq.)
+Strob.|S.C.L.(Strob.)|Strobh.L.(S.C.)
 Sumn.|Sum.|Sumn. Rep.
 Super. Ct. (R.I.)
 Super. Ct. Jud.
@@ -1163,13 +1160,13 @@ Swan|Tenn.(Swan)
 Sweeny|Sweeney Super. Ct. Rep.
 Syllabi
 T.B. Mon.|Mon.|Mon.T.B.|T.B.Mon.(Ky.)|Ky.(T.B.Monroe)
-T.C.|T.Ct.|T.C. at|UNITED STATES TAX COURT REPORT|UNITED STATES TAX COURT REPORTS
 T.C. Memo.
 T.C. No.
 T.C. Summary Opinion
 T.C.A.
-T.C.M.|T.C.M. (P-H)|T.C.M. (CCH)
 T.C.M. (RIA)|RIA TM
+T.C.M.|T.C.M. (P-H)|T.C.M. (CCH)
+T.C.|T.Ct.|T.C. at|UNITED STATES TAX COURT REPORT|UNITED STATES TAX COURT REPORTS
 *TN WC
 TN WC App.
 TNT
@@ -1185,30 +1182,30 @@ Tax Treaties (CCH)
 Tay.|Tay.N.C.|Tay.J.L.|Tayl.N.C.|N.C.(Tay.)
 Taylor|N.C.T.Rep.|N.C.Term.R.|N.C.(Taylor)|N.C.Term.Rep.
 Teiss.|Teissier|La.App.(Orleans)
-Tenn.|Ten.|Ten. Rep.|Tenn. Rep.
 Tenn. App.
 Tenn. App. LEXIS
-Tenn. Ch. App.|Tenn. Chancery App.
 Tenn. Ch. App. LEXIS
+Tenn. Ch. App.|Tenn. Chancery App.
 Tenn. Ch. R.|Coop. Chy.|Tenn. Chancery
 Tenn. Crim. App.
 Tenn. Crim. App. LEXIS
 Tenn. LEXIS
 Tenn. Leg. Rep.|Leg. Rep.
+Tenn.|Ten.|Ten. Rep.|Tenn. Rep.
 Terry|Ter.|Ter. Rep.
-Tex.|Texas|Tex.S.Ct.|Tex. Rep.|Texas Rep.|Supp. Tex.
 Tex. App. LEXIS
 Tex. Bus.|Tex. Bus. Ct.
 Tex. Civ. App.
-Tex. Crim.|Tex.Cr.|Tex.Cr.App.|Tex. Cr. R.|Tex.Crim.Rep.|Texas Cr. Rep.|Texas Crim. Rep.
 Tex. Crim. App. LEXIS
 Tex. Crim. App. Unpub. LEXIS
+Tex. Crim.|Tex.Cr.|Tex.Cr.App.|Tex. Cr. R.|Tex.Crim.Rep.|Texas Cr. Rep.|Texas Crim. Rep.
 Tex. Ct. App.|Tex.Ct.App.R.
 Tex. L. R.
 Tex. LEXIS
 Tex. Law J.
 Tex. Sup. Ct. J.|Tex. Sup. J.
 Tex.Bankr.Ct.Rep.
+Tex.|Texas|Tex.S.Ct.|Tex. Rep.|Texas Rep.|Supp. Tex.
 Thomp. & Cook
 Thompson|Thomp. Cas.|Unrep. Tenn. Cas.
 Tiess.
@@ -1226,7 +1223,6 @@ Tyng|Mass.(Tyng)
 U. S. Law J.
 U.C.C. Rep. Serv. (West)|U.C.C. Rep. Serv.|U.C.C. Rep. Serv. (Callaghan)
 U.C.C. Rep. Serv. 2d (West)|U.C.C. Rep. Serv. 2d|U.C.C. Rep. Serv. 2d (Callaghan)
-U.S.|USSCR|U. S. R.|U. S. Rep.|U.S.S.C.Rep.
 U.S. (Apx.)|U.S. Appx.
 U.S. App. D.C.
 U.S. App. LEXIS
@@ -1245,6 +1241,7 @@ U.S.L.W.
 U.S.L.W. (BNA)
 U.S.P.Q. (BNA)|U.S.P.Q.
 U.S.P.Q. 2d (BNA)|U.S.P.Q.2d
+U.S.|USSCR|U. S. R.|U. S. Rep.|U.S.S.C.Rep.
 USCMA
 *UT
 *UT App|Utah App.|UT Ct. App.|Utah Ct. App.
@@ -1260,7 +1257,6 @@ V.I.
 V.I. LEXIS
 V.I. Supreme LEXIS
 *VT
-Va.|Virg.|Va. Rep.|Va. Leigh
 Va. App.
 Va. App. LEXIS
 Va. Cas.
@@ -1273,19 +1269,20 @@ Va. LEXIS
 Va. Law J.|Vir. L.J.
 Va. Law Rep.
 Va. Unpub. LEXIS
+Va.|Virg.|Va. Rep.|Va. Leigh
 Van Ness
 Vaux
 Vet. App.
-Vroom|Vr.|Vroom (N.J.)
 Vroom (G.D.W)
 Vroom (P.D.)
-Vt.|V.R.|Verm.|Vt. Rep.|Verm. Rep.
+Vroom|Vr.|Vroom (N.J.)
 Vt. LEXIS
 Vt. Super.
 Vt. Super. LEXIS
 Vt. Unpub. LEXIS
-W. Va.|W.V.|West Va.
+Vt.|V.R.|Verm.|Vt. Rep.|Verm. Rep.
 W. Va. LEXIS
+W. Va.|W.V.|West Va.
 W.L.B.|W.L. Bull.|Weekly L. Bull.|Ohio W.L. Bull.|Weekly Law Bulletin|Weekly Law Bulletin (Ohio)
 W.L.J.|West. Law. J.
 W.L.M.|W.L. Monthly|West. Law Month.
@@ -1298,45 +1295,45 @@ WL
 Wage & Hour Cas. (BNA)|Wage & Hour Cas.
 Wage & Hour Cas.2d (BNA)|Wage & Hour Cas. 2d
 Wage Hour & Leave Rep. (BNA)
-Walk.|Walk.Pa.
 Walk. Ch.
+Walk.|Walk.Pa.
 Walker|Walk.Miss.|Miss.(Walker)
-Wall.|Wall. C.C|Wall.S.C.|Wall.Rep.|Wallace R.|Wall. Cir. Ct.
-Wall. Jr.|Wall., Jr.|Wall. Jr. C.C.|Wallace, Jr., Rept.
 Wall. Jr. Append.
+Wall. Jr.|Wall., Jr.|Wall. Jr. C.C.|Wallace, Jr., Rept.
+Wall.|Wall. C.C|Wall.S.C.|Wall.Rep.|Wallace R.|Wall. Cir. Ct.
 Ware
-Wash.|Wn.|Wa.|W.St.|Wash.St.|Wash.Va.|Wash. Rep.|Wash. (VA)|Va.(Wash.)
 Wash. 2d|W.2d|Wa.2d|Wn. 2d
 Wash. 3d|Wn.3d|Wa.3d
-Wash. App.|Wa.A.|W.App.|Wn. App.
 Wash. App. 2d|Wn. App. 2d
 Wash. App. LEXIS
+Wash. App.|Wa.A.|W.App.|Wn. App.
 Wash. C. C.|Wash. C. C. Rep.
 Wash. Co.|Wash. Co. R.|Wash. Co. Rep.|Wash. Co (Pa.)|Wash. Co. Repr.
 Wash. LEXIS
-Wash. Terr.|W.T.|Wash.T.|W.Ty.R.|Wash.Ty.|Wn. Terr.|Wash.Ter.|Wash.Ter.N.S.
 Wash. Terr. LEXIS
-Watts|Watts(Pa.)|Watts Rep.
+Wash. Terr.|W.T.|Wash.T.|W.Ty.R.|Wash.Ty.|Wn. Terr.|Wash.Ter.|Wash.Ter.N.S.
+Wash.|Wn.|Wa.|W.St.|Wash.St.|Wash.Va.|Wash. Rep.|Wash. (VA)|Va.(Wash.)
 Watts & Serg.|W. & S.|Watts & S.
+Watts|Watts(Pa.)|Watts Rep.
 Week. Law Gaz.|Wkly. Law Gaz.|Wkly. Law Gaz. No.
 Week. No.|Week. Notes Cas.
 Wells' Notebook
 Wend.|Wendell|Wend. Rep.|Wend.(N.Y.)|Wendell Rep.
 West Coast Rep.|West Co. Rep.
 West. Jur.
-Whart.|Wh.|Whar.|Wharton|Wh. Rep.|Whart.Pa.|Whar. Rep.|Whart. Rep.
 Whart. Hom.
 Whart. St. Tr.
+Whart.|Wh.|Whar.|Wharton|Wh. Rep.|Whart.Pa.|Whar. Rep.|Whart. Rep.
 Wheat.|Wheaton|Wheat. Rep.|Wheaton Rep.
 Wheel. Cr. Cas.|Wheeler. Cr. Cas.|Wheeler, Cr. Cas.|Wheeler, Crim. Cas.
 White & W.|W.& W.|Tex.C.C.|Tex.App.|Wi.& Will.|Tex.A.Civ.|Tex.Civ.Cas.|Tex.A.Civ.Cas.|White & W.(Tex.)|Tex.Ct.App.Dec.Civ.|White & W.Civ.Cas.Ct.App.
 Will.|Williams|Will.Mass.|Mass.(Will.)
 Willson|Willson Rep.
-Wilson|Wils. Ind.|Wils. Minn.|Wils. Oreg.|Wils. Super. (Ind.)
 Wilson's Red Book
+Wilson|Wils. Ind.|Wils. Minn.|Wils. Oreg.|Wils. Super. (Ind.)
 Win.
-Wis.|W.R.|Wis. Rep.
 Wis. 2d
+Wis.|W.R.|Wis. Rep.
 Wisc. App. LEXIS
 Wisc. Cir. LEXIS
 Wisc. LEXIS
@@ -1345,8 +1342,8 @@ Woodb. & M.|Wood. & Minot
 Woods|Woods C.C.
 Woolw.|Wool.|Woolworth|Woolw. Rep.|Woolworth's Cir. Ct. R.
 Wright
-Wyo.
 Wyo. LEXIS
+Wyo.|Wy.
 Yates Sel. Cas.|Yates|Yates Sel.Cas.(N.Y.)
 Yeates|Yea.|Yeates Rep.
 Yer.|Yerg.|Yer. Rep.|Yerg. Rep.|Tenn.(Yer.)|Yerg.(Tenn.)

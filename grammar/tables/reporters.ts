@@ -20,8 +20,12 @@ export interface ReporterMatch {
 interface Reading {
   reporter?: string;
   neutral?: string;
+  /** The length of its key. */
+  length: number;
   /** The marks other than periods that its forms are written with. */
   marks: string;
+  /** Whether a form is made of initials: "U.S.". */
+  initials: boolean;
   /** Whether a form has a period or a capital that is not its first; if not, only a page right behind it shows a reporter. */
   pointed: boolean;
   corrected?: true;
@@ -41,19 +45,17 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
   if (first < 65 || first > 90) return undefined;
   let year: boolean | undefined;
   const found = longestKey(table(), text, offset, (reading, end) => {
-    if (reading.neutral && reading.reporter === undefined && !(year ??= followsYear(text, offset)))
-      return false;
+    if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
     return isWrittenSo(reading, text, offset, end);
   });
-  if (!found) return undefined;
+  if (!found || NOT_A_PAGE.test(((NOT_A_PAGE.lastIndex = found.edge), text))) return undefined;
   const { reporter, neutral } = found.entry;
-  const end = found.edge;
   const isNeutral =
-    neutral !== undefined &&
-    (reporter === undefined || (!hasPoint(text, offset, end) && followsYear(text, offset)));
+    neutral !== undefined && (reporter === undefined || isNeutralHere(text, offset, found.edge, neutral));
   const name = isNeutral ? neutral : reporter!;
-  const corrected = found.entry.corrected ?? (isMisreadCapital(text, offset, end, name) ? true : undefined);
-  return corrected ? { end, reporter: name, corrected } : { end, reporter: name };
+  const corrected = found.entry.corrected ?? isMisread(text, offset, found.edge, name);
+  const end = afterNominative(text, found.edge);
+  return corrected ? { end, reporter: name, corrected: true } : { end, reporter: name };
 }
 
 /**
@@ -72,42 +74,96 @@ export function reporterCourt(reporter: string): string | undefined {
 
 // --- How it is written ---
 
+/** What follows "25 N.E." where it is a street, "12 P.M." a time, "104 C.M.R." a regulation. */
+const NOT_A_PAGE = /\s+\d{1,4}(?:st|nd|rd|th|:\d|\.\d+\()/y;
+
+/** Whether an abbreviation is pointed and spelled as its forms are, or only as other words would be. */
 function isWrittenSo(reading: Reading, text: string, start: number, end: number): boolean {
-  let points = false;
-  let capitals = 0;
-  let letters = 0;
-  let gaps = 0;
-  let digits = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) (capitals++, letters++);
-    else if (code >= 97 && code <= 122) letters++;
-    else if (code === 46) points = true;
-    else if (code === 32 || code === 10) gaps++;
-    else if (code >= 48 && code <= 57) digits = true;
-    else if (
-      code > 32 &&
-      code !== 39 &&
-      code !== 8217 &&
-      code !== 38 &&
-      code !== 160 &&
-      !reading.marks.includes(text[i]!)
+  const written = text.slice(start, end);
+  const marks = written.match(OTHER_MARKS);
+  if (
+    marks &&
+    !marks.every(
+      (mark, i) => reading.marks.includes(mark) || (mark === "," && i === 0 && COMMA_SLIP.test(written)),
     )
-      return false;
-  }
-  if (letters === 1 && !digits) return points && pageFollows(text, end);
+  )
+    return false;
+  const key = reading.length;
+  if (key === 1) return written.includes(".") && DISTINCT_PAGE.test(((DISTINCT_PAGE.lastIndex = end), text));
   if (!reading.pointed) return pageFollows(text, end);
-  return points || digits || capitals === letters || gaps > 0;
+  if (/[.,]/.test(written)) return reading.initials || key > 4 || !INITIALS.test(written);
+  if (/[\d\s]/.test(written)) return true;
+  // Capitals without periods are a reporter where a page stands right behind, and "VI", "NC" are other things.
+  return (
+    /^[A-Z].*[A-Z]/.test(written) &&
+    (key > 2 ? !ROMAN.test(written) : UNPOINTED.has(written)) &&
+    pinOrPageFollows(text, end)
+  );
 }
 
-function hasPoint(text: string, start: number, end: number): boolean {
-  const point = text.indexOf(".", start);
-  return point >= 0 && point < end;
+const OTHER_MARKS = /[^A-Za-z0-9&.\s'’]/g;
+/** "F,3d", "U,S.": a comma that was a period. */
+const COMMA_SLIP = /^(?:[A-Z],\s?[A-Z]\.|[AFP],\s?\dd|[A-Z][a-z]*,\dd)/;
+const INITIALS = /^(?:[A-Z]\.\s*){2,4}$/;
+const ROMAN = /^[IVXLCDM]+$/;
+const UNPOINTED = new Set([
+  "US",
+  "WL",
+  "BR",
+  "TC",
+  "SW",
+  "NW",
+  "NE",
+  "SE",
+  "IL",
+  "ME",
+  "MS",
+  "MT",
+  "ND",
+  "NM",
+  "NV",
+  "OK",
+  "PA",
+  "SD",
+  "UT",
+  "VT",
+  "WI",
+  "WY",
+  "AZ",
+  "CO",
+  "FL",
+  "LA",
+]);
+/** The page after "A." or "P.", which letters of a list and of "p.m." are not followed by. */
+const DISTINCT_PAGE = /\s+\d{2,4}(?:,|;|\)|\s|$)/y;
+
+/** Past the nominative reporter of old volumes: "5 U.S. (1 Cranch) 137". */
+function afterNominative(text: string, end: number): number {
+  if (text.charCodeAt(end) !== 40 && text.charCodeAt(end + 1) !== 40) return end;
+  NOMINATIVE.lastIndex = end;
+  return NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : end;
 }
 
-/** "U.s.": initials of which the last was misread as a small letter. */
-function isMisreadCapital(text: string, start: number, end: number, reporter: string): boolean {
-  return /^(?:[A-Z]\.)+$/.test(reporter) && /[a-z]/.test(text.slice(start, end));
+const NOMINATIVE = /\s?\(\d{1,2}\s+[A-Z][A-Za-z]{1,10}\.?\s?(?:[A-Z][a-z]{1,8}\.?\s?)?\)/y;
+
+function pinOrPageFollows(text: string, end: number): boolean {
+  PIN_OR_PAGE.lastIndex = end;
+  return PIN_OR_PAGE.test(text);
+}
+
+const PIN_OR_PAGE = /\s*(?:\d|_|-{2}|—|at\s|\[)/y;
+
+/** Of a reporter and a neutral citation with the same letters ("N.D.", "ND"): whether it is the latter. */
+function isNeutralHere(text: string, start: number, end: number, neutral: string): boolean {
+  const pointed = text.slice(start, end).includes(".");
+  return pointed === neutral.includes(".") && followsYear(text, start);
+}
+
+/** "U.s.", "F,3d": initials of which one was misread as a small letter, a comma for a period. */
+function isMisread(text: string, start: number, end: number, reporter: string): boolean {
+  const written = text.slice(start, end);
+  if (written.includes(",")) return !reporter.includes(",");
+  return /^(?:[A-Z]\.)+$/.test(reporter) && /^(?:[A-Za-z]\.\s*)+$/.test(written) && /[a-z]/.test(written);
 }
 
 /** Whether the number before an offset is a year, as the volume of a neutral citation is. */
@@ -141,23 +197,30 @@ function readingsByKey(): Map<string, Reading> {
   for (const [own = ""] of rows) addForm(byKey, own, own);
   for (const [own = "", ...variations] of rows) for (const form of variations) addForm(byKey, form, own);
   for (const [key, reading] of [...byKey]) {
+    if (/[23]d$/.test(key)) setNew(byKey, key.replace(/2d$/, "2nd").replace(/3d$/, "3rd"), reading);
     for (const slip of slipsOf(key)) {
-      if (reading.reporter && !byKey.has(slip)) byKey.set(slip, { ...reading, corrected: true });
+      if (reading.reporter) setNew(byKey, slip, { ...reading, corrected: true });
     }
   }
   return byKey;
 }
 
+function setNew(byKey: Map<string, Reading>, key: string, reading: Reading): void {
+  if (!byKey.has(key)) byKey.set(key, reading);
+}
+
 function addForm(byKey: Map<string, Reading>, written: string, own: string): void {
   const key = keyOf(written);
   let reading = byKey.get(key);
-  if (!reading) byKey.set(key, (reading = { marks: "", pointed: false }));
+  if (!reading)
+    byKey.set(key, (reading = { length: key.length, marks: "", initials: false, pointed: false }));
   const name = own.replace("*", "");
   if (own.startsWith("*")) reading.neutral ??= name;
   else reading.reporter ??= name;
   if ((own.startsWith("*") ? reading.neutral : reading.reporter) !== name) return;
   reading.marks += written.replace(/[\w.\s'&*]/g, "");
-  reading.pointed ||= /.[.A-Z]/.test(written);
+  reading.initials ||= INITIALS.test(written);
+  reading.pointed ||= /\.|[A-Z]{2}|\S\s/.test(written);
 }
 
 /** The reporters cited most, whose series number is the part most often misread. */
