@@ -7,7 +7,7 @@ import { headingDepth } from "./headings.ts";
 import type { Note } from "./footnotes.ts";
 import { isSpace, nextLine, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
-import { endsSentence, goesOn } from "./sentences.ts";
+import { endsSentence, goesOn, mayGoOn } from "./sentences.ts";
 import type { FlatWriter } from "./writer.ts";
 
 /** What lies between two lines of text: nothing, a blank line, or the break of a page. */
@@ -160,6 +160,7 @@ function writeNote(lines: Lines, note: Note, layout: Layout, writer: FlatWriter)
       let start = from[line]!;
       if (line === note.first) {
         start += note.label.length;
+        if (source.startsWith(". ", start)) start++;
         while (isSpace(source.charCodeAt(start))) start++;
       }
       open = { type: "paragraph", start, end: 0, flatStart: writer.length(), flatEnd: 0, interruptions: [] };
@@ -189,14 +190,12 @@ function joinLine(lines: Lines, writer: FlatWriter, last: number, line: number):
 function startsParagraph(lines: Lines, layout: Layout, last: number, line: number, gap: Gap): boolean {
   const { source, from, to } = lines;
   if (line < layout.bodyStart) return gap !== "none";
-  if (goesOn(source, from[line]!))
-    return (
-      gap === "blank" && !layout.doubleSpaced && (endsSentence(source, from[last]!, to[last]!) || isShort())
-    );
   const ended = endsSentence(source, from[last]!, to[last]!);
+  const apart = gap === "blank" && !layout.doubleSpaced;
+  if (goesOn(source, from[line]!)) return apart && (ended || isShort());
+  if (apart) return ended || isShort() || !mayGoOn(source, from[line]!);
   const next = nextLine(lines, line + 1, Math.min(line + 4, lines.count), Role.Text);
   if (ended && headingDepth(lines, line, next, layout.width) !== undefined) return true;
-  if (gap === "blank" && !layout.doubleSpaced) return true;
   return ended && (isShort() || isIndented());
 
   /** The first word of the line would have fitted behind the last one. */

@@ -15,26 +15,19 @@ import type { Page } from "./pages.ts";
  */
 export function markEdges(lines: Lines, pages: Page[]): void {
   if (pages.length < 2) return;
-  const keys = pages.map((page) => ({
-    top: edgeLines(lines, page, 8, 1),
-    foot: edgeLines(lines, page, 5, -1),
-  }));
-  const repeated = repeatedKeys(lines, keys);
-  let last: number | undefined;
-  pages.forEach((page, index) => {
-    const expected = [last === undefined ? undefined : last + 1, page.number, index + 1, index];
-    for (const edge of [keys[index]!.foot, index === 0 ? [] : keys[index]!.top]) {
-      for (const line of edge) {
-        const text = textOf(lines, line);
-        const number = pageNumberOf(text);
-        const isNumber =
-          number !== undefined && (number === 0 || expected.includes(number) || /\D/.test(text));
-        if (!isNumber && !repeated.has(keyOf(text))) break;
-        lines.role[line] = Role.Header;
-        if (number) last = number;
-      }
+  const tops = pages.map((page, index) => (index === 0 ? [] : edgeLines(lines, page, 8, 1)));
+  const feet = pages.map((page) => edgeLines(lines, page, 8, -1));
+  const furniture = new Set([
+    ...pageNumbers(lines, pages, tops, feet),
+    ...runningLines(lines, tops),
+    ...runningLines(lines, feet),
+  ]);
+  for (const edge of [...tops, ...feet]) {
+    for (const line of edge) {
+      if (!furniture.has(line)) break;
+      lines.role[line] = Role.Header;
     }
-  });
+  }
 }
 
 /** The first (`step` 1) or last (-1) text lines of a page, from its edge inwards. */
@@ -47,27 +40,93 @@ function edgeLines(lines: Lines, page: Page, most: number, step: 1 | -1): number
   return edge;
 }
 
-/** The keys that stand at the edges of several pages. */
-function repeatedKeys(lines: Lines, edges: { top: number[]; foot: number[] }[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { top, foot } of edges) {
-    const here = new Set<string>();
-    for (const line of [...top, ...foot]) {
-      const length = lines.to[line]! - lines.from[line]!;
-      if (length >= 5 && length <= 140) here.add(keyOf(textOf(lines, line)));
+/** Lone numbers that count on from a page to the next or the one after, or that the page's stamp or place confirms. */
+function pageNumbers(lines: Lines, pages: Page[], tops: number[][], feet: number[][]): number[] {
+  const candidates = pages.map((_, index) => {
+    const found: { line: number; number: number }[] = [];
+    for (const line of [...tops[index]!, ...feet[index]!]) {
+      if (lines.to[line]! - lines.from[line]! > 20) continue;
+      const number = pageNumberOf(textOf(lines, line));
+      if (number !== undefined) found.push({ line, number });
     }
-    for (const key of here) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const few = Math.max(2, Math.min(4, edges.length / 4));
-  const repeated = new Set<string>();
-  for (const [key, count] of counts) {
-    const letters = key.replace(/[^\p{L}]/gu, "").length;
-    if (count >= few && letters >= (count >= 4 ? 5 : 10)) repeated.add(key);
-  }
-  return repeated;
+    return found;
+  });
+  const has = (page: number, number: number): boolean =>
+    candidates[page]?.some((other) => other.number === number) ?? false;
+  return candidates.flatMap((found, page) =>
+    found
+      .filter(
+        ({ number }) =>
+          number === pages[page]!.number ||
+          number === page + 1 ||
+          [-2, -1, 1, 2].some((step) => has(page + step, number + step)),
+      )
+      .map(({ line }) => line),
+  );
 }
 
-/** A line without what changes from page to page: numbers and spaces. */
-function keyOf(text: string): string {
-  return text.replace(/\d+/g, "#").replace(/\s+/g, " ");
+/** A line that may be a running header. */
+interface Runner {
+  line: number;
+  page: number;
+  /** How many lines stand between it and the edge. */
+  depth: number;
+}
+
+/** Lines that stand at the same edge of several pages and differ in nothing but numbers that count the pages. */
+function runningLines(lines: Lines, edges: number[][]): number[] {
+  const byHash = new Map<number, Runner[]>();
+  edges.forEach((edge, page) => {
+    edge.forEach((line, depth) => {
+      const hash = hashOf(lines, line);
+      if (hash === 0) return;
+      const same = byHash.get(hash);
+      if (same === undefined) byHash.set(hash, [{ line, page, depth }]);
+      else same.push({ line, page, depth });
+    });
+  });
+  const running: number[] = [];
+  for (const same of byHash.values()) {
+    if (same.length > 1 && runs(lines, same, edges.length)) for (const { line } of same) running.push(line);
+  }
+  return running;
+}
+
+/** Whether like lines of some pages are a running header: on enough of the pages between the first and the last of them, mostly at one height. */
+function runs(lines: Lines, same: Runner[], pages: number): boolean {
+  const on = new Set(same.map(({ page }) => page)).size;
+  const span = same.at(-1)!.page - same[0]!.page + 1;
+  const signs = textOf(lines, same[0]!.line).replace(/[^\p{L}]/gu, "").length;
+  if (on < 2 || (on === 2 && pages > 4) || on * 5 < span * 2 || signs < (on === 2 ? 10 : 2)) return false;
+  const level = mostCommon(same.map(({ depth }) => depth));
+  return level >= (on < 4 ? on : on / 2) && countsPages(lines, same);
+}
+
+/** Whether each number in the lines is the same in all of them or goes up with the page; one line in four may be off. */
+function countsPages(lines: Lines, same: Runner[]): boolean {
+  const numbers = same.map(({ line }) => (textOf(lines, line).match(/\d+/g) ?? []).map(Number));
+  const steady = (values: number[]): boolean => mostCommon(values) * 4 >= same.length * 3;
+  return (numbers[0] ?? []).every((_, place) => {
+    const values = numbers.map((line) => line[place] ?? -1);
+    return steady(values) || steady(values.map((value, index) => value - same[index]!.page));
+  });
+}
+
+/** How often the most frequent value occurs. */
+function mostCommon(values: number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
+/** The same for lines that differ in digits and spaces only; 0 for a line too short or long for a header. */
+function hashOf(lines: Lines, line: number): number {
+  const { source, from, to } = lines;
+  if (to[line]! - from[line]! < 5 || to[line]! - from[line]! > 140) return 0;
+  let hash = 1;
+  for (let at = from[line]!; at < to[line]!; at++) {
+    const code = source.charCodeAt(at);
+    if (code > 57 || (code < 48 && code > 32)) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
 }

@@ -30,10 +30,7 @@ export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
     for (let line = top + 1; line < end; line++) {
       if (lines.role[line] !== Role.Text) continue;
       const label = markAt(lines, line, last);
-      if (label === undefined) continue;
-      const known = open !== undefined && Number(label) === last + 1;
-      if (!known && !isReferredTo(lines, top, line, label)) continue;
-      if (!known && Number(label) !== last + 1 && !isSetOff(lines, line)) continue;
+      if (label === undefined || !isNote(lines, top, line, label, last, open !== undefined)) continue;
       if (open !== undefined) open.end = line;
       else dropRule(lines, line, page.first);
       open = { label, first: line, end };
@@ -49,22 +46,40 @@ export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
   return notes;
 }
 
-/** The mark that a line opens with, if it may be that of the next note: up to three above the last, or an asterisk. */
+/** Whether the mark is that of a note: the next one after a note, or one that the text refers to; one out of sequence must stand apart too. */
+function isNote(
+  lines: Lines,
+  top: number,
+  line: number,
+  label: string,
+  last: number,
+  inNotes: boolean,
+): boolean {
+  const next = Number(label) === last + 1;
+  const dotted = lines.source.charCodeAt(lines.from[line]! + label.length) === 46;
+  if (next && (inNotes || (!dotted && isSetOff(lines, line)))) return true;
+  return (next || isSetOff(lines, line) || inNotes) && isReferredTo(lines, top, line, label);
+}
+
+/** The number or asterisk that a line opens with and words follow; before a number ("2 42 U.S.C.") only that of the next note. */
 function markAt(lines: Lines, line: number, last: number): string | undefined {
   const { source, from, to } = lines;
   const at = from[line]!;
   const first = source.charCodeAt(at);
   let end = at;
   if (first === 42) end++;
-  else if (first >= 49 && first <= 57) {
-    while (end < at + 3 && isDigit(source.charCodeAt(end))) end++;
-    const value = Number(source.slice(at, end));
-    if (value <= last || value > last + 3) return undefined;
-  } else return undefined;
-  let start = end;
+  else if (first >= 49 && first <= 57) while (end < at + 3 && isDigit(source.charCodeAt(end))) end++;
+  else return undefined;
+  let start = source.charCodeAt(end) === 46 && isSpace(source.charCodeAt(end + 1)) ? end + 1 : end;
+  const dotted = start > end;
   while (start < to[line]! && isSpace(source.charCodeAt(start))) start++;
-  if (start >= to[line]! || !opensNote(source.charCodeAt(start))) return undefined;
-  return source.slice(at, end);
+  if (start >= to[line]!) return undefined;
+  const label = source.slice(at, end);
+  const opener = source.charCodeAt(start);
+  if (dotted && Number(label) !== last + 1) return undefined;
+  const beforeNumber =
+    start > end && Number(label) === last + 1 && (isDigit(opener) || source.startsWith("http", start));
+  return opensNote(opener) || beforeNumber ? label : undefined;
 }
 
 /** A capital, a quote, a bracket, a section sign. */
@@ -82,18 +97,13 @@ function opensNote(code: number): boolean {
 
 /** Whether the mark stands in the text above, right behind a letter, a stop or a closing quote or bracket. */
 function isReferredTo(lines: Lines, top: number, line: number, label: string): boolean {
-  const { source, starts } = lines;
-  const limit = starts[line]!;
-  for (
-    let at = source.indexOf(label, starts[top]);
-    at !== -1 && at < limit;
-    at = source.indexOf(label, at + 1)
-  ) {
-    const before = source.charCodeAt(at - 1);
-    const after = source.charCodeAt(at + label.length);
+  const above = lines.source.slice(lines.starts[top], lines.starts[line]);
+  for (let at = above.indexOf(label); at !== -1; at = above.indexOf(label, at + 1)) {
+    const before = above.charCodeAt(at - 1);
+    const after = above.charCodeAt(at + label.length);
     if (!carriesMark(before) || isDigit(after) || after === 45 || after === 58) continue;
     if (isSpace(after) || after !== after || !isLetter(after)) {
-      if (!((before === 46 || before === 44) && isDigit(source.charCodeAt(at - 2)) && !isSpace(after)))
+      if (!((before === 46 || before === 44) && isDigit(above.charCodeAt(at - 2)) && !isSpace(after)))
         return true;
     }
   }

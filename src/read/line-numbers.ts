@@ -6,7 +6,8 @@
 import { isSpace, Role, settle } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
-import { sideFragment, dropSideText } from "./side-text.ts";
+import { dropSideText, sideFragment } from "./side-text.ts";
+import type { NumberedPage } from "./side-text.ts";
 
 /** A number at the start of a line, which may be its line number. */
 interface Candidate {
@@ -27,21 +28,22 @@ interface Candidate {
 export function dropLineNumbers(lines: Lines, pages: Page[]): void {
   const columns = pages.map((page) => numberColumn(candidatesOf(lines, page)));
   const full = columns.filter((column) => isFull(column)).length;
-  if (full === 0) return;
+  if (full === 0 || (full < 3 && full * 4 < pages.length)) return;
+  const numbered: NumberedPage[] = [];
   columns.forEach((column, index) => {
-    if (!isFull(column) && (column.length < 4 || full * 3 < pages.length)) return;
+    if (!isFull(column) && (column.length < 6 || full * 3 < pages.length)) return;
     for (const { line, end } of column) {
       settle(lines, line, end);
       if (lines.role[line] === Role.Blank) lines.role[line] = Role.Skip;
     }
-    dropSideText(lines, pages[index]!, column);
+    numbered.push({ page: pages[index]!, column });
   });
+  dropSideText(lines, numbered);
 }
 
-/** A column runs to at least 18 with few numbers missing; the last page of an order may have fewer. */
+/** A column runs to at least 18 with more than half of its numbers read. */
 function isFull(column: Candidate[]): boolean {
-  const last = column.at(-1)?.value ?? 0;
-  return last >= 18 && column.length >= last * 0.7;
+  return column.length >= 11 && (column.at(-1)?.value ?? 0) >= 18;
 }
 
 function candidatesOf(lines: Lines, page: Page): Candidate[] {
@@ -74,26 +76,31 @@ function readNumber(source: string, at: number, to: number): number {
   return at + digits >= to || isSpace(source.charCodeAt(at + digits)) ? digits : 0;
 }
 
-/** The numbers that count up from 1 (or 2) in steps of one; where a page has lost some, up to two are stepped over. */
+/** The longest run of numbers that go up, by no more than four at a step, and start below 13 (OCR loses single digits). */
 function numberColumn(candidates: Candidate[]): Candidate[] {
-  let start = candidates.findIndex(({ value, side }) => value === 1 && !side);
-  if (start === -1) start = candidates.findIndex(({ value, side }) => value === 2 && !side);
-  if (start === -1) return [];
-  const column = [candidates[start]!];
-  for (let index = start + 1; index < candidates.length; index++) {
-    const candidate = candidates[index]!;
-    const step = candidate.value - column.at(-1)!.value;
-    if (candidate.side && (candidate.value < 9 || candidate.value > 21)) continue;
-    if (step === 1 || (step > 1 && step <= 3 && !comesSoon(candidates, index, column.at(-1)!.value + 1))) {
-      column.push(candidate);
+  const best: { length: number; before: number }[] = [];
+  let last = -1;
+  candidates.forEach(({ value, side }, index) => {
+    let length = value <= 12 && !side ? 1 : 0;
+    let before = -1;
+    for (let earlier = index - 1; earlier >= 0 && earlier > index - 40; earlier--) {
+      const step = value - candidates[earlier]!.value;
+      if (
+        step < 1 ||
+        step > 4 ||
+        (side && (value < 9 || value > 21)) ||
+        best[earlier]!.length < length ||
+        best[earlier]!.length === 0
+      )
+        continue;
+      length = best[earlier]!.length + 1;
+      before = earlier;
     }
-  }
+    best.push({ length, before });
+    if (last === -1 || length > best[last]!.length) last = index;
+  });
+  const column: Candidate[] = [];
+  for (let index = last; index !== -1 && best[index]!.length > 0; index = best[index]!.before)
+    column.unshift(candidates[index]!);
   return column;
-}
-
-function comesSoon(candidates: Candidate[], index: number, value: number): boolean {
-  for (let ahead = index + 1; ahead < index + 5 && ahead < candidates.length; ahead++) {
-    if (candidates[ahead]!.value === value) return true;
-  }
-  return false;
 }

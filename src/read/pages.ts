@@ -42,7 +42,7 @@ export function pageNumberOf(text: string): number | undefined {
 }
 
 const loneNumber =
-  /^(?:[-–—~•|[(]\s?)?(?:(?:[Pp]age|PAGE|[Pp]g\.?|P\.|p\.)\s?)?(?:(\d{1,4})|[ivxl]{1,6})(?:\s?(?:[Oo]f|\/)\s?\d{1,4})?\s?(?:[-–—~•|\])])?\.?$/;
+  /^(?:[-–—~•|]\s?)?(?:(?:[Pp]age|PAGE|[Pp]g\.?)\s?)?(?:(\d{1,4})|[ivxl]{1,6})(?:\s?(?:[Oo]f|\/)\s?\d{1,4})?\s?(?:[-–—~•|])?$/;
 
 /** First lines of pages and, where a stamp tells, their numbers. */
 type Breaks = Map<number, number | undefined>;
@@ -50,10 +50,12 @@ type Breaks = Map<number, number | undefined>;
 function breaksAtStamps(lines: Lines): Breaks {
   const { source, starts, role, from, to } = lines;
   const breaks: Breaks = new Map();
+  let page = 0;
   let texts = 0;
   let current: Stamp | undefined;
   for (let line = 0; line < lines.count; line++) {
     if (line > 0 && source.charCodeAt(starts[line]! - 1) === 0x0c) {
+      page = line;
       breaks.set(line, undefined);
       texts = 0;
       current = undefined;
@@ -67,10 +69,11 @@ function breaksAtStamps(lines: Lines): Breaks {
       continue;
     }
     const anew = texts > 3 || (current !== undefined && texts > 0 && current.caseNumber === stamp.caseNumber);
-    if (anew || breaks.size === 0) breaks.set(anew ? line : 0, stamp.page);
-    else if (texts === 0) {
-      const first = [...breaks.keys()].at(-1)!;
-      breaks.set(first, breaks.get(first) ?? stamp.page);
+    if (anew || breaks.size === 0) {
+      page = anew ? line : 0;
+      breaks.set(page, stamp.page);
+    } else if (texts === 0) {
+      breaks.set(page, breaks.get(page) ?? stamp.page);
     }
     current = anew || current === undefined ? stamp : current;
     if (anew) texts = 0;

@@ -36,9 +36,30 @@ export function endsSentence(source: string, start: number, end: number): boolea
  */
 export function goesOn(source: string, at: number): boolean {
   const character = source.charAt(at);
-  return character >= "a" && character <= "z"
-    ? !isItem(source, at)
-    : "¶§,.;:)]–—&’”".includes(character) && character !== "";
+  if (character >= "a" && character <= "z") return !isItem(source, at);
+  if (character === "(") {
+    aside.lastIndex = at;
+    return aside.test(source);
+  }
+  return character !== "" && "¶§,.;:)]–—&’”".includes(character);
+}
+
+/** "(emphasis added)", "(9th Cir. 2004)": what no paragraph starts with. */
+const aside = /\((?:[a-z]{3,20}\s|[^()\n]{0,30}\b(?:19|20)\d\d\))/y;
+
+/**
+ * Whether what starts at `at` may go on with a sentence that a blank line has parted, as a number of a citation does;
+ * not so the number of an item ("12. ").
+ *
+ * @param source - The text.
+ * @param at - Its first visible character.
+ */
+export function mayGoOn(source: string, at: number): boolean {
+  let end = at;
+  while (isDigit(source.charCodeAt(end))) end++;
+  if (end === at) return false;
+  const mark = source.charAt(end);
+  return end > at + 3 || !((mark === "." || mark === ")") && !isDigit(source.charCodeAt(end + 1)));
 }
 
 /** "a. ", "b) ", "ii. ": the mark of an item, not a word. */
