@@ -1,6 +1,7 @@
 /** The choice of an "Id.": of the citations before it, the one that it stands for. */
-import type { BackReference, Citation, DocketParent, Text } from "../tree/index.ts";
-import { isCitation } from "../tree/guards.ts";
+import type { BackReference, Citation, DocketNode, DocketParent, Text } from "../tree/index.ts";
+import { isCitation, isNode } from "../tree/guards.ts";
+import { isBareSection } from "./authorities.ts";
 import { fitOf } from "./fit.ts";
 
 /** A citation that an "Id." may stand for. */
@@ -64,12 +65,20 @@ function isQuoted(id: Candidate): boolean {
   return /^[.,]?\s{0,2}[”’"]/.test(textAt(id, 1));
 }
 
-/** The citation that goes on after "Id. at 3;" in the same sentence: it would be no "Id." if it were the same. */
+/** What is cited with an "Id.", by name: after it in the same sentence, or as what it quotes. It would be no "Id." if it were the same. */
 function citedNext({ parent: { children }, index }: Candidate): Citation | undefined {
   const between = children[index + 1];
-  const next = between?.type === "text" ? children[index + 2] : undefined;
+  if (between?.type !== "text") return quotedBy(between);
+  const next = children[index + 2];
+  const { value } = between as Text;
+  if (next?.type === "parenthetical") return /^\s{0,3}$/.test(value) ? quotedBy(next) : undefined;
   if (!isCitation(next) || next.type === "backReference") return undefined;
-  return /^[,;]\s(?:[a-z,. ]{0,12})$/i.test((between as Text).value) ? next : undefined;
+  return /^[,;]\s(?:[a-z,. ]{0,12})$/i.test(value) ? next : undefined;
+}
+
+function quotedBy(node: DocketNode | undefined): Citation | undefined {
+  if (!isNode("parenthetical", node) || node.relation === undefined) return undefined;
+  return node.children.find((child) => isCitation(child) && child.type !== "backReference");
 }
 
 function isSame(one: Citation | undefined, other: Citation): boolean {
@@ -89,6 +98,7 @@ function isAside(candidate: Candidate): boolean {
     case "recordCitation":
       return citation.kind === "exhibit" && isSpokenOf(candidate);
     default:
+      if (citation.type === "statuteCitation" && isBareSection(citation)) return true;
       return parent.children[index] === citation && isSpokenOf(candidate);
   }
 }

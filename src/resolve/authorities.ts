@@ -58,6 +58,11 @@ export function isShortForm(citation: CaseCitation): boolean {
   return citation.form === "short" && citation.database === undefined;
 }
 
+/** Whether a citation gives a section of a code that it does not name: "§ 1983", "Section 504". */
+export function isBareSection({ code }: StatuteCitation | RegulationCitation): boolean {
+  return /^(?:|§+|[Ss]ec(?:tions?|\.))$/.test(code);
+}
+
 /**
  * The full citation that a short form stands for: the decision of that volume whose name the short form bears, or
  * the one whose pages its pin cite lies in.
@@ -103,8 +108,7 @@ function addProvision(
 ): string | undefined {
   const [section = ""] = citation.section.split(/[(,;\s]/, 1);
   if (section === "") return undefined;
-  if (/^(?:|§+|[Ss]ec(?:tions?|\.))$/.test(citation.code))
-    return cited.bySection.get(section) ?? knownSections.get(section);
+  if (isBareSection(citation)) return cited.bySection.get(section) ?? knownSections.get(section);
   const id = provisionReference(citation, section);
   if (citation.type === "statuteCitation" && !cited.bySection.has(section)) cited.bySection.set(section, id);
   return id;

@@ -37,8 +37,10 @@ export function referToDocument(found: Found<RecordCitation>, documents: Documen
   node.refersTo = documentOf(node, documents);
   const entry = filedAs(found);
   if (entry === undefined) return;
-  if (!isBareExhibit(node)) addFiling(filings, node.refersTo, entry);
-  node.document = node.refersTo;
+  if (!isOfExhibit(node)) {
+    addFiling(filings, node.refersTo, entry);
+    node.document = node.refersTo;
+  }
   node.refersTo = entry;
 }
 
@@ -89,7 +91,9 @@ function asDocket(node: DocketNode | undefined): DocketCitation | undefined {
   return node?.type === "docketCitation" ? (node as DocketCitation) : undefined;
 }
 
-/** "Ex. A" alone is an exhibit of whatever is being cited; another "Ex. A" may be of another document. */
-function isBareExhibit({ kind, name }: RecordCitation): boolean {
-  return kind === "exhibit" && titleWords(name).length <= 1;
+/** "Ex. A" alone is an exhibit of whatever is being cited, and another "Ex. A" may be of another document; after "Smith Decl., Ex. A" stands the entry of the exhibit. */
+function isOfExhibit({ kind, name, children }: RecordCitation): boolean {
+  return (
+    (kind === "exhibit" && titleWords(name).length <= 1) || children.some((child) => child.type === "exhibit")
+  );
 }
