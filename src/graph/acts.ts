@@ -4,7 +4,6 @@
  */
 import type { CalendarDate } from "../tree/index.ts";
 import { actVerb, event, onDate, undone } from "./filing-words.ts";
-import { placeholder } from "./prose.ts";
 import type { Mark, Sentence } from "./prose.ts";
 
 /** The mark of a day. */
@@ -80,16 +79,16 @@ export function isActDate(text: string, date: DayMark): boolean {
 /** Whether a date opens its clause: "On May 5, 2014, Plaintiffs …", "…, and on May 9, 2014, the court …". */
 function isFronted(text: string, date: DayMark): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
-  return /(?:^|[.;:,)\]\uFFFC]|\band|\bbut|\bthen|\bthat|\bwhen|\bSpecifically|\bThen|\blater|\bBACKGROUND|\bHistory|\bHISTORY|\d)\s*(?:[Oo]n\b[^.;:]{0,30})?$/.test(
-    before,
-  );
+  return clauseStart.test(before);
 }
+
+const clauseStart =
+  /\bOn\b[^.;:]{0,30}$|(?:^|[.;:,)\]\uFFFC]|\b(?:and|but|then|that|when|later))\s*(?:on\b[^.;:]{0,30})?$/;
 
 /** The last words before the verb, from where its clause begins. */
 function subjectOf(clause: string): string {
   const pieces = clause.split(
-    /[;:]|,? (?:and|but|which|that|who|to which|after|before|when|while|because) |\. /,
+    /[;:\uFFFC]|, (?:and|but) |,? (?:which|that|who|to which|after|before|when|while|because) /,
   );
-  const last = (pieces.at(-1) ?? "").replaceAll(placeholder, " ");
-  return last.replace(/^[\s,]+|[\s,]+$/g, "").slice(-120);
+  return (pieces.at(-1) ?? "").replace(/^[\s,)\]]+|[\s,]+$/g, "").slice(-120);
 }

@@ -16,11 +16,13 @@ export function filerOf(
 ): string | undefined {
   const words = wordsOf(subject);
   if (words.length === 0 || words.length > 14) return undefined;
-  const named = parties.filter((party) => contains(words, distinctive(party.value)));
+  const named = parties.filter((party) => isNamed(words, party.value));
   if (named.length === 1) return named[0]!.value;
   if (named.length > 1) return undefined;
   for (const [short, name] of shortNames) if (contains(words, wordsOf(short))) return name;
   if (another.test(subject)) return undefined;
+  const nation = parties.filter((party) => /^United States\b/i.test(party.value));
+  if (nation.length === 1 && /\b[Gg]overnment$/.test(subject)) return nation[0]!.value;
   const role = roles.find(([pattern]) => pattern.test(subject))?.[1];
   const alike = parties.filter((party) => party.role === role);
   return alike.length === 1 && !alike[0]!.etAl ? alike[0]!.value : undefined;
@@ -48,6 +50,12 @@ const another =
 function contains(words: readonly string[], name: readonly string[]): boolean {
   if (name.length === 0) return false;
   return words.some((_, at) => name.every((word, step) => words[at + step] === word));
+}
+
+/** Whether a party is named: in full, or a company by its first two words. */
+function isNamed(words: readonly string[], name: string): boolean {
+  const known = distinctive(name);
+  return contains(words, known) || (known.length > 2 && contains(words, known.slice(0, 2)));
 }
 
 /** What a name is known by: a company's words without "Inc.", a person's surname. */

@@ -13,6 +13,7 @@ import { orderId } from "./identity.ts";
 import type { DocketGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
 import { sentencesOf } from "./prose.ts";
 import { addRulings } from "./rules-on.ts";
+import { addSameCases, fullNumbers } from "./same-case.ts";
 import type { Scope } from "./scope.ts";
 
 export { graphToJson } from "./json.ts";
@@ -42,16 +43,18 @@ export function toGraph(trees: Order | readonly Order[], options: Readonly<Graph
   const graph: DocketGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   const orders = "type" in trees ? [trees] : trees;
   const ofCases = orders.map((order) => caseIds(order)[0]);
-  const severalCases = new Set(ofCases).size > 1;
+  const full = fullNumbers(ofCases.filter((id) => id !== undefined));
+  const severalCases = new Set(ofCases.map((id) => id && (full.get(id) ?? id))).size > 1;
   for (const [at, order] of orders.entries()) {
     const id = orderId(options.ids?.[at] ?? String(at + 1));
     const ofCase = ofCases[at];
     const scope: Scope = { graph, order, orderId: id };
     if (ofCase) scope.caseId = ofCase;
-    if (severalCases) scope.prefix = ofCase ?? id;
+    if (severalCases) scope.prefix = ofCase === undefined ? id : (full.get(ofCase) ?? ofCase);
     if (orders.length > 1) scope.undatedPrefix = id;
     addOrder(scope);
   }
+  addSameCases(graph);
   return graph;
 }
 

@@ -98,4 +98,4 @@ const list = /^[\s,;&()[\]]*(?:and|&)?[\s,;()[\]]*$/;
 const forRuling =
   /\b(?:[Mm]otions?|MOTIONS?|[Cc]ross-[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Pp]etitions?|[Oo]bjections?|[Ss]tipulations?|[Rr]ecommendations?|R&R|F&R|M&R|[Aa]ppeals?|Re)\b/;
 const aboutOne =
-  /\b(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]pposition|[Oo]pp\.|[Bb]riefs?|[Mm]emorandum (?:in|of|of law)|[Mm]em\.|[Dd]eclaration|[Aa]ffidavit|[Ee]xhibits?|[Tt]ranscript|[Nn]otice of|[Oo]rder|[Ss]upport of|[Cc]omplaint|[Ss]tatement of)\b(?!.*\b(?:and|the|[’']s?) (?:[Mm]otion|[Cc]ross-[Mm]otion|[Pp]etition)\b)/;
+  /\b(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]pposition|[Oo]pp\.|[Bb]riefs?|[Mm]emorandum (?:in|of|of law)|[Mm]em\.|[Dd]eclaration|[Aa]ffidavit|[Ee]xhibits?|[Tt]ranscript|[Nn]otice of|[Oo]rder|[Ss]upport of|[Cc]omplaint|[Ss]tatement of)\b(?!.*\band\b[^,]*\b(?:[Mm]otion|[Cc]ross-[Mm]otion|[Pp]etition)\b)/;

@@ -63,5 +63,12 @@ export interface CsvOptions {
 export function writeCsv(records: Iterable<CitationRecord>, options: Readonly<CsvOptions> = {}): string {
   const { header = true } = options;
   const rows = Array.from(records, (record) => columns.map((column) => fieldCell(record, column)));
-  return stringify(rows, { header, columns: [...columns], record_delimiter: "\r\n", escape_formulas: true });
+  return stringify(rows, {
+    header,
+    columns: [...columns],
+    record_delimiter: "\r\n",
+    // a lone line feed is no record delimiter here, so the library would leave a cell that has one bare
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
 }
