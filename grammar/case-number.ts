@@ -116,13 +116,13 @@ const divisionLetters = `(?:[A-Z]{1,4}${dash} ?|[A-Z] )?`;
 
 const forms = [
   // 4:15-cv-00798 · 3:20cv534 · 15 Civ. 798 · 20 C 2134 · 05cv1013 · 1:96CV1500RWS · 2:12-ml-2265
-  `(?:(?<office>\\d{1,2}|[A-Z]{1,2}):)?(?<year>(?:19|20)?\\d\\d) ?${dash}? ?(?<kind>${kindWord})(?![a-z]) ?${dash}? ?(?:[A-Z]${dash})?${serial}${noMore}`,
+  `(?:(?<office>\\d{1,2}|[A-Z]{1,2})(?:: ?|${dash}(?=\\d\\d${dash}))|(?<fused>\\d)(?=\\d\\d${dash}))?(?<year>(?:19|20)?\\d\\d|[\\dIl] ?[\\dIl](?= ?${dash})) ?${dash}? ?(?<kind>${kindWord})(?![a-z]) ?${dash}? ?(?:[A-Z]${dash})?${serial}${noMore}`,
   // CV 15-798 · CV-23-00185-TUC · C20-983 · SACV 18-00316 · CIV. S-90-520 · CIV-12-1234-D
-  `(?:(?:SA|ED|LA|ND|WD)(?= ?CV))?(?<kind>${kindWord})(?![a-z])\\.?[ \\t]?${dash}?[ \\t]{0,2}${divisionLetters}(?:(?<office>\\d{1,2}):)?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]{1,2}${dash})?${serial}${noMore}`,
+  `(?:(?:SA|ED|LA|ND|WD)(?= ?CV))?(?<kind>${kindWord})(?![a-z])\\.?[ \\t]?${dash}?[ \\t]{0,2}${divisionLetters}(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash})))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]{1,2}${dash})?${serial}${noMore}`,
   // A-05-CA-1008-LY · SA-20-CV-46 · MO:16-CV-123 · RDB-18-3521 · H-12-1234
   `(?<judge>[A-Z]{1,4})(?:${dash}|:)(?<year>[\\dO][\\dS]) ?${dash} ?(?:(?<kind>${kindWord}) ?${dash} ?)?${serial}${noMore}`,
   // 00-2116-CIV-MORENO/DUBE · 25-22896-CV-WILLIAMS · 05-4173-CV-C-FJG · 15-798 (RMC) · 19-2541-JWB · 2:11-2958
-  `(?:(?<office>\\d{1,2}):)?(?<year>(?:19|20)?\\d\\d)${dash}${serial}${noMore}(?:${dash}(?<kind>CV|CIV|CR|MC|BK|AP)\\b)?`,
+  `(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash}\\d{3,5}(?!\\d))))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]${dash}(?=\\d{1,4}${dash}[A-Z]))?${serial}${noMore}(?:${dash}(?<kind>CV|CIV|CR|MC|BK|AP)\\b)?`,
 ].map((source) => new RegExp(source, "y"));
 
 const oldForm = new RegExp(`(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`, "y");
@@ -155,10 +155,10 @@ function fieldsOf(
   told: string,
 ): CaseNumberMatch {
   const kind = groups.kind ? kindOf(groups.kind) : told;
-  const digitsOf = (written: string) => written.replace(/[Il]/g, "1").replace(/O/gi, "0").replace(/S/g, "5");
+  const digitsOf = (written: string) => written.replace(/[Il]/g, "1").replace(/O/gi, "0").replace(/S/g, "5").replace(" ", "");
   const shortYear = digitsOf(groups.year ?? "").slice(-2);
   const number = digitsOf(groups.serial ?? "").padStart(5, "0");
-  const office = groups.office;
+  const office = groups.office ?? groups.fused;
   const numericOffice = office && /^\d/.test(office) ? office : undefined;
   const behind = judgesBehind(text, end);
   const judges = groups.judge && groups.judge.length > 1 && !groups.kind ? [groups.judge, ...behind.judges] : behind.judges;

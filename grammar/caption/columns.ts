@@ -3,7 +3,8 @@ import type { IToken } from "chevrotain";
 
 import type { Cell, Line } from "./lines.ts";
 import { titleShare, wantsMore } from "./title-words.ts";
-import { BracketedEntry, CaseLabel, CaseNumber, DocketLine, InRe, JudgeMark, Newline, ReLine, Role, Rule, Versus, WrittenDate, CourtHead, CourtPlace, CourtDivision, Bar } from "./tokens.ts";
+import { notOfParties } from "./stream.ts";
+import { BracketedEntry, InRe, Role, Rule, Versus } from "./tokens.ts";
 import { isNoise, isProse, kindOf } from "./zones.ts";
 import type { Zones } from "./zones.ts";
 
@@ -30,7 +31,6 @@ export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
   return { parties: beside.parties, title, end: Math.max(below.end, last?.end ?? 0) };
 }
 
-const notOfParties = [CaseNumber, CaseLabel, Rule, WrittenDate, BracketedEntry, ReLine, DocketLine, JudgeMark, CourtHead, CourtPlace, CourtDivision, Newline, Bar];
 
 function besideParties(lines: readonly Line[]): { parties: IToken[]; title: IToken[] } {
   const parties: IToken[] = [];
@@ -50,7 +50,7 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
       if (kind === "role" || kind === "versus") return left(cell.tokens);
       if (kind === "title" && (title.length === 0 || open)) return right(cell.tokens);
       if (kind === "docket" && open && cell.tokens[0]?.tokenType === BracketedEntry) return right(cell.tokens);
-      if (kind === "words") {
+      if (kind === "words" || (kind === "court" && index === 0)) {
         if (isTitlePiece(cell, index, line, open, title)) return right(cell.tokens);
         if (cell.before === "bar") return;
         // Words in a cell of their own without a title at its side: a name that was set with a gap.

@@ -7,7 +7,7 @@ import type { IToken } from "chevrotain";
 
 import { states } from "../tables/states.ts";
 import type { Group, Phrase } from "./parser.ts";
-import { And, Describe, ExRel, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
+import { And, Describe, ExRel, Office, Paren, Suffix, Word } from "./tokens.ts";
 
 /** A name as read. */
 export interface ReadName {
@@ -28,12 +28,11 @@ export function namesOf(group: Group): ReadName[] {
   const semicolons = group.phrases.some((phrase) => phrase.before === ";");
   const names: Draft[] = [];
   let described = false;
-  let etAl = false;
   for (const phrase of group.phrases) {
     const last = names.at(-1);
     const fresh = !last || phrase.before === ";" || phrase.before === "et al";
     if (fresh) described = false;
-    const kind = fresh ? "name" : kindOf(phrase, last, { capitals, semicolons, described });
+    const kind = fresh ? freshKind(phrase, capitals) : kindOf(phrase, last, { capitals, semicolons, described });
     if (kind === "more" && last) extend(last, phrase);
     else if (kind === "name") {
       const draft = draftOf(phrase, capitals);
@@ -41,12 +40,10 @@ export function namesOf(group: Group): ReadName[] {
       described = draft.described;
     }
     else described = true;
-    if (phrase.etAl) etAl = true;
     const now = names.at(-1);
     if (now && phrase.etAl) now.etAl = true;
   }
-  void etAl;
-  return names.map(finish).filter((name) => /[A-Za-z]{2}|^[A-Z]\.?$/.test(name.value));
+  return names.map(finish).filter((name) => /\p{L}/u.test(name.value));
 }
 
 interface Draft {
@@ -62,6 +59,16 @@ interface Setting {
   described: boolean;
 }
 
+/** A name must begin with a capital, "the" or "de" aside. */
+function freshKind(phrase: Phrase, capitals: boolean): "name" | "words" {
+  const [first, second] = phrase.tokens;
+  if (!first || first.tokenType === Describe) return "words";
+  if (startsLikeName(first, false) || (second && opensName.test(first.image) && startsLikeName(second, capitals))) return "name";
+  return "words";
+}
+
+const opensName = /^(?:the|mr|ms|mrs|dr)\.?$/i;
+
 /** Whether a phrase behind a name is another name, a piece of it ("more"), or words about it. */
 function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" | "words" {
   const [first, second] = phrase.tokens;
@@ -76,20 +83,26 @@ function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" 
     if (alone && before === "," && listsMatters(last.tokens) && first.tokenType === Word) return "more";
   }
   if (before === ", and" && alone && listsMatters(last.tokens)) return "more";
-  if (first.tokenType === Describe) return "words";
+  if (first.tokenType === Describe || describes(first, second)) return "words";
   if (first.tokenType === Office && before !== "and" && before !== ", and") return "words";
   if (first.tokenType === Office && !(setting.capitals && isCapitals(first)) ) return "words";
   if (first.tokenType === Office && !titledPerson(phrase.tokens)) return setting.semicolons || setting.described ? "words" : "name";
   if (!startsLikeName(first, setting.capitals)) {
     // "and the LOUISIANA DEPARTMENT OF HEALTH"
-    if (/^(?:the|mr|ms|mrs|dr)\.?$/i.test(first.image) && second && startsLikeName(second, setting.capitals)) return "name";
+    if (opensName.test(first.image) && second && startsLikeName(second, setting.capitals)) return "name";
     return "words";
   }
-  if (setting.semicolons && before === ",") return "words";
+  if (setting.semicolons && before === ",") return !setting.described && (setting.capitals || initials.test(first.image)) ? "name" : "words";
+  if (setting.described && before === "and" && tails.test(first.image)) return "words";
   if (setting.described && before === "and") return setting.capitals ? "name" : looksWhole(phrase.tokens) ? "name" : "words";
   if (setting.described && before === "," && !setting.capitals) return looksWhole(phrase.tokens) && !ofBody(phrase.tokens) ? "name" : "words";
   return "name";
 }
+
+// "IN ) HIS OFFICIAL CAPACITY": the column rule may part the words of a description.
+const describing = /^(?:in|by|through|on|as|for|with|from|individually|officially|capacity|capacities|similarly|situated|others?|behalf|both|solely|each|all|former|formerly|next|sued|who)$/i;
+const describes = (first: IToken, second: IToken | undefined): boolean =>
+  describing.test(first.image) || (/^(?:individual|official|personal)$/i.test(first.image) && (!second || /^(?:and|capacit)/i.test(second.image)));
 
 /** "Department of Health", "Board of Education": in a description, the body that the office belongs to. */
 function ofBody(tokens: readonly IToken[]): boolean {
@@ -106,6 +119,7 @@ function titledPerson(tokens: readonly IToken[]): boolean {
 const startsLikeName = (token: IToken, capitals: boolean): boolean =>
   token.tokenType === Paren ? false : capitals ? isCapitals(token) || /^\d/.test(token.image) : /^[A-Z\d“"'‘]/.test(token.image) || smallName.test(token.image);
 
+const initials = /^(?:[A-Z]\.){1,3}[A-Z]?\.?$/;
 const smallName = /^(?:de|van|von|el|al|la|del)$/;
 
 /** "JOHN", "McCLAWHORN", "J.", "O’NEIL": all letters capitals, but for the prefix of a family name. */
@@ -124,8 +138,9 @@ const connector = /^(?:of|the|and|for|in|on|to|at|by|de|la|del|van|von|der|d\/b\
 const tradeName = /^(?:d\/b\/a|dba|d\.b\.a\.|business)$/i;
 
 /** The name that a phrase begins with; what follows it in the phrase is description. */
-function draftOf(phrase: Phrase, capitals: boolean): Draft {
+function draftOf(phrase: Phrase, groupInCapitals: boolean): Draft {
   const all = withoutTitle(phrase.tokens);
+  const capitals = groupInCapitals && !!all[0] && (isCapitals(all[0]) || /^\d|^(?:the|de)$/i.test(all[0].image));
   let end = 0;
   let trade = false;
   for (let at = 0; at < all.length; at++) {
@@ -155,6 +170,7 @@ function draftOf(phrase: Phrase, capitals: boolean): Draft {
     }
     end = at + 1;
   }
+  while (end > 0 && /^(?:in|as|by|of|and|for|the|through|on|both)$/i.test(all[end - 1]?.image ?? "")) end--;
   const tokens = all.slice(0, end);
   return { tokens, value: foldTokens(tokens), etAl: false, described: end < all.length };
 }
@@ -193,14 +209,15 @@ function finish({ tokens, value, etAl }: Draft): ReadName {
 const personTitle = /^(?:mr|mrs|ms|dr|hon|honorable|sgt|lt|cpl|capt|det|ofc|gov|sen|rep|rev|prof|sheriff|governor|commissioner|warden|officer|officers|detective|sergeant|lieutenant|captain|secretary|director|judge|justice|superintendent|mayor|attorney general|deputy sheriff|deputy|police officers?|correctional officers?|chief|president|administrator|magistrate judge|deputies)\.?$/i;
 
 function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
-  let at = 0;
+  let at = tokens[0]?.image === "the" ? 1 : 0;
+  const article = at;
   while (at < tokens.length - 1) {
     const image = tokens[at]?.image.replace(/\s+/g, " ") ?? "";
     const next = tokens[at + 1];
     if (!personTitle.test(image) || next?.tokenType === Describe || !/^[A-Z]/.test(next?.image ?? "") || /^(?:of|for|and|&)$/i.test(next?.image ?? "")) break;
     at++;
   }
-  return at > 0 && tokens.length - at >= 2 ? tokens.slice(at) : tokens;
+  return at > article && tokens.length - at >= 2 ? tokens.slice(at) : tokens.slice(article);
 }
 
 /** Whether a phrase is the name of a state: "CITY OF PEORIA, ILLINOIS". */
@@ -234,6 +251,3 @@ function isWithinName(left: readonly IToken[], right: readonly IToken[], setting
   const body = words.some((word) => bodyWords.test(word) || /^of$/i.test(word) || tails.test(word));
   return body || right.length === 1 || !setting.capitals && right.length <= 2;
 }
-
-export type { Draft };
-void Other;

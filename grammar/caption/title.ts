@@ -1,7 +1,7 @@
 /** The words of a title, its lines joined, without what brackets say of docket entries. */
 import type { IToken } from "chevrotain";
 
-import { Bar, BracketedEntry, DocketLine, JudgeMark, ReLine, Rule, Comma, Semicolon } from "./tokens.ts";
+import { BracketedEntry, Comma, DocketLine, ReLine, Rule, Semicolon } from "./tokens.ts";
 
 const left = [BracketedEntry, Rule, ReLine, DocketLine];
 
@@ -20,8 +20,6 @@ export function titleText(tokens: readonly IToken[]): string {
     text += (text === "" || tight ? "" : " ") + token.image;
     end = token.startOffset + token.image.length;
   }
-  void Bar;
-  void JudgeMark;
   return text
     .replace(/\s+/g, " ")
     .replace(/ ([,;.:)\]])/g, "$1")

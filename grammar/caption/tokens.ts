@@ -32,7 +32,12 @@ const sticky = (name: string, source: string, flags: string, starts: (string | n
   return custom(name, match, starts);
 };
 
+/** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
+const anySpace = (source: string): string => source.replaceAll(" ", "[ \\t\\r\\n]{1,6}");
+
 export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
+/** What scanners and typesetters leave before a word: ". CENTRAL", "llllllPlaintiffs". */
+const Speck = createToken({ name: "Speck", group: Lexer.SKIPPED, pattern: /[.~^`·•«»<>\\]+(?=[A-Z])|l{5,}(?=[A-Z])|[~^`·]{1,3}(?=[ \t\r\n])/ });
 const Space = createToken({ name: "Space", pattern: /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/, group: Lexer.SKIPPED });
 
 /** A line of underscores, dashes or stars; "----x". */
@@ -74,7 +79,7 @@ export const InRe = token("InRe", /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t
 export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
 const partyWord =
-  "(?:plaintiffs?|pla[il]ntiffs?|defendants?|petitioners?|respondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:\\([si]\\))?";
+  "(?:p[ \\t]{0,2}la[il]n[ \\t]?tiffs?|d[ \\t]{0,2}efendants?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:\\([si]\\))?";
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = sticky(
   "Role",
@@ -100,11 +105,11 @@ export const Suffix = token(
   /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)\b\.?(?![\w'’-])/i,
 );
 /** "(Jackson, MN)", "(“ICE”)". */
-export const Paren = sticky("Paren", "\\([^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)", "", ["("]);
+export const Paren = sticky("Paren", "\\((?![^()]{0,60}\\b[Nn]os?\\.)[^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)", "", ["("]);
 /** What opens words about a party that are no part of its name. */
 export const Describe = sticky(
   "Describe",
-  "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=[ \\t\\r\\n]+(?:\\S+[ \\t\\r\\n]+){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian\\b|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+  anySpace("(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian\\b|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)"),
   "i",
   letters,
 );
@@ -117,7 +122,7 @@ export const Word = sticky("Word", "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-
 export const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
 
 export const vocabulary: TokenType[] = [
-  Newline, Space, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, CaseNumber, CaseLabel,
+  Newline, Space, Speck, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, CaseNumber, CaseLabel,
   WrittenDate, Versus, EtAl, InRe, ExRel, Role, JudgeMark, Paren, Bar, Semicolon, Comma, And, Suffix, Describe, Office,
   Word, Other,
 ];

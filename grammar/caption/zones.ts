@@ -16,6 +16,8 @@ export interface Zones {
   parties: number;
   foot: number;
   body: number;
+  /** From here on numbers are those of other cases: "Appeal from the United States District Court …". */
+  below: number;
 }
 
 /** Tells what a cell is. */
@@ -79,7 +81,7 @@ function isPartyLine(line: Line): boolean {
 }
 
 const wordTypes = [Word, Office, Describe, And, Suffix, Role, Paren, Other];
-const starters = /^(?:this|before|on|in|the|at|pending|presently|plaintiffs?|defendants?|petitioners?|currently|now|upon|for|when|as|after|having|to|a|an|it|there|under|since|pursuant|by|with|from|these|we|i|following|during|because|if|most|all|two|three|several|like|once|what|pro)$/i;
+const starters = /^(?=[A-Z])(?:this|before|on|in|the|at|pending|presently|plaintiffs?|defendants?|petitioners?|currently|now|upon|for|when|as|after|having|to|a|an|it|there|under|since|pursuant|by|with|from|these|we|i|following|during|because|if|most|all|two|three|several|like|once|what|pro)$/i;
 
 /** Whether a line reads like a sentence: mostly small letters, and many words. */
 export function isProse(line: Line): boolean {
@@ -98,15 +100,19 @@ export function isProse(line: Line): boolean {
  */
 export function zonesOf(lines: readonly Line[]): Zones {
   const body = bodyLine(lines);
+  const appeal = lines.findIndex((line) => appealed.test(textOf(line)));
+  const below = appeal < 0 ? body : Math.min(appeal, body);
   const head = lines.slice(0, body);
   const partyLines = head.flatMap((line, index) => (isPartyLine(line) ? [index] : []));
   const firstParty = partyLines[0] ?? head.findIndex((line) => line.cells.some((cell) => cell.tokens.some((token) => token.tokenType === InRe)));
   const parties = partiesStart(head, firstParty < 0 ? 0 : firstParty);
   const last = partyLines.at(-1);
-  if (last === undefined) return { parties, foot: firstParty < 0 ? parties : rolelessFoot(head, firstParty - 1), body };
-  const closed = lineHasRole(head[last]) ;
-  return { parties, foot: closed ? last + 1 : rolelessFoot(head, last), body };
+  if (last === undefined) return { parties, foot: firstParty < 0 ? parties : rolelessFoot(head, firstParty - 1), body, below };
+  const closed = lineHasRole(head[last]);
+  return { parties, foot: closed ? last + 1 : rolelessFoot(head, last), body, below };
 }
+
+const appealed = /^(?:\(?on )?(?:cross-?)?(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^d\.? ?c\.?(?: docket)? nos?\./i;
 
 const lineHasRole = (line: Line | undefined): boolean => line?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === Role)) ?? false;
 
@@ -130,9 +136,13 @@ function rolelessFoot(head: readonly Line[], versus: number): number {
 
 /** The line at which the body begins: the first of two lines of prose that opens as a sentence does. */
 function bodyLine(lines: readonly Line[]): number {
+  let partied = false;
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || !isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
+    if (!line) break;
+    partied ||= isPartyLine(line);
+    if (partied && opensBody.test(textOf(line))) return at;
+    if (!isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
     const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
     const opens = first !== undefined && starters.test(first.image.split(/\s/)[0] ?? "");
@@ -143,6 +153,7 @@ function bodyLine(lines: readonly Line[]): number {
   return lines.length;
 }
 
+const opensBody = /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$|argued: [A-Z][a-z]+ [A-Z])/i;
 const textOf = (line: Line): string => line.cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" ");
 
 /** The first line of the parties: behind the court if it stands before them, else behind what clerks and reporters print on top. */
@@ -152,9 +163,16 @@ function partiesStart(head: readonly Line[], firstParty: number): number {
     const line = head[at];
     if (!line) break;
     if (line.cells.some((cell) => cell.tokens.some((token) => [CourtHead, CourtPlace, CourtDivision].includes(token.tokenType)))) start = at + 1;
-    else if (start === 0 && isNoise(line)) continue;
   }
-  return start;
+  const seat = head[start];
+  const next = head[start + 1];
+  return start > 0 && seat && isSeat(seat) && (next?.apart || next?.cells.length === 0) ? start + 1 : start;
+}
+
+/** "LEXINGTON", under the division: the place where the court sits. */
+function isSeat(line: Line): boolean {
+  const [cell, ...more] = line.cells;
+  return cell !== undefined && more.length === 0 && cell.tokens.length <= 2 && cell.tokens.every((token) => token.tokenType === Word && /^[A-Z]{4,}$/.test(token.image));
 }
 
 /** What clerks, reporters and databases put on top of an order. */
