@@ -32,7 +32,7 @@ const docket: CitationRecord = {
     { number: 596, attachment: 1 },
     { number: 618, through: { number: 620 } },
   ],
-  pins: [{ unit: "page", from: "3", value: "3" }],
+  pins: [{ unit: "page", from: "3" }],
 };
 
 describe("records", () => {

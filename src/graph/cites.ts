@@ -210,6 +210,6 @@ function pinsAfter(children: DocketNode[], index: number): Pin[] {
   return pinsOf(end < 0 ? rest : rest.slice(0, end));
 }
 
-function toPin({ unit, from, to, value }: PinCite): Pin {
-  return { unit, from, ...(to !== undefined && { to }), value };
+function toPin({ unit, from, to }: PinCite): Pin {
+  return { unit, from, ...(to !== undefined && { to }) };
 }

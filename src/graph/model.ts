@@ -46,7 +46,7 @@ export type GraphEdgeType =
 export type Via = "direct" | "id" | "supra" | "short";
 
 /** A pin cite as the graph and the citation records carry it. */
-export type Pin = Pick<PinCite, "unit" | "from" | "to" | "value">;
+export type Pin = Pick<PinCite, "unit" | "from" | "to">;
 
 /** What an edge carries. */
 export type EdgeAttributes = CitesEdge | RelationEdge;

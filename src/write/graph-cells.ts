@@ -1,17 +1,17 @@
 /** The attributes of nodes and edges as single values, for the formats that know no lists. */
-import type { DocketGraph, EdgeAttributes, NodeAttributes } from "../graph/index.ts";
+import type { DocketGraph, EdgeAttributes, NodeAttributes, Pin } from "../graph/index.ts";
+import { pinsCell } from "./cells.ts";
 import { xmlText } from "./printable.ts";
 
 /** A value that every graph format can carry. */
 export type Scalar = string | number | boolean;
 
-/** The attributes of a node or edge as single values: pins become one text, "¶¶ 5-8; at 3". */
+/** The attributes of a node or edge as single values: pins become one text, "paragraph 5–8; page 3". */
 export function scalars(attributes: NodeAttributes | EdgeAttributes): Record<string, Scalar> {
   const flat: Record<string, Scalar> = {};
   for (const [name, value] of Object.entries(attributes) as [string, unknown][]) {
     if (value === undefined) continue;
-    if (Array.isArray(value))
-      flat[name] = xmlText(value.map((pin: { value: string }) => pin.value).join("; "));
+    if (Array.isArray(value)) flat[name] = xmlText(pinsCell(value as Pin[]));
     else if (typeof value === "string") flat[name] = xmlText(value);
     else flat[name] = value as Scalar;
   }
