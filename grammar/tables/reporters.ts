@@ -48,7 +48,7 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
     if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
     return isWrittenSo(reading, text, offset, end);
   });
-  if (!found || NOT_A_PAGE.test(((NOT_A_PAGE.lastIndex = found.edge), text))) return undefined;
+  if (!found || follows(NOT_A_PAGE, text, found.edge)) return undefined;
   const { reporter, neutral } = found.entry;
   const isNeutral =
     neutral !== undefined && (reporter === undefined || isNeutralHere(text, offset, found.edge, neutral));
@@ -80,78 +80,58 @@ const NOT_A_PAGE = /\s+\d{1,4}(?:st|nd|rd|th|:\d|\.\d+\()/y;
 /** Whether an abbreviation is pointed and spelled as its forms are, or only as other words would be. */
 function isWrittenSo(reading: Reading, text: string, start: number, end: number): boolean {
   const written = text.slice(start, end);
-  const marks = written.match(OTHER_MARKS);
-  if (
-    marks &&
-    !marks.every(
-      (mark, i) => reading.marks.includes(mark) || (mark === "," && i === 0 && COMMA_SLIP.test(written)),
-    )
-  )
-    return false;
-  const key = reading.length;
-  if (key === 1) return written.includes(".") && DISTINCT_PAGE.test(((DISTINCT_PAGE.lastIndex = end), text));
-  if (!reading.pointed) return pageFollows(text, end);
-  if (/[.,]/.test(written)) return reading.initials || key > 4 || !INITIALS.test(written);
+  if (!marksFit(reading, written)) return false;
+  if (reading.length === 1) return written.includes(".") && follows(DISTINCT_PAGE, text, end);
+  if (!reading.pointed) return follows(PAGE, text, end);
+  if (/[.,]/.test(written)) return reading.initials || reading.length > 4 || !INITIALS.test(written);
   if (/[\d\s]/.test(written)) return true;
-  // Capitals without periods are a reporter where a page stands right behind, and "VI", "NC" are other things.
+  return standsUnpointed(written) && follows(PIN_OR_PAGE, text, end);
+}
+
+/** Whether brackets, commas and hyphens are those of a form; a comma may be a misread period. */
+function marksFit(reading: Reading, written: string): boolean {
+  const marks = written.match(OTHER_MARKS);
+  if (!marks || marks.every((mark) => reading.marks.includes(mark))) return true;
+  return marks[0] === "," && COMMA_SLIP.test(written);
+}
+
+/** Capitals without periods are a reporter ("FRD", "US"), but not "VI" or a judge's initials. */
+function standsUnpointed(written: string): boolean {
   return (
-    /^[A-Z].*[A-Z]/.test(written) &&
-    (key > 2 ? !ROMAN.test(written) : UNPOINTED.has(written)) &&
-    pinOrPageFollows(text, end)
+    UNPOINTED.has(written) || (written.length > 2 && /^[A-Z].*[A-Z]/.test(written) && !ROMAN.test(written))
   );
+}
+
+function follows(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
 }
 
 const OTHER_MARKS = /[^A-Za-z0-9&.\s'’]/g;
 /** "F,3d", "U,S.": a comma that was a period. */
-const COMMA_SLIP = /^(?:[A-Z],\s?[A-Z]\.|[AFP],\s?\dd|[A-Z][a-z]*,\dd)/;
+const COMMA_SLIP = /^(?:[A-Z],\s?[A-Z][.,]?$|[AFP],\s?\dd|[A-Z][a-z]*,\dd)/;
 const INITIALS = /^(?:[A-Z]\.\s*){2,4}$/;
 const ROMAN = /^[IVXLCDM]+$/;
-const UNPOINTED = new Set([
-  "US",
-  "WL",
-  "BR",
-  "TC",
-  "SW",
-  "NW",
-  "NE",
-  "SE",
-  "IL",
-  "ME",
-  "MS",
-  "MT",
-  "ND",
-  "NM",
-  "NV",
-  "OK",
-  "PA",
-  "SD",
-  "UT",
-  "VT",
-  "WI",
-  "WY",
-  "AZ",
-  "CO",
-  "FL",
-  "LA",
-]);
+/** Short forms in use without periods: of some reporters, of neutral citations, of the states whose courts write no periods. */
+const UNPOINTED = new Set(
+  (
+    "US WL BR TC SW NW NE SE IL ME MS MT ND NM NV OK PA SD UT VT WI WY AZ CO FL LA Or Mich Ill Cal Conn Kan Wis Wash Mass " +
+    "Mont Ark Minn Ohio Misc"
+  ).split(" "),
+);
+/** A page, or the number of a neutral citation: "2006-Ohio-2095". */
+const PAGE = /(?:\s+|-)\d/y;
+const PIN_OR_PAGE = /\s*(?:-?\d|_|-{2}|—|at\s|\[)/y;
 /** The page after "A." or "P.", which letters of a list and of "p.m." are not followed by. */
 const DISTINCT_PAGE = /\s+\d{2,4}(?:,|;|\)|\s|$)/y;
 
 /** Past the nominative reporter of old volumes: "5 U.S. (1 Cranch) 137". */
 function afterNominative(text: string, end: number): number {
   if (text.charCodeAt(end) !== 40 && text.charCodeAt(end + 1) !== 40) return end;
-  NOMINATIVE.lastIndex = end;
-  return NOMINATIVE.test(text) ? NOMINATIVE.lastIndex : end;
+  return follows(NOMINATIVE, text, end) ? NOMINATIVE.lastIndex : end;
 }
 
 const NOMINATIVE = /\s?\(\d{1,2}\s+[A-Z][A-Za-z]{1,10}\.?\s?(?:[A-Z][a-z]{1,8}\.?\s?)?\)/y;
-
-function pinOrPageFollows(text: string, end: number): boolean {
-  PIN_OR_PAGE.lastIndex = end;
-  return PIN_OR_PAGE.test(text);
-}
-
-const PIN_OR_PAGE = /\s*(?:\d|_|-{2}|—|at\s|\[)/y;
 
 /** Of a reporter and a neutral citation with the same letters ("N.D.", "ND"): whether it is the latter. */
 function isNeutralHere(text: string, start: number, end: number, neutral: string): boolean {
@@ -171,13 +151,6 @@ function followsYear(text: string, offset: number): boolean {
   let i = offset - 1;
   while (i >= 0 && i > offset - 8 && (text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 45)) i--;
   return /^(?:1[89]|20)\d\d$/.test(text.slice(i - 3, i + 1));
-}
-
-function pageFollows(text: string, end: number): boolean {
-  let i = end;
-  while (i < end + 8 && text.charCodeAt(i) <= 32) i++;
-  const code = text.charCodeAt(i);
-  return i > end && code >= 48 && code <= 57;
 }
 
 // --- Tables ---
