@@ -3,7 +3,7 @@
  * the paragraph that they break. Writes the flat text on the way.
  */
 import type { ContainerBlock, HeaderBlock, ReadBlock, TextBlock } from "../text/reading.ts";
-import { headingDepth } from "./headings.ts";
+import { continuesHeading, headingDepth } from "./headings.ts";
 import type { Note } from "./footnotes.ts";
 import { isSpace, nextLine, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
@@ -95,9 +95,8 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
   }
 
   function endsBlock(line: number): boolean {
-    return (
-      open!.type === "heading" || line === layout.bodyStart || startsParagraph(lines, layout, last, line, gap)
-    );
+    if (open!.type === "heading") return gap !== "none" || !continuesHeading(lines, last, line, layout.width);
+    return line === layout.bodyStart || startsParagraph(lines, layout, last, line, gap);
   }
 
   /** Puts what broke the paragraph into it. */
@@ -145,6 +144,9 @@ function writeNote(lines: Lines, note: Note, layout: Layout, writer: FlatWriter)
   let open: TextBlock | undefined;
   let last = -1;
   let gap: Gap = "none";
+  let textStart = from[note.first]! + note.label.length;
+  if (source.startsWith(". ", textStart)) textStart++;
+  while (isSpace(source.charCodeAt(textStart))) textStart++;
   for (let line = note.first; line < note.end; line++) {
     if (role[line] === Role.Blank) gap = "blank";
     if (role[line] === Role.Header) {
@@ -152,17 +154,12 @@ function writeNote(lines: Lines, note: Note, layout: Layout, writer: FlatWriter)
       if (open !== undefined) writer.put("\n\n");
       open = undefined;
     }
-    if (role[line] !== Role.Note) continue;
+    if (role[line] !== Role.Note || to[line]! <= textStart) continue;
     if (open !== undefined && !startsParagraph(lines, layout, last, line, gap)) {
       joinLine(lines, writer, last, line);
     } else {
       if (open !== undefined) writer.put("\n\n");
-      let start = from[line]!;
-      if (line === note.first) {
-        start += note.label.length;
-        if (source.startsWith(". ", start)) start++;
-        while (isSpace(source.charCodeAt(start))) start++;
-      }
+      const start = line === note.first ? textStart : from[line]!;
       open = { type: "paragraph", start, end: 0, flatStart: writer.length(), flatEnd: 0, interruptions: [] };
       writer.copy(start, to[line]!);
       block.children.push(open);

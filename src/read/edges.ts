@@ -24,7 +24,7 @@ export function markEdges(lines: Lines, pages: Page[]): void {
   ]);
   for (const edge of [...tops, ...feet]) {
     for (const line of edge) {
-      if (!furniture.has(line)) break;
+      if (!furniture.has(line) && !isPaperCode(lines, line)) break;
       lines.role[line] = Role.Header;
     }
   }
@@ -38,6 +38,14 @@ function edgeLines(lines: Lines, page: Page, most: number, step: 1 | -1): number
     if (lines.role[line] === Role.Text) edge.push(line);
   }
   return edge;
+}
+
+/** The code of the court's paper, "AO 72A" and "(Rev. 8/82)", however it was scanned. */
+function isPaperCode(lines: Lines, line: number): boolean {
+  return (
+    lines.to[line]! - lines.from[line]! < 20 &&
+    /^(?:A[O0] ?72A?|\([RFA]\S{1,4} ?[^()]{3,5}\))$/.test(textOf(lines, line))
+  );
 }
 
 /** Lone numbers that count on from a page to the next or the one after, or that the page's stamp or place confirms. */

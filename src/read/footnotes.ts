@@ -56,8 +56,9 @@ function isNote(
   inNotes: boolean,
 ): boolean {
   const next = Number(label) === last + 1;
-  const dotted = lines.source.charCodeAt(lines.from[line]! + label.length) === 46;
-  if (next && (inNotes || (!dotted && isSetOff(lines, line)))) return true;
+  const end = lines.from[line]! + label.length;
+  const plain = end < lines.to[line]! && lines.source.charCodeAt(end) !== 46;
+  if (next && (inNotes || (plain && isSetOff(lines, line)))) return true;
   return (next || isSetOff(lines, line) || inNotes) && isReferredTo(lines, top, line, label);
 }
 
@@ -73,13 +74,23 @@ function markAt(lines: Lines, line: number, last: number): string | undefined {
   let start = source.charCodeAt(end) === 46 && isSpace(source.charCodeAt(end + 1)) ? end + 1 : end;
   const dotted = start > end;
   while (start < to[line]! && isSpace(source.charCodeAt(start))) start++;
-  if (start >= to[line]!) return undefined;
   const label = source.slice(at, end);
+  if (start >= to[line]!)
+    return Number(label) === last + 1 && opensAlone(lines, line + 1) ? label : undefined;
   const opener = source.charCodeAt(start);
   if (dotted && Number(label) !== last + 1) return undefined;
   const beforeNumber =
     start > end && Number(label) === last + 1 && (isDigit(opener) || source.startsWith("http", start));
   return opensNote(opener) || beforeNumber ? label : undefined;
+}
+
+/** Whether a note's words may start in the line after its mark. */
+function opensAlone(lines: Lines, line: number): boolean {
+  return (
+    line < lines.count &&
+    lines.role[line] === Role.Text &&
+    opensNote(lines.source.charCodeAt(lines.from[line]!))
+  );
 }
 
 /** A capital, a quote, a bracket, a section sign. */

@@ -35,6 +35,23 @@ export function headingDepth(lines: Lines, line: number, next: number, width: nu
   return capitals && to[next]! - from[next]! > width * 0.6 ? 1 : undefined;
 }
 
+/**
+ * Whether a line is the second of a numbered heading: the first is long, and this one too holds words of a title only.
+ *
+ * @param lines - The lines.
+ * @param last - The heading's line.
+ * @param line - The line after it.
+ * @param width - How long a full line is.
+ */
+export function continuesHeading(lines: Lines, last: number, line: number, width: number): boolean {
+  const { source, from, to } = lines;
+  if (line !== last + 1 || to[last]! - from[last]! < width * 0.5 || to[line]! - from[line]! > width * 0.85)
+    return false;
+  const text = source.slice(from[line], to[line]);
+  const numbered = outlineMark.test(source.slice(from[last], to[last]));
+  return numbered && !outlineMark.test(text) && titled.test(text) && !/^[A-Z ]+$/.test(text);
+}
+
 const outlineMark = /^([IVX]{1,5}|[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+(?=[“"A-Z])/;
 
 /** Words of a title: all but the small ones have capitals. */

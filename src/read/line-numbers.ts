@@ -41,9 +41,9 @@ export function dropLineNumbers(lines: Lines, pages: Page[]): void {
   dropSideText(lines, numbered);
 }
 
-/** A column runs to at least 18 with more than half of its numbers read. */
+/** A column runs to at least 18, and half of its numbers have been read. */
 function isFull(column: Candidate[]): boolean {
-  return column.length >= 11 && (column.at(-1)?.value ?? 0) >= 18;
+  return column.length >= 9 && (column.at(-1)?.value ?? 0) >= 18;
 }
 
 function candidatesOf(lines: Lines, page: Page): Candidate[] {
