@@ -10,10 +10,7 @@
 export function printable(text: string): string {
   return text
     .replace(/[\s\u0085]+/g, " ")
-    .replace(/\p{Cc}/gu, (control) =>
-      control < " " ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : "\ufffd",
-    )
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "\ufffd");
+    .replace(unshown, (sign) => (sign < " " ? String.fromCharCode(0x2400 + sign.charCodeAt(0)) : "\ufffd"));
 }
 
 /**
@@ -25,6 +22,9 @@ export function printable(text: string): string {
 export function xmlText(text: string): string {
   return text.replace(notXml, "");
 }
+
+/** Control characters, halves of surrogate pairs, and what has no width or turns the direction. */
+const unshown = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** With the `u` flag, a surrogate is one that has lost its other half. */
 const notXml = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
