@@ -2,7 +2,7 @@
  * What stands at the top and foot of pages and is no part of the order: page numbers and running headers.
  * A line counts only when nothing but such lines lies between it and the edge of its page.
  */
-import { Role, textOf } from "./lines.ts";
+import { likenessOf, Role, textOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import { pageNumberOf } from "./pages.ts";
 import type { Page } from "./pages.ts";
@@ -86,7 +86,7 @@ function runningLines(lines: Lines, edges: number[][]): number[] {
   const byHash = new Map<number, Runner[]>();
   edges.forEach((edge, page) => {
     edge.forEach((line, depth) => {
-      const hash = hashOf(lines, line);
+      const hash = likenessOf(lines, line);
       if (hash === 0) return;
       const same = byHash.get(hash);
       if (same === undefined) byHash.set(hash, [{ line, page, depth }]);
@@ -113,10 +113,14 @@ function runs(lines: Lines, same: Runner[], pages: number): boolean {
 /** Whether each number in the lines is the same in all of them or goes up with the page; one line in four may be off. */
 function countsPages(lines: Lines, same: Runner[]): boolean {
   const numbers = same.map(({ line }) => (textOf(lines, line).match(/\d+/g) ?? []).map(Number));
-  const steady = (values: number[]): boolean => mostCommon(values) * 4 >= same.length * 3;
   return (numbers[0] ?? []).every((_, place) => {
     const values = numbers.map((line) => line[place] ?? -1);
-    return steady(values) || steady(values.map((value, index) => value - same[index]!.page));
+    if (mostCommon(values) * 4 >= values.length * 3) return true;
+    const steps = values.filter((value, index) => {
+      const up = value - (values[index - 1] ?? NaN);
+      return up >= 1 && up <= same[index]!.page - same[index - 1]!.page + 2;
+    });
+    return steps.length * 4 >= (values.length - 1) * 3;
   });
 }
 
@@ -125,16 +129,4 @@ function mostCommon(values: number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return Math.max(...counts.values());
-}
-
-/** The same for lines that differ in digits and spaces only; 0 for a line too short or long for a header. */
-function hashOf(lines: Lines, line: number): number {
-  const { source, from, to } = lines;
-  if (to[line]! - from[line]! < 5 || to[line]! - from[line]! > 140) return 0;
-  let hash = 1;
-  for (let at = from[line]!; at < to[line]!; at++) {
-    const code = source.charCodeAt(at);
-    if (code > 57 || (code < 48 && code > 32)) hash = (Math.imul(hash, 31) + code) | 0;
-  }
-  return hash;
 }

@@ -98,6 +98,24 @@ export function textOf(lines: Lines, line: number): string {
   return lines.source.slice(lines.from[line], lines.to[line]);
 }
 
+/**
+ * A number that is the same for lines that differ in digits and spaces only.
+ *
+ * @param lines - The table.
+ * @param line - Which line.
+ * @returns The number; 0 for a line too short or too long to be a header.
+ */
+export function likenessOf(lines: Lines, line: number): number {
+  const { source, from, to } = lines;
+  if (to[line]! - from[line]! < 5 || to[line]! - from[line]! > 140) return 0;
+  let hash = 1;
+  for (let at = from[line]!; at < to[line]!; at++) {
+    const code = source.charCodeAt(at);
+    if (code > 57 || (code < 48 && code > 32)) hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
+}
+
 function breakAtFormFeeds(source: string, starts: number[]): number[] {
   const broken: number[] = [];
   let feed = source.indexOf("\f");

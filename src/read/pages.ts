@@ -4,7 +4,7 @@
  */
 import { isStampRest, readStamp } from "../../grammar/stamp.ts";
 import type { Stamp } from "../../grammar/stamp.ts";
-import { Role, textOf } from "./lines.ts";
+import { likenessOf, Role, textOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 
 /** A page: its lines from `first` up to, not including, `end`. */
@@ -23,7 +23,10 @@ export interface Page {
  */
 export function findPages(lines: Lines): Page[] {
   const firsts = breaksAtStamps(lines);
-  const breaks = firsts.size > 0 ? firsts : (breaksAtEmptyLines(lines) ?? breaksAtNumbers(lines));
+  const breaks =
+    firsts.size > 0
+      ? firsts
+      : (breaksAtEmptyLines(lines) ?? breaksAtNumbers(lines) ?? breaksAtRunningLines(lines));
   breaks.set(0, breaks.get(0));
   const pages: Page[] = [];
   for (const [first, number] of [...breaks].sort((a, b) => a[0] - b[0])) {
@@ -98,22 +101,24 @@ function mayOpenStamp(code: number): boolean {
   );
 }
 
-/** Empty lines, when they are so few that no paragraph but only pages can have left them. */
+/** Empty lines, when they are so far apart that no paragraph but only pages can have left them. */
 function breaksAtEmptyLines(lines: Lines): Breaks | undefined {
   const { source, starts } = lines;
   const breaks: Breaks = new Map();
-  let last = 0;
-  for (let line = 1; line + 1 < lines.count; line++) {
+  let texts = 0;
+  for (let line = 0; line + 1 < lines.count; line++) {
+    if (lines.role[line] === Role.Text) texts++;
     const code = source.charCodeAt(starts[line]!);
-    if ((code !== 10 && code !== 13) || line - last < 3) continue;
+    if ((code !== 10 && code !== 13) || texts < 2) continue;
     breaks.set(line + 1, undefined);
-    last = line;
+    texts = 0;
   }
-  return breaks.size > 0 && lines.count / breaks.size >= 18 ? breaks : undefined;
+  const apart = lines.count / (breaks.size + 1);
+  return breaks.size > 0 && apart >= 16 && apart <= 110 ? breaks : undefined;
 }
 
 /** Lone numbers that count up from 1 or 2, some lines apart and beside a blank line; at least three of them. */
-function breaksAtNumbers(lines: Lines): Breaks {
+function breaksAtNumbers(lines: Lines): Breaks | undefined {
   const { source, from, to, role } = lines;
   const breaks: Breaks = new Map();
   let last = 0;
@@ -134,5 +139,29 @@ function breaksAtNumbers(lines: Lines): Breaks {
   }
   if (breaks.size >= 3 || (breaks.size > 0 && lines.count / (breaks.size + 1) < 70)) return breaks;
   for (const first of breaks.keys()) role[first - 1] = Role.Text;
-  return new Map();
+  return undefined;
+}
+
+/** Like lines whose last number counts the pages: "ORDER GRANTING MOTION - 2". A line that counts from 2 stands at the top. */
+function breaksAtRunningLines(lines: Lines): Breaks {
+  const byLikeness = new Map<number, { line: number; number: number }[]>();
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.role[line] !== Role.Text || !endsInDigit(lines, line)) continue;
+    const likeness = likenessOf(lines, line);
+    if (likeness === 0) continue;
+    const number = Number(/\d{1,9}$/.exec(textOf(lines, line))![0]);
+    const like = byLikeness.get(likeness);
+    const before = like?.at(-1);
+    if (like === undefined || before === undefined) byLikeness.set(likeness, [{ line, number }]);
+    else if (line - before.line >= 10 && number > before.number && number <= before.number + 3)
+      like.push({ line, number });
+  }
+  const longest = [...byLikeness.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  const step = longest[0]?.number === 2 ? 0 : 1;
+  return longest.length < 3 ? new Map() : new Map(longest.map(({ line }) => [line + step, undefined]));
+}
+
+function endsInDigit(lines: Lines, line: number): boolean {
+  const code = lines.source.charCodeAt(lines.to[line]! - 1);
+  return code >= 48 && code <= 57;
 }
