@@ -2,16 +2,17 @@
  * Codes of statutes and regulations and how they are cited: a table of facts, made from Free Law Project's reporters-db
  * (laws.json, BSD-2-Clause), The Bluebook's table T1 and the short forms that the states' own courts use. Read by `codes.ts`.
  *
- * `usual|other|other…`, a row a code. Each form stands also with the state's name spelled out, its words spelled out, with and
- * without "Ann.", and with "and" for "&"; forms that follow from these are not written.
+ * `usual|other|other…`, a row a code. Each form stands also with the state's name spelled out, its words spelled out, and with
+ * "and" for "&"; forms that follow from these are not written.
  */
 
 /** Statutes. */
 export const STATUTES = `
-U.S.C.|U.S.C.A.|U.S.C.S.|U.S.C.U.|U.S. Code|United States Code
+U.S.C.|U.S.C.A.|U.S.C. App.|U.S.C.S.|U.S.C.U.|U.S. Code|United States Code
 Stat.
 Pub. L.|Pub. L. No.|Public Law|Public Law No.|P.L.|P.L. No.
 I.R.C.|Internal Revenue Code|Int. Rev. Code
+Code of Ordinances|Code of Ord.|Municipal Code|Mun. Code|City Code|County Code
 Bankruptcy Code|Bankr. Code
 INA|I.N.A.|Immigration and Nationality Act
 ERISA
@@ -62,6 +63,7 @@ N.Y. C.P.L.R.|C.P.L.R.|N.Y. Civ. Prac. L. & R.|N.Y. Civil Practice Law and Rules
 N.Y. Crim. Proc. Law|C.P.L.|N.Y. C.P.L.
 N.Y.C. Admin. Code|N.Y. City Admin. Code|NYC Admin. Code|Administrative Code of the City of New York|N.Y.C. Code
 N.Y. U.C.C.
+N.Y.C. Charter|New York City Charter|City Charter
 N.C. Gen. Stat.|N.C.G.S.|N.C.G.S.A.|N.C. G.S.
 N.D. Cent. Code|N.D.C.C.
 N. Mar. I. Code|C.M.C.
@@ -126,6 +128,7 @@ Nev. Admin. Code|NAC
 N.H. Code Admin. R.|N.H. Admin. R.
 N.J. Admin. Code|N.J.A.C.
 N.M. Code R.|NMAC|N.M. Admin. Code
+RCNY|R.C.N.Y.
 N.Y. Comp. Codes R. & Regs.|N.Y.C.R.R.|NYCRR|N.Y. Comp. Codes
 N.C. Admin. Code|NCAC
 N.D. Admin. Code

@@ -3,10 +3,10 @@
  * "RCW" (The Bluebook, rules 12 and 14, table T1). Known codes stand in a table; any other is taken for one where a state's name, words
  * with capitals and "Code", "Stat." or "Law" make it up.
  */
-import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { keyOf, keyTable, longestKey, type KeyMatch, type KeyTable } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
-import { states } from "./states.ts";
+import { states, type State } from "./states.ts";
 
 /** What a code contains. */
 export type CodeKind = "statute" | "regulation";
@@ -25,6 +25,8 @@ export interface CodeMatchBack {
   start: number;
   code: string;
   kind: CodeKind;
+  /** The title or chapter between the code and its section: "15" of "Cal. Code Regs. tit. 15, § 3040", "93A" of "M.G.L. c. 93A, § 9". */
+  title?: string;
 }
 
 interface CodeEntry {
@@ -32,6 +34,10 @@ interface CodeEntry {
   kind: CodeKind;
   /** Whether it is made of initials: written in capitals, and a code only where a section follows. */
   initials: boolean;
+  /** Whether it is the United States Code or the Code of Federal Regulations, which no one takes for anything else. */
+  federal: boolean;
+  /** Whether its name is without its state's: "Penal Code". */
+  bare: boolean;
 }
 
 /**
@@ -49,10 +55,20 @@ export function codeAt(text: string, offset: number): CodeMatch | undefined {
   const found = longestKey(forward(), text, offset, (entry, end) =>
     isWrittenSo(entry, text, offset, end, end),
   );
-  const named = namedCodeAt(text, offset);
-  if (named && named.end > (found?.edge ?? 0)) return named;
-  return found && { end: found.edge, code: found.entry.code, kind: found.entry.kind };
+  if (!found || found.entry.bare) {
+    const named = namedCodeAt(text, offset);
+    if (named && named.end > (found?.edge ?? 0)) return named;
+  }
+  if (!found) return undefined;
+  const { code, kind } = found.entry;
+  const end = SENTENCE_END.test(text.slice(found.edge - 12, found.edge)) ? found.edge - 1 : found.edge;
+  ANNOTATED.lastIndex = end;
+  return { end: ANNOTATED.test(text) ? ANNOTATED.lastIndex : end, code, kind };
 }
+
+/** The period behind a word that is not abbreviated ends the sentence. */
+const SENTENCE_END = /(?:Codes?|Laws?|Statutes|Annotated|Act|Register|Regulations|Rules)\.$/i;
+const ANNOTATED = /\s+(?:Ann\b\.?|Annotated\b)/iy;
 
 /**
  * The code whose name ends at an offset, before a section sign or the word "Section", "art." and the like.
@@ -63,11 +79,34 @@ export function codeAt(text: string, offset: number): CodeMatch | undefined {
  * @example codeEndingAt("under California Penal Code § 187", 27) // { start: 6, code: "Cal. Penal Code", kind: "statute" }
  */
 export function codeEndingAt(text: string, end: number): CodeMatchBack | undefined {
-  const found = longestKey(backward(), text, end, (entry, start) =>
-    isWrittenSo(entry, text, start, end, undefined),
-  );
-  const named = namedCodeEndingAt(text, end);
-  if (named && named.start < (found?.edge ?? end)) return named;
+  const before = text.slice(Math.max(0, end - 24), end);
+  const divided = TITLE_BEFORE.exec(before);
+  if (divided) {
+    const found = codeNameEndingAt(text, end - divided[0].length);
+    if (found) return { ...found, title: divided[1]! };
+  }
+  const defined = DEFINED_BEFORE.exec(before);
+  return (defined && codeNameEndingAt(text, end - defined[0].length)) ?? codeNameEndingAt(text, end);
+}
+
+/** "tit. 15, ", "ch. 76, ", "c. 93A, ". */
+const TITLE_BEFORE = /,?\s+(?:tit(?:le|\.)|ch(?:apter|\.)|c\.)\s*(\d{1,4}[A-Z]?),?\s*$/i;
+/** The short name given to a code behind it: ("ORS"). */
+const DEFINED_BEFORE = /\s*\([“"'‘][A-Z.]{2,8}["”'’]\)\s*$/;
+const ANNOTATED_BEFORE = /\s+(?:Ann\s?\.?|Annotated)\s?,?\s*$/i;
+
+function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined {
+  const annotated = ANNOTATED_BEFORE.exec(text.slice(Math.max(0, end - 20), end));
+  let found: KeyMatch<CodeEntry> | undefined;
+  for (const at of annotated ? [end - annotated[0].length, end] : [end]) {
+    found ??= longestKey(backward(), text, at, (entry, start) =>
+      isWrittenSo(entry, text, start, at, undefined),
+    );
+  }
+  if (!found || found.entry.bare) {
+    const named = namedCodeEndingAt(text, end);
+    if (named && named.start < (found?.edge ?? end)) return named;
+  }
   return found && { start: found.edge, code: found.entry.code, kind: found.entry.kind };
 }
 
@@ -87,7 +126,10 @@ function isWrittenSo(
   const first = text.charCodeAt(start);
   if (first < 65 || first > 90) return false;
   if (!entry.initials) return true;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 97 && text.charCodeAt(i) <= 122) return false;
+  const written = text.slice(start, end);
+  // "42 U.S.C. s 1983": a section sign that was read as a letter is not the S of "U.S.C.S.".
+  if (entry.federal) return !/\s[a-z]/.test(written);
+  if (/[a-z]/.test(written)) return false;
   if (before === undefined) return true;
   SECTION.lastIndex = before;
   return SECTION.test(text);
@@ -105,15 +147,12 @@ function backward(): KeyTable<CodeEntry> {
 
 function unpack(): { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry> } {
   const byKey = new Map<string, CodeEntry>();
-  const add = (forms: string[], code: string, kind: CodeKind) => {
+  const add = (forms: string[], code: string, kind: CodeKind, bare = false) => {
     for (const form of forms) {
+      const initials = /^[A-Z.\s-]+$/.test(form);
       const key = keyOf(form);
-      if (key && !byKey.has(key))
-        byKey.set(key, {
-          code,
-          kind,
-          initials: /^[A-Z.\s-]+$/.test(form) && !/^U\.?S\.?C|^C\.?F\.?R/.test(form),
-        });
+      if (!byKey.has(key))
+        byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
     }
   };
   for (const [rows, kind] of [
@@ -122,17 +161,22 @@ function unpack(): { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry>
   ] as const) {
     for (const row of rows.trim().split("\n")) {
       const forms = row.split("|");
-      for (const form of forms) add(formsOf(form), forms[0]!, kind);
+      for (const form of forms)
+        add(form === "Stat." ? [form] : formsOf(form), forms[0]!, kind, !stateOf(forms[0]!));
     }
   }
   for (const row of SUBJECTS.trim().split("\n")) {
     const [pattern = "", subjects = ""] = row.split("|");
     for (const subject of subjects.split(";")) {
       const code = pattern.replace("*", subject);
-      add(formsOf(code), code, "statute");
+      add(
+        [...formsOf(code), ...formsOf(code.replace("Code,", "Code Ann.,").replace(/Law$/, "L."))],
+        code,
+        "statute",
+      );
       // Where the court's state is understood, its name is left out: "Penal Code § 187".
-      if (!pattern.endsWith("*"))
-        add(formsOf(code.slice(code.indexOf(" ") + 1)), code.slice(code.indexOf(" ") + 1), "statute");
+      const alone = code.slice(code.indexOf(" ") + 1);
+      if (!pattern.endsWith("*")) add(formsOf(alone), alone, "statute", true);
     }
   }
   return { forward: keyTable(byKey), backward: keyTable(byKey, -1) };
@@ -140,36 +184,30 @@ function unpack(): { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry>
 
 let spelled: Map<string, string[]> | undefined;
 
-/** A name as it may be written: state and words abbreviated or spelled out, with and without "Ann.", "&" or "and". */
+/** A name as it may be written: state and words abbreviated or spelled out, "&" or "and". */
 function formsOf(name: string): string[] {
   spelled ??= new Map(
     SPELLED.trim()
       .split(";")
       .map((pair) => [pair.split("=")[0]!, pair.split("=")[1]!.split(",")]),
   );
-  const state = states().find(({ abbreviations }) => name.startsWith(abbreviations[0] + " "));
+  const state = stateOf(name);
   const rest = state ? name.slice(state.abbreviations[0]!.length + 1) : name;
   const heads = state ? [...state.abbreviations, state.name].map((head) => head + " ") : [""];
   const words = rest.split(" ");
   const long = (choice: number) =>
     words.map((word) => spelled!.get(word)?.at(choice) ?? spelled!.get(word)?.[0] ?? word).join(" ");
-  const bodies = new Set([rest, long(0), long(1)].flatMap((body) => [body, annotated(body)]));
-  const joined = [...bodies].flatMap((body) => [body, body.replaceAll("&", "and")]);
-  return heads.flatMap((head) => joined.map((body) => head + body));
+  const bodies = new Set([rest, long(0), long(1)].flatMap((body) => [body, body.replaceAll("&", "and")]));
+  return heads.flatMap((head) => [...bodies].map((body) => head + body));
 }
 
-/** "Cal. Penal Code" → "Cal. Penal Code Ann."; "Md. Code, Crim. Law" → "Md. Code Ann., Crim. Law". */
-function annotated(name: string): string {
-  return name.includes(",")
-    ? name.replace(",", " Ann.,")
-    : name.includes("Annotated")
-      ? name
-      : `${name} Ann.`;
+function stateOf(name: string): State | undefined {
+  return states().find(({ abbreviations }) => name.startsWith(abbreviations[0] + " "));
 }
 
 // --- Other codes of states ---
 
-const WORD = "(?:&|and|of|the|[A-Z][A-Za-z.'’-]{0,20}),?\\s+";
+const WORD = "(?:&|and|of|the|(?!See\\b)[A-Z][A-Za-z.'’-]{0,20})\\s+";
 const LAST = "(?:Codes?|Stats?\\.|Statutes|Stat|Laws?)(?:\\s+(?:Ann\\b\\.?|Annotated))?";
 const AFTER_STATE = new RegExp(`\\s*(?:${WORD}){0,7}?(${LAST})(?![A-Za-z])`, "y");
 const REGULATES = /\b(?:Admin|Regs?\b|Regulations)/;

@@ -85,7 +85,12 @@ function tables(): Tables {
   if (unpacked) return unpacked;
   const places = new Map<string, Place>();
   const add = (usual: string, names: string[]) => {
-    const place = { usual, forms: new Set(names.map(compact)) };
+    // "NY": initials stand without periods too.
+    const written = names.flatMap((name) => [
+      compact(name),
+      /^(?:[A-Z]\.)+$/.test(name) ? name.replaceAll(".", "") : compact(name),
+    ]);
+    const place = { usual, forms: new Set([...written, ...written.map((name) => name.toUpperCase())]) };
     for (const name of names) if (!places.has(keyOf(name))) places.set(keyOf(name), place);
   };
   for (const state of states()) add(state.abbreviations[0]!, [...state.abbreviations, state.name]);
