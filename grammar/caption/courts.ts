@@ -39,12 +39,14 @@ export const courtPlaceSource =
   `(?:${spaced("FOR THE")}\\s{0,12}|${spaced("OF THE")}\\s{0,12})?(?:` +
   `(?:${directions}\\s{0,12})?${spaced("DISTRICT OF")}\\s{0,12}${stateNames()}(?!\\s{0,3}CIRCUIT)` +
   `|${circuits}${gap}${spaced("CIRCUIT")}` +
-  `|(?:[NSEWMC]\\. ?)?D\\.? ?(?:OF )?${stateNames()}` +
-  `)(?![A-Za-z'’])`;
+  `|(?:[NSEWMC]\\. ?)?D\\.?\\s{0,3}(?:OF )?${stateNames()}` +
+  `)(?![A-Za-z'’])` +
+  // Scanning spoils the name of a state more often than the words before it: "DISTRICT OF WASHINGI_ON".
+  `|(?:FOR THE\\s{1,12})?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\\s{1,12})?DISTRICT[ -]{1,3}OF\\s{1,4}(?=[A-Z])[^\\s,;]{3,16}(?:[ \\t](?:YORK|JERSEY|MEXICO|HAMPSHIRE|CAROLINA|DAKOTA|VIRGINIA|ISLAND|RICO))?`;
 
 /** Pattern of its division or seat, as a line of its own. */
 export const divisionSource =
-  "(?:(?:[A-Z][A-Z.]{1,12}[ \\t]{1,2}){1,3}DIVISION|(?:[A-Z][A-Za-z.]{1,12}[ \\t]{1,2}){1,3}Division|AT[ \\t]{1,2}[A-Z]{3,14}(?:[ \\t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \\t]*(?:[\\r\\n]|$|\\.|[ \\t]{2}))";
+  "(?:(?:[A-Z][A-Z.]{1,12}[ \\t]{1,2}){1,3}(?:DIVISION|VICINAGE)(?: (?:at|AT) [A-Z]{4,14})?|\\([A-Za-z]{5,10} Division\\)|(?:[A-Z][A-Za-z.]{1,12}[ \\t]{1,2}){1,3}Division|AT[ \\t]{1,2}[A-Z]{3,14}(?:[ \\t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \\t]*(?:[\\r\\n]|$|\\.|[ \\t]{2}))";
 
 /**
  * The CourtListener id of a court from the pieces of its name in a caption.
@@ -57,7 +59,22 @@ export function courtId(pieces: readonly string[]): string | undefined {
   const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT").replace(/^IN THE /i, "");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
-    if (id) return id;
+    if (id && !/^[a-z]{7,}d$/.test(id)) return id;
   }
-  return undefined;
+  const place = places[0] && mended(places[0]);
+  return place && place !== places[0] ? courtIdOfName(`${full} ${place}`) : undefined;
+}
+
+/** Puts the state that is meant in the place of one that scanning spoiled: "WASHINGI_ON", "J<'EW JERSEY", "HAWAI‘I". */
+function mended(place: string): string {
+  const match = /^(.*DISTRICT[ -]+OF +)(.+)$/i.exec(place);
+  const [, before = "", written = ""] = match ?? [];
+  const letters = written.toUpperCase().replace(/[^A-Z ]/g, "");
+  const meant = states().filter(({ name }) => {
+    const state = name.toUpperCase();
+    const lastWord = state.split(" ").at(-1) ?? state;
+    return state.slice(0, 4) === letters.slice(0, 4) || (letters.length >= 2 && state.startsWith(letters)) || (lastWord.length > 4 && letters.endsWith(lastWord));
+  });
+  const [state, other] = meant;
+  return state && !other ? before.replaceAll("-", " ") + state.name : place;
 }

@@ -7,6 +7,7 @@ import type { IToken } from "chevrotain";
 import type { Columns } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
+import { isHeading } from "./title-words.ts";
 import { isProse } from "./zones.ts";
 import { JudgeMark, Other, Paren } from "./tokens.ts";
 
@@ -52,7 +53,8 @@ function tokensOf(lines: readonly Line[], label: RegExp): IToken[] {
 function titleLinesOf(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (const line of lines) {
-    if (found.length > 0 && (isProse(line) || line.apart || found.length > 7)) break;
+    const tokens = line.cells.flatMap((cell) => cell.tokens);
+    if (found.length > 0 && (isProse(line) || line.apart || found.length > 7 || isHeading(tokens))) break;
     found.push(line);
   }
   return found;

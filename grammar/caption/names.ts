@@ -7,7 +7,7 @@ import type { IToken } from "chevrotain";
 
 import { states } from "../tables/states.ts";
 import type { Group, Phrase } from "./parser.ts";
-import { And, Describe, ExRel, Office, Paren, Suffix, Word } from "./tokens.ts";
+import { And, Describe, ExRel, JudgeMark, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
 
 /** A name as read. */
 export interface ReadName {
@@ -61,7 +61,7 @@ interface Setting {
 
 /** A name must begin with a capital, "the" or "de" aside. */
 function freshKind(phrase: Phrase, capitals: boolean): "name" | "words" {
-  const [first, second] = phrase.tokens;
+  const [first, second] = withoutTitle(phrase.tokens);
   if (!first || first.tokenType === Describe) return "words";
   if (startsLikeName(first, false) || (second && opensName.test(first.image) && startsLikeName(second, capitals))) return "name";
   return "words";
@@ -80,13 +80,14 @@ function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" 
     if (/^(?:d\/b\/a|dba|d\.b\.a\.|doing)$/i.test(first.image)) return "more";
     if (before === "," && isPlace(phrase.tokens) && placeFits(last)) return "more";
     if (before === "and" && isWithinName(last.tokens, phrase.tokens, setting)) return "more";
+    if (before === "," && first.tokenType === Suffix) return "more";
     if (alone && before === "," && listsMatters(last.tokens) && first.tokenType === Word) return "more";
   }
   if (before === ", and" && alone && listsMatters(last.tokens)) return "more";
   if (first.tokenType === Describe || describes(first, second)) return "words";
-  if (first.tokenType === Office && before !== "and" && before !== ", and") return "words";
-  if (first.tokenType === Office && !(setting.capitals && isCapitals(first)) ) return "words";
-  if (first.tokenType === Office && !titledPerson(phrase.tokens)) return setting.semicolons || setting.described ? "words" : "name";
+  if (isOffice(first) && before !== "and" && before !== ", and") return "words";
+  if (isOffice(first) && !(setting.capitals && isCapitals(first)) ) return "words";
+  if (isOffice(first) && !titledPerson(phrase.tokens)) return setting.semicolons || setting.described ? "words" : "name";
   if (!startsLikeName(first, setting.capitals)) {
     // "and the LOUISIANA DEPARTMENT OF HEALTH"
     if (opensName.test(first.image) && second && startsLikeName(second, setting.capitals)) return "name";
@@ -112,12 +113,14 @@ function ofBody(tokens: readonly IToken[]): boolean {
 const looksWhole = (tokens: readonly IToken[]): boolean =>
   tokens.length >= 2 && tokens.slice(0, 2).every((token) => /^[A-Z“"]/.test(token.image));
 
+const isOffice = (token: IToken): boolean => token.tokenType === Office || token.tokenType === JudgeMark;
+
 function titledPerson(tokens: readonly IToken[]): boolean {
   return tokens.length >= 3 && tokens[1]?.tokenType === Word && !/^of$/i.test(tokens[1]?.image ?? "") && tokens.length <= 4;
 }
 
 const startsLikeName = (token: IToken, capitals: boolean): boolean =>
-  token.tokenType === Paren ? false : capitals ? isCapitals(token) || /^\d/.test(token.image) : /^[A-Z\d“"'‘]/.test(token.image) || smallName.test(token.image);
+  token.tokenType === Paren || token.tokenType === JudgeMark || /^(?:of|and|for|in|to|by|on|at)$/i.test(token.image) ? false : capitals ? isCapitals(token) || /^\d/.test(token.image) : /^[A-Z\d“"'‘]/.test(token.image) || smallName.test(token.image);
 
 const initials = /^(?:[A-Z]\.){1,3}[A-Z]?\.?$/;
 const smallName = /^(?:de|van|von|el|al|la|del)$/;
@@ -130,7 +133,7 @@ export function isCapitals(token: IToken): boolean {
 
 function writesCapitals(phrases: readonly Phrase[]): boolean {
   const first = phrases.find((phrase) => phrase.tokens.some((token) => token.tokenType === Word))?.tokens ?? [];
-  const words = first.filter((token) => (token.tokenType === Word || token.tokenType === Office) && /\p{L}{2}/u.test(token.image)).slice(0, 2);
+  const words = first.filter((token) => (token.tokenType === Word || isOffice(token)) && /\p{L}{2}/u.test(token.image)).slice(0, 2);
   return words.length > 0 && words.every(isCapitals);
 }
 
@@ -159,10 +162,14 @@ function draftOf(phrase: Phrase, groupInCapitals: boolean): Draft {
       end = at + 1;
       continue;
     }
-    if (tokenType === Office && !capitals && at > 0 && !isCapital(image)) break;
-    if (capitals && !isCapitals(token) && !/^\d/.test(image)) {
+    if (isOffice(token) && !capitals && at > 0 && !isCapital(image)) break;
+    if (capitals && !isCapitals(token) && !/^#?\d/.test(image)) {
       if (tokenType === Word && connector.test(image)) continue;
       break;
+    }
+    if (/^#\d+$/.test(image)) {
+      end = at + 1;
+      continue;
     }
     if (!capitals && !isCapital(image) && !/^\d/.test(image) && !(at === 0)) {
       if (tokenType === Word && connector.test(image)) continue;
@@ -201,7 +208,8 @@ function finish({ tokens, value, etAl }: Draft): ReadName {
   const name = value
     .replace(/^[\s.,:;'’`•·-]+/, "")
     .replace(/[\s,:;•·*_-]+$/, "")
-    .replace(/(?<=\p{L}{2}\.?)\d$/u, "");
+    .replace(/(?<=\p{L}{2}\.?)\d$/u, "")
+    .replace(/(?<=[\p{L}]{4})\.$/u, (dot, at: number, whole: string) => (/(?:inc|corp|assn|bros|dept)\.$/i.test(whole) ? dot : ""));
   return { tokens, value: name, etAl };
 }
 
@@ -209,7 +217,9 @@ function finish({ tokens, value, etAl }: Draft): ReadName {
 const personTitle = /^(?:mr|mrs|ms|dr|hon|honorable|sgt|lt|cpl|capt|det|ofc|gov|sen|rep|rev|prof|sheriff|governor|commissioner|warden|officer|officers|detective|sergeant|lieutenant|captain|secretary|director|judge|justice|superintendent|mayor|attorney general|deputy sheriff|deputy|police officers?|correctional officers?|chief|president|administrator|magistrate judge|deputies)\.?$/i;
 
 function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
-  let at = tokens[0]?.image === "the" ? 1 : 0;
+  let at = 0;
+  // "(Northern Division)", "1.", "D-4", "the": before the name, and none of it.
+  while (at < tokens.length - 1 && isBefore(tokens[at])) at++;
   const article = at;
   while (at < tokens.length - 1) {
     const image = tokens[at]?.image.replace(/\s+/g, " ") ?? "";
@@ -218,6 +228,11 @@ function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
     at++;
   }
   return at > article && tokens.length - at >= 2 ? tokens.slice(at) : tokens.slice(article);
+}
+
+function isBefore(token: IToken | undefined): boolean {
+  if (!token) return false;
+  return token.tokenType === Paren || token.tokenType === Other || /^(?:the|c\/w|related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/.test(token.image) || /^(?:RELATED|Related)$/.test(token.image);
 }
 
 /** Whether a phrase is the name of a state: "CITY OF PEORIA, ILLINOIS". */
@@ -244,7 +259,9 @@ function isWithinName(left: readonly IToken[], right: readonly IToken[], setting
   const [first, second] = right;
   if (!first || first.tokenType === Describe) return false;
   // A title before a person's name opens a name: "and DIRECTOR JANE ROE".
-  if (first.tokenType === Office) return false;
+  if (isOffice(first)) return false;
+  // "CITY AND COUNTY OF HONOLULU", "MAYOR AND CITY COUNCIL OF BALTIMORE".
+  if (left.length === 1 && /^(?:city|county|mayor|town|board|village|governor)$/i.test(left[0]?.image ?? "")) return true;
   if (!tails.test(first.image) && !/^(?:[A-Z]\.?)$/.test(first.image)) return false;
   if (/^(?:state|county|city|department)$/i.test(first.image) && /^of$/i.test(second?.image ?? "")) return false;
   const words = left.map((token) => token.image);

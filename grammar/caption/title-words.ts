@@ -48,3 +48,29 @@ const connectors = list("of for to and in the re re: on with by from a an as or 
 
 /** Whether a title that ends with this token must go on. */
 export const wantsMore = (token: IToken): boolean => token.tokenType === And || token.tokenType === Comma || connectors.has(fold(token.image)) || /[-–’']$|'S$|’S$/i.test(token.image);
+
+/** Whether a title is whole as it stands, "OPINION AND ORDER": it goes on only with what was decided, or on what. */
+export function goesOnTitle(title: readonly IToken[], more: readonly IToken[]): boolean {
+  const whole = title.every((token) => token.tokenType === And || token.tokenType === BracketedEntry || isTitleNoun(token) || openers.has(fold(token.image)) || /^(?:&|of|law|fact|conclusions|in|chambers|decision)$/i.test(token.image));
+  const last = title.at(-1);
+  if (!whole || !last || wantsMore(last)) return true;
+  const [first, second] = more;
+  if (!first) return false;
+  const word = fold(first.image);
+  return /ing(?:-in-part)?$/.test(word) || isTitleNoun(first) || /^(?:on|re:?|for|to|regarding|granting|of|following|and|&|in|as|after|\(?1\)?|\[|pursuant|with|without)$/.test(word) && !(word === "and" && second && !isTitleNoun(second) && !/ing$/.test(fold(second.image)));
+}
+
+/** Whether the letters of these tokens are capitals, small words between them aside. */
+export function isUpper(tokens: readonly IToken[]): boolean {
+  const letters = tokens.map((token) => token.image.replace(/^(?:and|in|of|to|for|the|a|by|on|with|re|as|No|Doc|Docs|Dkt)$/g, "")).join("").replace(/[^\p{L}]/gu, "");
+  const upper = letters.replace(/\p{Ll}/gu, "").length;
+  return letters.length === 0 || upper / letters.length > 0.8;
+}
+
+/** "I. INTRODUCTION", "BACKGROUND", "TABLE OF CONTENTS": what opens the body, not the title. */
+export function isHeading(tokens: readonly IToken[]): boolean {
+  return heading.test(tokens.map((token) => token.image).join(" "));
+}
+
+const heading =
+  /^(?:(?:[IVX]{1,4}|[A-Z1-9])\. ?[A-Z]|[IVX]{1,4}\.?$|introduction|background|table of|procedural|factual|facts|statement of|appearances|overview|discussion|analysis|jurisdiction|preliminary statement|contents|summary of|standard of|legal standard|nature of|for (?:the )?plaintiff)/i;

@@ -49,9 +49,11 @@ export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", letters);
 export const CourtDivision = sticky("CourtDivision", divisionSource, "", letters);
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
+const entryWord = "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
+const within = (close: string): string => `[^${close}\\n]{0,120}\\n?[^${close}\\n]{0,60}`;
 export const BracketedEntry = sticky(
   "BracketedEntry",
-  "[[(](?:(?:re:?|see)\\s{1,3})?(?:(?:ecf|cm/ecf|dkts?|docs?|dockets?|documents?|filings?|rec|motions?|d\\.? ?[ei]|r)\\b[^\\])\\n]{0,120}\\n?[^\\])\\n]{0,60}|#{0,2} ?\\d[\\d,; &and-]{0,60})[\\])]",
+  `\\[(?:${entryWord}${within("\\]\\[")}|#{0,2} ?\\d[\\d,; &and\\s-]{0,60})\\]|\\((?:${entryWord}${within("()")}|#{1,2} ?\\d[\\d,; &-]{0,60})\\)`,
   "i",
   ["[", "("],
 );
@@ -62,6 +64,9 @@ export const ReLine = token(
 );
 /** "Docket No. 20", "Docket Nos. 24, 26" standing alone in its cell. */
 export const DocketLine = token("DocketLine", /(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i);
+
+/** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
+export const NumberBelow = token("NumberBelow", /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]*\r?\n?[ \t]*\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i);
 
 export const CaseNumber = custom("CaseNumber", caseNumberToken, [...letters, ...digits, 8470]);
 /** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
@@ -79,7 +84,7 @@ export const InRe = token("InRe", /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t
 export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
 const partyWord =
-  "(?:p[ \\t]{0,2}la[il]n[ \\t]?tiffs?|d[ \\t]{0,2}efendants?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:\\([si]\\))?";
+  "(?:p[ \\t]{0,2}la[il]n[ \\t]?tiffs?|d[ \\t]{0,2}efendants?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?";
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = sticky(
   "Role",
@@ -122,7 +127,7 @@ export const Word = sticky("Word", "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-
 export const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
 
 export const vocabulary: TokenType[] = [
-  Newline, Space, Speck, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, CaseNumber, CaseLabel,
+  Newline, Space, Speck, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, NumberBelow, CaseNumber, CaseLabel,
   WrittenDate, Versus, EtAl, InRe, ExRel, Role, JudgeMark, Paren, Bar, Semicolon, Comma, And, Suffix, Describe, Office,
   Word, Other,
 ];

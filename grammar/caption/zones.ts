@@ -2,11 +2,11 @@
  * Where in the head of an order its caption's parties end and its body begins. Both are told by lines: a line that
  * is only a role ("Defendants.") or a "v." belongs to the parties; two lines of prose open the body.
  */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 
 import type { Cell, Line } from "./lines.ts";
 import { isTitleNoun, opensTitle, titleShare } from "./title-words.ts";
-import { And, BracketedEntry, CaseLabel, CaseNumber, Comma, CourtDivision, CourtHead, CourtPlace, Describe, DocketLine, EtAl, InRe, JudgeMark, Office, Other, Paren, ReLine, Role, Rule, Semicolon, Suffix, Versus, Word, WrittenDate } from "./tokens.ts";
+import { And, BracketedEntry, CaseLabel, CaseNumber, Comma, CourtDivision, CourtHead, CourtPlace, Describe, DocketLine, EtAl, InRe, JudgeMark, NumberBelow, Office, Other, Paren, ReLine, Role, Rule, Semicolon, Suffix, Versus, Word, WrittenDate } from "./tokens.ts";
 
 /** What a cell is by its own words; `words` may be a name, a piece of a title, or anything else. */
 export type CellKind = "court" | "number" | "date" | "judge" | "docket" | "versus" | "role" | "rule" | "title" | "author" | "words";
@@ -38,6 +38,7 @@ export function kindOf(cell: Cell): CellKind {
       return "judge";
     case ReLine:
     case DocketLine:
+    case NumberBelow:
     case BracketedEntry:
       return "docket";
     case Versus:
@@ -102,19 +103,27 @@ export function zonesOf(lines: readonly Line[]): Zones {
   const body = bodyLine(lines);
   const appeal = lines.findIndex((line) => appealed.test(textOf(line)));
   const below = appeal < 0 ? body : Math.min(appeal, body);
-  const head = lines.slice(0, body);
-  const partyLines = head.flatMap((line, index) => (isPartyLine(line) ? [index] : []));
-  const firstParty = partyLines[0] ?? head.findIndex((line) => line.cells.some((cell) => cell.tokens.some((token) => token.tokenType === InRe)));
-  const parties = partiesStart(head, firstParty < 0 ? 0 : firstParty);
-  const last = partyLines.at(-1);
-  if (last === undefined) return { parties, foot: firstParty < 0 ? parties : rolelessFoot(head, firstParty - 1), body, below };
-  const closed = lineHasRole(head[last]);
+  const head = lines.slice(0, below);
+  const partyLines = head.flatMap((line, index) => (isPartyLine(line) && !wantsName(head[index - 1]) ? [index] : []));
+  const firstParty = partyLines[0] ?? head.findIndex((line) => has(line, InRe));
+  if (firstParty < 0) return { parties: 0, foot: 0, body, below };
+  const parties = partiesStart(head, firstParty, partyLines);
+  const last = partyLines.at(-1) ?? firstParty - 1;
+  // One role without a "v." is talk of a party, not a caption.
+  if (!head.some((line) => has(line, Versus) || has(line, InRe))) return { parties, foot: parties, body, below };
+  const closed = has(head[last], Role);
   return { parties, foot: closed ? last + 1 : rolelessFoot(head, last), body, below };
 }
 
-const appealed = /^(?:\(?on )?(?:cross-?)?(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^d\.? ?c\.?(?: docket)? nos?\./i;
+/** "Attorneys for": the role on the next line is not a party's. */
+const wantsName = (line: Line | undefined): boolean => /^(?:for|of|the|by|on)$/i.test(line?.cells.at(-1)?.tokens.at(-1)?.image ?? "");
 
-const lineHasRole = (line: Line | undefined): boolean => line?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === Role)) ?? false;
+const has = (line: Line | undefined, type: TokenType): boolean =>
+  line?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === type)) ?? false;
+
+// What follows the parties: where an appeal comes from, who the lawyers are, to which of several cases an order applies.
+const appealed =
+  /^(?:\(?on )?(?:cross-?)?(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^appl(?:ies|icable|y) to\b|^this (?:document|order|filing) (?:relates|applies)|^(?:appearances|counsel)\b|^of counsel\b|\b(?:suite \d|p\. ?o\. box)|\b(?:street|avenue|floor|blvd\.?)$|^(?:of )?attorneys? for\b|^counsel for\b/i;
 
 /** Behind the last "v." of a caption without roles: the names under it, up to a title, a rule or the end of the columns. */
 function rolelessFoot(head: readonly Line[], versus: number): number {
@@ -142,6 +151,7 @@ function bodyLine(lines: readonly Line[]): number {
     if (!line) break;
     partied ||= isPartyLine(line);
     if (partied && opensBody.test(textOf(line))) return at;
+    if (sentence.test(textOf(line)) && isMixed(line)) return at;
     if (!isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
     const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
@@ -153,20 +163,41 @@ function bodyLine(lines: readonly Line[]): number {
   return lines.length;
 }
 
+// However many names stand in it, this opens a sentence.
+const sentence = /^(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|on [A-Z][a-z]+ \d{1,2}, \d{4},|upon (?:review|consideration)|at issue|now before)\b/i;
+const isMixed = (line: Line): boolean => /[a-z]{3,} [a-z]{2,}/.test(textOf(line)) && line.end - line.start > 35 && !line.barred;
+
 const opensBody = /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$|argued: [A-Z][a-z]+ [A-Z])/i;
 const textOf = (line: Line): string => line.cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" ");
 
 /** The first line of the parties: behind the court if it stands before them, else behind what clerks and reporters print on top. */
-function partiesStart(head: readonly Line[], firstParty: number): number {
-  let start = 0;
-  for (let at = 0; at <= firstParty; at++) {
+function partiesStart(head: readonly Line[], firstParty: number, partyLines: readonly number[]): number {
+  const named = lastCourtLine(head.slice(0, firstParty + 1));
+  // A running head "A v. B" may stand over the court.
+  const running = named === 0 && partyLines.length > 2 ? lastCourtLine(head.slice(0, partyLines[1])) : 0;
+  let start = Math.max(named, running);
+  for (let at = start; at < firstParty && at < start + 8; at++) {
     const line = head[at];
-    if (!line) break;
-    if (line.cells.some((cell) => cell.tokens.some((token) => [CourtHead, CourtPlace, CourtDivision].includes(token.tokenType)))) start = at + 1;
+    const next = head[at + 1];
+    if (line && (isNoise(line) || (next && /^(?:deputy )?clerk\b/i.test(textOf(next)) && line.cells.length === 1 && !has(line, Comma)))) start = at + 1;
   }
   const seat = head[start];
   const next = head[start + 1];
   return start > 0 && seat && isSeat(seat) && (next?.apart || next?.cells.length === 0) ? start + 1 : start;
+}
+
+/** The index behind the lines that name the court: the first of them and those close under it. */
+function lastCourtLine(head: readonly Line[]): number {
+  let start = 0;
+  head.forEach((line, at) => {
+    const first = line.cells[0]?.tokens[0];
+    if (!first || ![CourtHead, CourtPlace, CourtDivision].includes(first.tokenType)) return;
+    const party = has(line, Semicolon) || has(line, And) || (has(line, Comma) && first.tokenType === CourtPlace && at > start + 1);
+    if (start > 0 && (at > start + 5 || party)) return;
+    if (start === 0 && party) return;
+    start = at + 1;
+  });
+  return start;
 }
 
 /** "LEXINGTON", under the division: the place where the court sits. */
@@ -181,4 +212,4 @@ export function isNoise(line: Line): boolean {
 }
 
 const noise =
-  /^(?:e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;
+  /^(?:related cases?:?$|consolidated (?:with|cases)|reissued|(?:september|august|october) term|exhibit [a-z]$|certified copy|e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;
