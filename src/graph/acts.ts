@@ -39,9 +39,12 @@ export function actsOf(sentence: Sentence): Act[] {
     );
     const own = fronted ?? trailing;
     act.ownDate = own !== undefined;
-    const date = own ?? before?.date;
-    if (date) act.date = date;
     const clause = sentence.text.slice(Math.max(fronted?.end ?? 0, before?.end ?? 0), act.start);
+    if (own) act.date = own;
+    else if (before?.date && !/\bwhich\b/.test(clause)) {
+      act.date = before.date;
+      act.isHearing ||= before.isHearing;
+    }
     act.subject = subjectOf(clause);
   }
   return acts;
@@ -49,7 +52,9 @@ export function actsOf(sentence: Sentence): Act[] {
 
 /** Whether a mark is of a day, not of a month. */
 export function isDay(mark: Mark): mark is DayMark {
-  return mark.node.type === "date" && mark.node.precision === "day";
+  return (
+    mark.node.type === "date" && mark.node.precision === "day" && !Number.isNaN(Date.parse(mark.node.iso))
+  );
 }
 
 function verbsOf({ text, mainEnd }: Sentence): Act[] {
@@ -69,6 +74,7 @@ function verbsOf({ text, mainEnd }: Sentence): Act[] {
 export function isActDate(text: string, date: DayMark): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   if (event.test(before)) return false;
+  if (date.isTold && !/^[A-Z][a-z]{2,8}\.? \d/.test(text.slice(date.start, date.end))) return true;
   return (
     onDate.test(before) ||
     /\b(?:filed|entered|issued|submitted|signed),? $/.test(before) ||

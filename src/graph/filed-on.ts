@@ -142,20 +142,27 @@ function byAct(sentence: Sentence, cited: EntryMark[], at: number, acts: Act[]):
   if (!isBeside && isCutOff(text, mark, date, acts)) return undefined;
   const kind = `${act.by} ${act.isHearing ? "hearing " : ""}${isBeside ? "beside" : act.ownDate ? "own" : "inherited"} ${inMain ? "in" : "after"} ${Math.min(nth, 2)}${date.start > mark.start ? " later" : date.start > act.start ? " trailing" : " fronted"} ${isOfThisCourt(act) ? "" : "other court"}`;
   let confidence = isBeside || act.ownDate ? 0.85 : 0.78;
-  if (nth > 0) confidence = inMain ? 0.4 : 0.65;
+  if (nth > 0) confidence = inMain ? 0.4 : 0.6;
   if (act.isHearing) confidence = 0.5;
   if (!isBeside && act.by === "court" && inMain && partyPaperLast.test(text.slice(act.end, mark.start)))
     confidence = 0.3;
   if (!isOfThisCourt(act)) confidence *= 0.6;
+  if (date.isTold) confidence *= 0.85;
   return { date: date.node.iso, confidence, reason: kind };
 }
 
 /** Whether something between the date, the act and the entry tells of another time or act. */
 function isCutOff(text: string, mark: EntryMark, date: DayMark, acts: Act[]): boolean {
   const nextAct = acts.find((one) => one.start >= mark.end);
-  if (date.start > mark.end) return nextAct !== undefined && date.start > nextAct.start;
+  if (date.start > mark.end)
+    return (
+      (nextAct !== undefined && date.start > nextAct.start) || !onLater.test(text.slice(mark.end, date.start))
+    );
   return otherTime.test(text.slice(date.end, mark.start));
 }
+
+/** "filed a motion (Dkt. 5) and a brief (Dkt. 6) on May 5, 2014" */
+const onLater = /^[\s)\]]*(?:,|[^,;]{0,100}) on $/;
 
 /** Agencies and state courts rule too, but not on this docket. */
 function isOfThisCourt({ by, subject }: Act): boolean {

@@ -32,4 +32,4 @@ export const event =
 
 /** What tells of another time than the date before it: "a week later", "April 29" without its year. */
 export const otherTime =
-  /\b(?:days?|weeks?|months?|years?) (?:later|after|thereafter|before|earlier)\b|\b(?:next|following) (?:day|month|week)\b|\b(?:thereafter|subsequently|later)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b/;
+  /\b(?:weeks?|months?|years?) (?:later|after|thereafter|before|earlier)\b|\b(?:next|following) (?:month|week)\b|\b(?:thereafter|subsequently|later)\b/;

@@ -11,7 +11,9 @@ import type {
   Inline,
   Order,
   PageHeader,
+  Text,
 } from "../tree/index.ts";
+import { toldDates } from "./told-dates.ts";
 
 /** Stands for a citation or definition in the text of a passage. */
 export const placeholder = "\uFFFC";
@@ -24,6 +26,8 @@ export interface Mark {
   start: number;
   end: number;
   node: Marked;
+  /** Whether it is a day that was told without its year, or by the day before. */
+  isTold?: true;
 }
 
 /** A sentence with the citation sentences that follow it: "X filed a motion. [Docket No. 542.]" is one. */
@@ -37,32 +41,39 @@ export interface Sentence {
 
 /** The sentences of an order, in source order, a footnote's after those of the paragraph that it breaks. */
 export function sentencesOf(order: Order): Sentence[] {
+  const context: Context = {};
   return order.children.flatMap((child) => {
     if (child.type === "pageHeader" || child.type === "caption" || child.type === "signature") return [];
-    return blockSentences(child);
+    return blockSentences(child, context);
   });
 }
 
-function blockSentences(block: Block | PageHeader): Sentence[] {
+/** What is carried from paragraph to paragraph. */
+interface Context {
+  /** The last day written in full. */
+  day?: string;
+}
+
+function blockSentences(block: Block | PageHeader, context: Context): Sentence[] {
   switch (block.type) {
     case "pageHeader":
       return [];
     case "heading":
     case "paragraph":
-      return inlineSentences(block.children);
+      return inlineSentences(block.children, context);
     case "list":
       return block.children.flatMap((item) =>
-        item.type === "pageHeader" ? [] : item.children.flatMap(blockSentences),
+        item.type === "pageHeader" ? [] : item.children.flatMap((child) => blockSentences(child, context)),
       );
     case "blockquote":
     case "footnote":
-      return block.children.flatMap(blockSentences);
+      return block.children.flatMap((child) => blockSentences(child, context));
   }
 }
 
-function inlineSentences(children: Inline[]): Sentence[] {
+function inlineSentences(children: Inline[], context: Context): Sentence[] {
   const passage: Passage = { text: "", marks: [], after: [] };
-  append(passage, children);
+  append(passage, children, context);
   return [...splitSentences(passage), ...passage.after];
 }
 
@@ -73,23 +84,24 @@ interface Passage {
   after: Sentence[];
 }
 
-function append(passage: Passage, children: Inline[]): void {
+function append(passage: Passage, children: Inline[], context: Context): void {
   for (const node of children) {
     switch (node.type) {
       case "text":
-        passage.text += node.value.replace(/\s+/g, " ");
+        appendText(passage, node, context);
         break;
       case "pageHeader":
         break;
       case "footnote":
-        passage.after.push(...blockSentences(node));
+        passage.after.push(...blockSentences(node, context));
         break;
       case "parenthetical":
       case "stringCite":
-        append(passage, node.children);
+        append(passage, node.children, context);
         break;
       case "date":
         mark(passage, node, node.value.replace(/\s+/g, " "));
+        if (node.precision === "day" && !Number.isNaN(Date.parse(node.iso))) context.day = node.iso;
         break;
       default:
         mark(passage, node, placeholder);
@@ -97,6 +109,26 @@ function append(passage: Passage, children: Inline[]): void {
           for (const child of node.children) if (child.type === "docketCitation") mark(passage, child, "");
         }
     }
+  }
+}
+
+/** Adds prose, with the days that are told in it without a year or by the day before. */
+function appendText(passage: Passage, node: Text, context: Context): void {
+  const start = passage.text.length;
+  const text = node.value.replace(/\s+/g, " ");
+  passage.text += text;
+  if (context.day === undefined) return;
+  for (const day of toldDates(text, context.day)) {
+    const value = text.slice(day.start, day.end);
+    const date: CalendarDate = {
+      type: "date",
+      value,
+      iso: day.iso,
+      precision: "day",
+      position: node.position,
+    };
+    passage.marks.push({ start: start + day.start, end: start + day.end, node: date, isTold: true });
+    context.day = day.iso;
   }
 }
 
