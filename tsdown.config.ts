@@ -6,6 +6,7 @@ export default defineConfig({
     markdown: "src/read/markdown.ts",
     graph: "src/graph/index.ts",
     schema: "src/tree/schema.ts",
+    annotate: "src/annotate/index.ts",
     cli: "src/cli/main.ts",
   },
   format: "esm",
