@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { annotate, compareAnnotated, readAnnotated } from "../src/annotate/index.ts";
 import { u } from "../src/tree/index.ts";
@@ -111,6 +112,47 @@ describe("writing the notation", () => {
     expect(compareAnnotated(readAnnotated(annotate(tree, source)), tree)).toBeUndefined();
     expect(compareAnnotated(readAnnotated(annotate(tree, source, { fields: "all" })), tree)).toBeUndefined();
   });
+});
+
+describe("any tree", () => {
+  const prose = fc.stringMatching(/^[a-c {}\\\n":=!]{0,6}$/);
+  const number = fc.integer({ min: 1, max: 999 });
+  const entry = fc.record({ number, attachment: fc.option(number, { nil: undefined }), range: fc.boolean() });
+  const cited = fc.record({ before: prose, label: prose, entries: fc.array(entry, { maxLength: 3 }) });
+
+  test("is written and read back, whatever its text", () => {
+    fc.assert(
+      fc.property(fc.array(cited), (parts) => {
+        const [written, built] = build(parts);
+        const read = readAnnotated(annotate(built, written));
+        expect(read.source).toBe(written);
+        expect(compareAnnotated(read, built)).toBeUndefined();
+      }),
+    );
+  });
+
+  /** Writes a text and the tree of it. */
+  function build(parts: (typeof cited extends fc.Arbitrary<infer Part> ? Part : never)[]): [string, AnyNode] {
+    let text = "";
+    const citations = parts.map(({ before, label, entries }, index) => {
+      text += before;
+      const start = text.length;
+      text += label;
+      const children = entries.map((one) => {
+        const from = text.length;
+        const value = one.attachment === undefined ? String(one.number) : `${one.number}-${one.attachment}`;
+        text += value;
+        const last =
+          one.attachment !== undefined &&
+          (one.range ? { through: { number: one.attachment } } : { attachment: one.attachment });
+        const node = u("docketEntry", from, text.length, { number: one.number, ...last, value });
+        text += ", ";
+        return node;
+      });
+      return u("docketCitation", start, text.length, { id: `c${index}`, label, children });
+    });
+    return [text, u("paragraph", 0, text.length, { children: citations })];
+  }
 });
 
 describe("comparing a tree with an annotation", () => {
