@@ -12,7 +12,10 @@ U.S.C.|U.S.C.A.|U.S.C. App.|U.S.C.S.|U.S.C.U.|U.S. Code|United States Code
 Stat.
 Pub. L.|Pub. L. No.|Public Law|Public Law No.|P.L.|P.L. No.
 I.R.C.|Internal Revenue Code|Int. Rev. Code
-Code of Ordinances|Code of Ord.|Municipal Code|Mun. Code|City Code|County Code
+Code of Ordinances|Code of Ord.
+Mun. Code|Municipal Code
+City Code
+County Code
 Bankruptcy Code|Bankr. Code
 INA|I.N.A.|Immigration and Nationality Act
 ERISA

@@ -107,8 +107,18 @@ function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined 
     const named = namedCodeEndingAt(text, end);
     if (named && named.start < (found?.edge ?? end)) return named;
   }
-  return found && { start: found.edge, code: found.entry.code, kind: found.entry.kind };
+  if (!found) return undefined;
+  const { code, kind } = found.entry;
+  const city = MUNICIPAL.has(code)
+    ? CITY_BEFORE.exec(text.slice(Math.max(0, found.edge - 40), found.edge))
+    : null;
+  return city
+    ? { start: found.edge - city[0].length, code: city[0].replace(/\s+/g, " ") + code, kind }
+    : { start: found.edge, code, kind };
 }
+
+const MUNICIPAL = new Set(["Mun. Code", "City Code", "County Code", "Code of Ordinances"]);
+const CITY_BEFORE = /\b(?!(?:See|The|Under|In|And)\b)(?:[A-Z][a-z.]{1,14}\s+){1,3}$/;
 
 // --- Codes of the table ---
 

@@ -7,7 +7,7 @@
  *
  * Left out on purpose, since they name other things more often: the one-letter variations ("R.", "D.", "W." …), "App." (an
  * appendix), "A.R." (the administrative record), "Mar." and "Ma." (dates), "Mt.", "St.", "Ap.", "O.S.", "OS.", "Abs", "Abs.",
- * "Reporter,", "Power", "Jahn", "Han", "Tribal", "Am. Jur." (an encyclopedia), "Div.", "LCR" (local rules); and the second reading of a variation that several reporters share.
+ * "Reporter,", "Power", "Jahn", "Han", "Tribal", "Am. Jur." (an encyclopedia), "Div.", "LCR" (local rules), "ML", "MP", "FED App.", "Day."; and the second reading of a variation that several reporters share.
  */
 export const REPORTERS = `
 A.2d|A,2d|Atl.2d
@@ -347,7 +347,6 @@ Daly|Daly's R.|Daly (N.Y.)
 Dana|Dan.|Ky.(Dana)|Dana Rep.
 Dane, Abr.
 Davis. L. Ct. Cas.
-Day.
 Day|Day (Conn)
 Deady|Deady,
 Dec. Com. Pat.
@@ -418,7 +417,6 @@ F.T.C.
 F.|Fed.|Fed.R.|Fed.Rep.
 FCC Rcd
 FCDR
-*FED App.
 FERC
 *FL
 FLW Fed|Fla. L. Weekly Fed.
@@ -695,8 +693,6 @@ M.T.C.R.
 MDBT
 MDLR
 *ME
-ML
-MP
 *MS
 *MSPB
 *MT
@@ -1067,7 +1063,6 @@ Rec. V.A. Ct. (R.I.)
 Redf.
 Rep. Cont. El.
 Rep. Cont. Elect. Case.|Rep. Cont. Elect. Cas.
-Reporter,
 Rice Eq.|Rice Ch.|S.C.Eq.(Rice.Eq.)
 Rice|S.C.L.(Rice)|Rice L.(S.C.)
 Rich. Cas.|Rich.Cas.(S.C.)

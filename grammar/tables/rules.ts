@@ -128,7 +128,7 @@ function rowsOf(table: string): string[][] {
     .map((row) => row.split("|"));
 }
 
-/** @param asWritten - Keep the form that is written as the name: each district has its own way to cite its rules. */
+/** Adds the forms of a row; `asWritten` keeps each form as the name, since each district has its own way to cite its rules. */
 function addForms(sets: Map<string, RuleSet>, row: string[], asWritten = false): void {
   for (const form of row) {
     const key = keyOf(form);
