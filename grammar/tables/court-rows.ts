@@ -90,7 +90,7 @@ export function bankruptcyCourt(district: string): string | undefined {
   if (district === "azd") return "arb";
   if (district === "ned") return "nebraskab";
   return /^(?:[a-z]{2}[nsewcm]?|nmi)d$/.test(district) &&
-    !/^(?:al|ar|fl|ga|ny|nc|ok|va|la|ia|ky|mo)d$/.test(district)
+    !/^(?:al|ar|fl|ga|ia|ky|la|mo|nc|ny|ok|va|wis)d$/.test(district)
     ? district.slice(0, -1) + "b"
     : undefined;
 }
