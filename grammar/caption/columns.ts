@@ -3,9 +3,9 @@ import type { IToken } from "chevrotain";
 
 import type { Cell, Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
-import { goesOnTitle, isHeading, isUpper, titleShare, wantsMore } from "./title-words.ts";
-import { And, BracketedEntry, EtAl, InRe, Role, Rule, Versus } from "./tokens.ts";
-import { isNoise, isProse, kindOf } from "./zones.ts";
+import { goesOnTitle, isFinished, isHeading, isUpper, titleShare, wantsMore } from "./title-words.ts";
+import { And, BracketedEntry, EtAl, InRe, Role, Rule, Semicolon, Versus } from "./tokens.ts";
+import { isAside, isNoise, isProse, kindOf } from "./zones.ts";
 import type { Zones } from "./zones.ts";
 
 /** The pieces of a caption. */
@@ -43,7 +43,7 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
     open = true;
   };
   for (const line of lines) {
-    if (parties.length === 0 && isNoise(line)) continue;
+    if (isAside(line) || (parties.length === 0 && isNoise(line))) continue;
     line.cells.forEach((cell, index) => {
       const kind = kindOf(cell);
       if (kind === "role" || kind === "versus") return left(cell.tokens);
@@ -65,6 +65,8 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
 function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly IToken[]): boolean {
   if (cell.before === "bar") return true;
   const share = titleShare(cell.tokens);
+  const [first, second] = cell.tokens;
+  if (first && !second && (share < 1 || /^(?:of|the|in|to|and)$/i.test(first.image))) return false;
   if (cell.tokens.some((token) => [Role, Versus, InRe, EtAl].includes(token.tokenType)) && share < 0.8) return false;
   if (cell.tokens.some((token) => token.tokenType === EtAl)) return false;
   if (!continues(cell, title)) return false;
@@ -74,6 +76,7 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
   if (line.barred || line.cells.length > 1) return false;
+  if (isFinished(title) && !expected) return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
   return share >= 0.6 || (expected && share >= 0.4);
 }
 

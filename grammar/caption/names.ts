@@ -209,7 +209,7 @@ function finish({ tokens, value, etAl }: Draft): ReadName {
     .replace(/^[\s.,:;'’`•·-]+/, "")
     .replace(/[\s,:;•·*_-]+$/, "")
     .replace(/(?<=\p{L}{2}\.?)\d$/u, "")
-    .replace(/(?<=[\p{L}]{4})\.$/u, (dot, at: number, whole: string) => (/(?:inc|corp|assn|bros|dept)\.$/i.test(whole) ? dot : ""));
+    .replace(/(?<=\p{L}{5})\.$/u, "");
   return { tokens, value: name, etAl };
 }
 
@@ -232,7 +232,7 @@ function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
 
 function isBefore(token: IToken | undefined): boolean {
   if (!token) return false;
-  return token.tokenType === Paren || token.tokenType === Other || /^(?:the|c\/w|related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/.test(token.image) || /^(?:RELATED|Related)$/.test(token.image);
+  return token.tokenType === Paren || token.tokenType === Other || /^[^\p{L}\d]+$/u.test(token.image) || /^(?:the|c\/w|related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/.test(token.image) || /^(?:RELATED|Related)$/.test(token.image);
 }
 
 /** Whether a phrase is the name of a state: "CITY OF PEORIA, ILLINOIS". */

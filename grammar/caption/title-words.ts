@@ -1,7 +1,7 @@
 /** The words of titles: which of them open a title, and how far a line of a caption is made of them. */
 import type { IToken } from "chevrotain";
 
-import { And, BracketedEntry, Comma, Office, Paren, Role, Semicolon, Suffix, Word } from "./tokens.ts";
+import { And, BracketedEntry, Comma, JudgeMark, Office, Paren, Role, Semicolon, Suffix, Word } from "./tokens.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -38,7 +38,7 @@ export function titleShare(tokens: readonly IToken[]): number {
 }
 
 function isTitleWord(token: IToken): boolean {
-  if ([And, BracketedEntry, Role].includes(token.tokenType)) return true;
+  if ([And, BracketedEntry, JudgeMark, Role].includes(token.tokenType)) return true;
   if (token.tokenType === Suffix) return /^i+$/i.test(token.image);
   const word = fold(token.image);
   return (token.tokenType === Word || token.tokenType === Office || /^(?:as|by|in)$/.test(word)) && (openers.has(word) || nouns.has(word) || others.has(word) || /^\(?\d+\)?$/.test(word) || /^&$/.test(word));
@@ -47,7 +47,7 @@ function isTitleWord(token: IToken): boolean {
 const connectors = list("of for to and in the re re: on with by from a an as or & their his its under at that regarding granting denying adopting approving plaintiff's plaintiffs' defendant's defendants' petitioner's petitioners' respondents' motion preliminary temporary summary class re- directing");
 
 /** Whether a title that ends with this token must go on. */
-export const wantsMore = (token: IToken): boolean => token.tokenType === And || token.tokenType === Comma || connectors.has(fold(token.image)) || /[-–’']$|'S$|’S$/i.test(token.image);
+export const wantsMore = (token: IToken): boolean => token.tokenType === And || token.tokenType === Comma || token.tokenType === JudgeMark || connectors.has(fold(token.image)) || /[-–’']$|'S$|’S$/i.test(token.image);
 
 /** Whether a title is whole as it stands, "OPINION AND ORDER": it goes on only with what was decided, or on what. */
 export function goesOnTitle(title: readonly IToken[], more: readonly IToken[]): boolean {
@@ -59,6 +59,11 @@ export function goesOnTitle(title: readonly IToken[], more: readonly IToken[]): 
   const word = fold(first.image);
   return /ing(?:-in-part)?$/.test(word) || isTitleNoun(first) || /^(?:on|re:?|for|to|regarding|granting|of|following|and|&|in|as|after|\(?1\)?|\[|pursuant|with|without)$/.test(word) && !(word === "and" && second && !isTitleNoun(second) && !/ing$/.test(fold(second.image)));
 }
+
+const endings = list("dismiss injunction judgment certification complaint order stay intervene reconsideration fees costs compel settlement remand sanctions decree counsel relief venue class suppress record moot part prejudice certify strike enforce discovery appeal decision law dismissal");
+
+/** Whether a title may end with its last word: "… MOTION TO DISMISS". */
+export const isFinished = (title: readonly IToken[]): boolean => endings.has(fold(title.at(-1)?.image ?? ""));
 
 /** Whether the letters of these tokens are capitals, small words between them aside. */
 export function isUpper(tokens: readonly IToken[]): boolean {

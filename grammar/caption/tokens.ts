@@ -88,7 +88,7 @@ const partyWord =
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = sticky(
   "Role",
-  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.\\w)`,
+  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.\\w)(?:\\.\\d{0,2})?`,
   "i",
   letters,
 );

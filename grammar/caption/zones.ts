@@ -49,7 +49,8 @@ export function kindOf(cell: Cell): CellKind {
       return standsAlone(cell.tokens) ? "role" : titleShare(cell.tokens) > 0.5 ? "title" : "words";
   }
   if (dateLabel.test(first.image) && cell.tokens.slice(1, 4).some((token) => token.tokenType === WrittenDate)) return "date";
-  if (cell.tokens.slice(1).some((token) => token.tokenType === JudgeMark && /judge|j\./i.test(token.image)) && !hasRole(cell)) return "author";
+  const judge = cell.tokens.slice(1).some((token) => token.tokenType === JudgeMark && /judge|j\./i.test(token.image));
+  if (judge && !hasRole(cell) && titleShare(cell.tokens) < 0.6) return "author";
   if (cell.tokens.length <= 6 && /^[,.]?(?:D\.J\.|J\.:?|U\.S\.D\.J\.|C\.J\.)$/.test(cell.tokens.at(-1)?.image ?? "")) return "author";
   if ((opensTitle(first) || (first.image === "[" && second && opensTitle(second))) && (cell.tokens.some(isTitleNoun) || titleShare(cell.tokens) > 0.7)) return "title";
   return "words";
@@ -64,7 +65,7 @@ function standsAlone(tokens: readonly IToken[]): boolean {
   const [next, after] = rest;
   if (!next) return true;
   if ([And, Describe, Versus, Rule, Semicolon, Role].includes(next.tokenType)) return true;
-  return next.tokenType === Comma && (!after || [And, Describe, Versus, Role].includes(after.tokenType) || /^[A-Z]{2}/.test(after.image) || after.startOffset - next.startOffset > 2);
+  return next.tokenType === Comma && (!after || [And, Describe, Paren, Versus, Role].includes(after.tokenType) || /^[A-Z]{2}/.test(after.image) || after.startOffset - next.startOffset > 2);
 }
 
 /** Whether a line holds a role or a "v." as a caption does. */
@@ -101,13 +102,14 @@ export function isProse(line: Line): boolean {
  */
 export function zonesOf(lines: readonly Line[]): Zones {
   const body = bodyLine(lines);
-  const appeal = lines.findIndex((line) => appealed.test(textOf(line)));
+  const versus = lines.findIndex((line) => has(line, Versus));
+  const appeal = lines.findIndex((line, at) => at > versus && appealed.test(textOf(line)));
   const below = appeal < 0 ? body : Math.min(appeal, body);
   const head = lines.slice(0, below);
   const partyLines = head.flatMap((line, index) => (isPartyLine(line) && !wantsName(head[index - 1]) ? [index] : []));
   const firstParty = partyLines[0] ?? head.findIndex((line) => has(line, InRe));
   if (firstParty < 0) return { parties: 0, foot: 0, body, below };
-  const parties = partiesStart(head, firstParty, partyLines);
+  const parties = partiesStart(head, partyLines.length > 0 ? partyLines : [firstParty]);
   const last = partyLines.at(-1) ?? firstParty - 1;
   // One role without a "v." is talk of a party, not a caption.
   if (!head.some((line) => has(line, Versus) || has(line, InRe))) return { parties, foot: parties, body, below };
@@ -171,33 +173,31 @@ const opensBody = /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|backgrou
 const textOf = (line: Line): string => line.cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" ");
 
 /** The first line of the parties: behind the court if it stands before them, else behind what clerks and reporters print on top. */
-function partiesStart(head: readonly Line[], firstParty: number, partyLines: readonly number[]): number {
-  const named = lastCourtLine(head.slice(0, firstParty + 1));
-  // A running head "A v. B" may stand over the court.
-  const running = named === 0 && partyLines.length > 2 ? lastCourtLine(head.slice(0, partyLines[1])) : 0;
-  let start = Math.max(named, running);
-  for (let at = start; at < firstParty && at < start + 8; at++) {
+function partiesStart(head: readonly Line[], partyLines: readonly number[]): number {
+  let start = 0;
+  head.forEach((line, at) => {
+    // Behind a "v.", what looks like a court is a party: "v. DISTRICT OF COLUMBIA".
+    const since = partyLines.filter((index) => index >= start && index < at).length;
+    const follow = partyLines.some((index) => index > at && has(head[index], Versus));
+    if (isCourtLine(line, start, at) && (since === 0 || (follow && since < 2))) start = at + 1;
+  });
+  const first = partyLines.find((index) => index >= start) ?? start;
+  for (let at = start; at < Math.min(first, start + 8); at++) {
     const line = head[at];
     const next = head[at + 1];
-    if (line && (isNoise(line) || (next && /^(?:deputy )?clerk\b/i.test(textOf(next)) && line.cells.length === 1 && !has(line, Comma)))) start = at + 1;
+    if (!line || line.barred || has(line, EtAl)) break;
+    if (isNoise(line) || (next && /^(?:deputy )?clerk\b/i.test(textOf(next)) && line.cells.length === 1 && !has(line, Comma))) start = at + 1;
   }
   const seat = head[start];
   const next = head[start + 1];
   return start > 0 && seat && isSeat(seat) && (next?.apart || next?.cells.length === 0) ? start + 1 : start;
 }
 
-/** The index behind the lines that name the court: the first of them and those close under it. */
-function lastCourtLine(head: readonly Line[]): number {
-  let start = 0;
-  head.forEach((line, at) => {
-    const first = line.cells[0]?.tokens[0];
-    if (!first || ![CourtHead, CourtPlace, CourtDivision].includes(first.tokenType)) return;
-    const party = has(line, Semicolon) || has(line, And) || (has(line, Comma) && first.tokenType === CourtPlace && at > start + 1);
-    if (start > 0 && (at > start + 5 || party)) return;
-    if (start === 0 && party) return;
-    start = at + 1;
-  });
-  return start;
+function isCourtLine(line: Line, start: number, at: number): boolean {
+  const first = line.cells[0]?.tokens[0]?.tokenType;
+  if (first === CourtHead) return true;
+  if (first !== CourtPlace && first !== CourtDivision) return false;
+  return !has(line, Semicolon) && !has(line, And) && !(has(line, Comma) && first === CourtPlace && at > start + 1);
 }
 
 /** "LEXINGTON", under the division: the place where the court sits. */
@@ -206,10 +206,13 @@ function isSeat(line: Line): boolean {
   return cell !== undefined && more.length === 0 && cell.tokens.length <= 2 && cell.tokens.every((token) => token.tokenType === Word && /^[A-Z]{4,}$/.test(token.image));
 }
 
+/** What stands among the parties and names none: "Consolidated with …", "Related Cases:". */
+export const isAside = (line: Line): boolean => /^\(? ?(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial)\b/i.test(textOf(line));
+
 /** What clerks, reporters and databases put on top of an order. */
 export function isNoise(line: Line): boolean {
   return noise.test(textOf(line)) ;
 }
 
 const noise =
-  /^(?:related cases?:?$|consolidated (?:with|cases)|reissued|(?:september|august|october) term|exhibit [a-z]$|certified copy|e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;
+  /^(?:reissued|(?:september|august|october) term|exhibit [a-z]$|certified copy|e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;
