@@ -106,6 +106,7 @@ function runs(lines: Lines, same: Runner[], pages: number): boolean {
   const span = same.at(-1)!.page - same[0]!.page + 1;
   const signs = textOf(lines, same[0]!.line).replace(/[^\p{L}]/gu, "").length;
   if (on < 2 || (on === 2 && pages > 4) || on * 5 < span * 2 || signs < (on === 2 ? 10 : 2)) return false;
+  if (lines.to[same[0]!.line]! - lines.from[same[0]!.line]! > 80 && on < 5) return false;
   const level = mostCommon(same.map(({ depth }) => depth));
   return level >= (on < 4 ? on : on / 2) && countsPages(lines, same);
 }

@@ -67,7 +67,7 @@ function breaksAtStamps(lines: Lines): Breaks {
     const code = source.charCodeAt(from[line]!);
     const stamp =
       mayOpenStamp(code) && to[line]! - from[line]! < 220 ? readStamp(textOf(lines, line)) : undefined;
-    if (stamp === undefined) {
+    if (stamp === undefined || (isCaseNumberOnly(stamp) && !stampFollows(lines, line))) {
       texts++;
       continue;
     }
@@ -94,11 +94,18 @@ function completes(stamp: Stamp, text: string): boolean {
   return (stamp.page === undefined || stamp.pages === undefined) && /^\d{1,4}(?: of \d{1,4})?$/.test(text);
 }
 
-/** C, c, A, U, F or a digit: what every stamp opens with. */
+/** "INDEX NO. 650123/2015", which captions have too: a stamp only above another line of it. */
+function isCaseNumberOnly(stamp: Stamp): boolean {
+  return stamp.entry === undefined && stamp.filed === undefined && stamp.page === undefined;
+}
+
+function stampFollows(lines: Lines, line: number): boolean {
+  return line + 1 < lines.count && readStamp(textOf(lines, line + 1)) !== undefined;
+}
+
+/** What every stamp opens with: the letters of "Case", "case", "Appellate", "USCA", "FILED", "INDEX", "NYSCEF", "[*", or a digit. */
 function mayOpenStamp(code: number): boolean {
-  return (
-    code === 67 || code === 99 || code === 65 || code === 85 || code === 70 || (code >= 48 && code <= 57)
-  );
+  return (code >= 48 && code <= 57) || [67, 99, 65, 85, 70, 73, 78, 91].includes(code);
 }
 
 /** Empty lines, when they are so far apart that no paragraph but only pages can have left them. */
