@@ -33,7 +33,7 @@ export interface Stamp {
  */
 export function readStamp(line: string): Stamp | undefined {
   if (line.length > longest || !mayOpen.test(line)) return undefined;
-  const stamp = readIndexStamp(line) ?? readFields(line);
+  const stamp = readNewYorkStamp(line.trim()) ?? readFields(line);
   if (stamp !== undefined) return stamp;
   // A stamp whose letters the page's text layer has set apart: "Case: 1 : 1 9 -cv-... D oc #: 9".
   const close = line.replace(/\s+/g, "");
@@ -54,7 +54,7 @@ export function isStampRest(line: string): boolean {
 /** A stamp is one line of a page; prose that a reader joined to one line is longer. */
 const longest = 220;
 
-const mayOpen = /^\s*(?:USCA|USDC|Appellate|[Cc]ase|CASE|FILED:|\d{1,2}:\d{2}-)/;
+const mayOpen = /^\s*(?:USCA|USDC|Appellate|[Cc]ase|CASE|FILED:|INDEX NO|NYSCEF|\[\*|\d{1,2}:\d{2}-)/;
 
 /** "4:15-cv-00798", with the office that a line without the word "Case" must have. */
 const districtNumber = "\\d{1,2}:\\s?\\d{2,4}-[A-Za-z]{2,4}-\\d{1,6}";
@@ -89,18 +89,39 @@ const noise = new RegExp(
 const stampRest =
   /^\s*(?:(?:of|ID)\s*[#:.]*\s*\d{1,6}|[#:]+\s*\d{1,7}|P(?:age|AGE|g)\s?[Il]D\s*[#:.]*\s*\d{0,7}|[#:]+)\s*$/;
 
-/** New York's state courts: "FILED: NEW YORK COUNTY CLERK 05/01/2019 04:15 PM INDEX NO. 650123/2015", "INDEX NO. 650123/2015". */
-const countyClerk =
-  /^\s*FILED:\s+[A-Z .]{3,40}\s+COUNTY\s+CLERK\s+(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s+\d{1,2}:\d{2}\s+[AP]M)?(?:\s+INDEX\s+NO\.\s+(\S{3,20}))?\s*$/;
+/** New York's state courts stamp several lines; these are their forms, each with the field that a group gives. */
+const newYorkLines: [form: RegExp, fields: ("caseNumber" | "entry" | "filed" | "page" | "pages")[]][] = [
+  [
+    /^FILED:\s+[A-Z .]{3,40}\s+COUNTY\s+CLERK\s+(\d{1,2}\/\d{1,2}\/\d{4})(?:\s+\d{1,2}:\d{2}\s+[AP]M)?(?:\s+INDEX\s+NO\.\s+(\S{3,20}))?$/,
+    ["filed", "caseNumber"],
+  ],
+  [/^INDEX\s+NO\.\s+(\d{3,7}\/\d{4}\S{0,3})$/, ["caseNumber"]],
+  [
+    /^NYSCEF\s+DOC\.\s+NO\.\s+(\d{1,5})(?:\s+RECEIVED\s+NYSCEF:\s+(\d{1,2}\/\d{1,2}\/\d{4}))?$/,
+    ["entry", "filed"],
+  ],
+  [/^\[\*\s?\d{1,4}\]\s+(\d{1,4})\s+of\s+(\d{1,4})$/, ["page", "pages"]],
+];
 
-function readIndexStamp(line: string): Stamp | undefined {
-  const match = countyClerk.exec(line);
-  if (match === null) return undefined;
-  const stamp: Stamp = {};
-  if (match[4] !== undefined) stamp.caseNumber = match[4];
-  const day = isoDate(match[1]!, match[2]!, match[3]!);
-  if (day !== undefined) stamp.filed = day;
-  return stamp;
+function readNewYorkStamp(line: string): Stamp | undefined {
+  for (const [form, fields] of newYorkLines) {
+    const match = form.exec(line);
+    if (match === null) continue;
+    const stamp: Stamp = {};
+    fields.forEach((field, index) => {
+      const value = match[index + 1];
+      if (value === undefined) return;
+      if (field === "caseNumber") stamp.caseNumber = value;
+      else if (field !== "filed") stamp[field] = Number(value);
+      else {
+        const [month, day, year] = value.split("/") as [string, string, string];
+        const filed = isoDate(month, day, year);
+        if (filed !== undefined) stamp.filed = filed;
+      }
+    });
+    return stamp;
+  }
+  return undefined;
 }
 
 /** Reads the number and then fields until none is found; little may be left over. */

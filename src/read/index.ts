@@ -51,7 +51,7 @@ export function detectForm(source: string, options: ReadOptions = {}): "markdown
 
 /** What Markdown has and plain text out of a PDF has not: a heading's "#", emphasis around words, a link, a quotation's ">". */
 const markdownMarks =
-  /^#{1,6} \S|\*\*[^\s*][^*\n]{0,200}\*\*|(?:^|[\s(])[*_][A-Z][\w.' ]{0,60}[*_](?=[\s,;.)]|$)|\]\((?:#|https?:)|^> \S/m;
+  /^#{1,6} [*A-Z]|\*\*[^\s*][^*\n]{0,200}\*\*|(?:^|[\s(])[*_][A-Z][\w.' ]{0,60}[*_](?=[\s,;.)]|$)|\]\((?:#|https?:)|^> \S/m;
 
 /** A line pushed in as far as captions and headings of a typeset page are. */
 const deepIndent = /^ {12,}\S/;
