@@ -67,19 +67,26 @@ describe("createLocator", () => {
         const cursor = createLocator({ source, segments });
         for (const offset of offsets) {
           const fresh = createLocator({ source, segments });
-          expect([cursor.start(offset), cursor.end(offset)]).toEqual([fresh.start(offset), fresh.end(offset)]);
+          expect([cursor.start(offset), cursor.end(offset)]).toEqual([
+            fresh.start(offset),
+            fresh.end(offset),
+          ]);
         }
       }),
     );
   });
 
   it("agrees with vfile-location on every offset of any text", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", "\n", "\r", "\u{1F600}", "\0", "\f"), maxLength: 60 });
+    const text = fc.string({
+      unit: fc.constantFrom("a", "\n", "\r", "\u{1F600}", "\0", "\f"),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(text, (value) => {
         const at = createLocator({ source: value, segments: [] });
         const place = location(new VFile(value));
-        for (let offset = 0; offset <= value.length; offset++) expect(at.point(offset)).toEqual(place.toPoint(offset));
+        for (let offset = 0; offset <= value.length; offset++)
+          expect(at.point(offset)).toEqual(place.toPoint(offset));
       }),
     );
   });

@@ -38,7 +38,10 @@ describe("readStamp", () => {
       "2:14-cv-01234-DCN     Date Filed 03/04/20    Entry Number 45     Page 7 of 21",
       { caseNumber: "2:14-cv-01234-DCN", entry: 45, filed: day, page: 7, pages: 21 },
     ],
-    ["3:12-cv-03087-RM-TSH   # 122    Page 1 of 19", { caseNumber: "3:12-cv-03087-RM-TSH", entry: 122, page: 1, pages: 19 }],
+    [
+      "3:12-cv-03087-RM-TSH   # 122    Page 1 of 19",
+      { caseNumber: "3:12-cv-03087-RM-TSH", entry: 122, page: 1, pages: 19 },
+    ],
     [
       "Case: 2:13-cv-00953-MHW-TPK Doc #: 45 Filed: 03/04/20 Page: 3 of 20  PAGEID #: 4321",
       { caseNumber: "2:13-cv-00953-MHW-TPK", entry: 45, filed: day, page: 3, pages: 20 },
@@ -71,7 +74,10 @@ describe("readStamp", () => {
       "USCA Case #25-5097      Document #2130123      Filed: 03/04/2020      Page 1 of 80",
       { caseNumber: "25-5097", entry: 2130123, filed: day, page: 1, pages: 80 },
     ],
-    ["USCA11 Case: 21-12355     Date Filed: 03/04/2020     Page: 2 of 67", { caseNumber: "21-12355", filed: day, page: 2, pages: 67 }],
+    [
+      "USCA11 Case: 21-12355     Date Filed: 03/04/2020     Page: 2 of 67",
+      { caseNumber: "21-12355", filed: day, page: 2, pages: 67 },
+    ],
     [
       "Case: 18-15069, 03/04/2020, ID: 10728226, DktEntry: 1-1, Page 1 of 5",
       { caseNumber: "18-15069", entry: 1, attachment: 1, filed: day, page: 1, pages: 5 },
@@ -86,7 +92,10 @@ describe("readStamp", () => {
       { caseNumber: "650123/2015", filed: day },
     ],
     ["[* 3]               3 of 23", { page: 3, pages: 23 }],
-    ["Case 2:99-cv-00001 Document 1 Filed 03/04/99 Page 1 of 1", { caseNumber: "2:99-cv-00001", entry: 1, filed: "1999-03-04", page: 1, pages: 1 }],
+    [
+      "Case 2:99-cv-00001 Document 1 Filed 03/04/99 Page 1 of 1",
+      { caseNumber: "2:99-cv-00001", entry: 1, filed: "1999-03-04", page: 1, pages: 1 },
+    ],
   ])("%s", (line, stamp) => {
     expect(readStamp(line)).toEqual(stamp);
   });

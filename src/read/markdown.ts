@@ -23,7 +23,9 @@ import type { FlatWriter } from "./writer.ts";
  */
 export function readMarkdown(source: string): Reading {
   const writer = createFlatWriter(source);
-  const blocks = readBlocks(parser.parse(source).children, source, writer);
+  // The parser does not count a byte order mark; a space in its place keeps its offsets true.
+  const marked = source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
+  const blocks = readBlocks(parser.parse(marked).children, source, writer);
   return { source, ...writer.finish(), blocks, messages: [] };
 }
 
