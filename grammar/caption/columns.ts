@@ -3,8 +3,8 @@ import type { IToken } from "chevrotain";
 
 import type { Cell, Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
-import { goesOnTitle, isFinished, isHeading, isUpper, titleShare, wantsMore } from "./title-words.ts";
-import { And, BracketedEntry, EtAl, InRe, Role, Rule, Semicolon, Versus } from "./tokens.ts";
+import { goesOnTitle, isFinished, isHeading, isTitleNoun, isUpper, titleShare, wantsMore } from "./title-words.ts";
+import { And, BracketedEntry, Comma, EtAl, InRe, JudgeMark, Role, Rule, Semicolon, Versus } from "./tokens.ts";
 import { isAside, isNoise, isProse, kindOf } from "./zones.ts";
 import type { Zones } from "./zones.ts";
 
@@ -33,32 +33,65 @@ export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
 
 function besideParties(lines: readonly Line[]): { parties: IToken[]; title: IToken[] } {
   const parties: IToken[] = [];
-  const title: IToken[] = [];
+  // Each case of a consolidated caption may have its title beside it; the first is the order's.
+  const titles: IToken[][] = [];
   let open = false;
   const left = (tokens: readonly IToken[]): void => {
     parties.push(...tokens.filter((token) => !notOfParties.includes(token.tokenType)));
   };
-  const right = (tokens: readonly IToken[]): void => {
-    title.push(...tokens);
-    open = true;
-  };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isAside(line) || (parties.length === 0 && isNoise(line))) continue;
-    line.cells.forEach((cell, index) => {
+    const cells = open ? line.cells.flatMap((cell) => partTitle(cell, titles.at(-1) ?? [])) : line.cells;
+    cells.forEach((cell, index) => {
       const kind = kindOf(cell);
+      const title = titles.at(-1) ?? [];
       if (kind === "role" || kind === "versus") return left(cell.tokens);
-      if (kind === "title" && (title.length === 0 || (open && continues(cell, title)))) return right(cell.tokens);
-      if (kind === "docket" && open && cell.tokens[0]?.tokenType === BracketedEntry) return right(cell.tokens);
+      if (kind === "title") {
+        if (open && continues(cell, title)) title.push(...cell.tokens);
+        else titles.push([...cell.tokens]);
+        open = true;
+        return;
+      }
+      if (kind === "docket" && open && cell.tokens[0]?.tokenType === BracketedEntry) {
+        title.push(...cell.tokens);
+        return;
+      }
       if (kind === "words" || (kind === "court" && index === 0) || (kind === "author" && cell.before !== "bar")) {
-        if (open && isTitlePiece(cell, index, line, title)) return right(cell.tokens);
+        if (open && isTitlePiece(cell, index, { ...line, cells }, title)) {
+          title.push(...cell.tokens);
+          return;
+        }
         // Words in a cell of their own without a title at its side: a name that was set with a gap.
-        if (cell.before !== "bar") left(cell.tokens);
+        const beside = cell.before === "bar" || (cell.before === "gap" && cell.gap > 3) || namesJudge(cell, index, lines.slice(at + 1, at + 3));
+        if (!beside) left(cell.tokens);
         return;
       }
       if ((kind !== "rule" && index > 0) || kind === "number" || kind === "docket") open = false;
     });
   }
-  return { parties, title };
+  return { parties, title: titles[0] ?? [] };
+}
+
+const boundaries = [Comma, Semicolon, Role, EtAl];
+
+/** Parts "Plaintiff, MOTION FOR PARTIAL SUMMARY" where the title in the right column goes on with no gap before it. */
+function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
+  for (let at = 1; at < cell.tokens.length; at++) {
+    const before = cell.tokens[at - 1];
+    if (!before || !boundaries.includes(before.tokenType)) continue;
+    const rest: Cell = { tokens: cell.tokens.slice(at), before: "word", gap: 1 };
+    if ((isFinished(title) && !wantsMore(title.at(-1) as IToken)) || namesBody(rest.tokens)) continue;
+    if (rest.tokens.length < 2 || boundaries.includes(rest.tokens[0]?.tokenType ?? Comma) || titleShare(rest.tokens) < 0.7 || !isUpper(rest.tokens) || !continues(rest, title)) continue;
+    if (rest.tokens.some((token) => [Role, EtAl, Versus, Comma].includes(token.tokenType))) continue;
+    return [{ ...cell, tokens: cell.tokens.slice(0, at) }, rest];
+  }
+  return [cell];
+}
+
+/** Whether a cell names the judge whose title stands on the line below it: "Paul D. Borman" over "United States District Judge". */
+function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean {
+  if (cell.tokens.length > 5 || cell.tokens.some((token) => token.tokenType === Comma)) return false;
+  return below.some((line) => line.cells.some((other, at) => (at > 0 || index === 0) && other.tokens[0]?.tokenType === JudgeMark && /^(?:united|u\.s|chief|senior|magistrate)/i.test(other.tokens[0].image)));
 }
 
 /** Whether a cell of words goes on with the title that was begun above it in the right column. */
@@ -72,6 +105,7 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
   if (!continues(cell, title)) return false;
   const last = title.at(-1);
   const expected = last !== undefined && wantsMore(last);
+  if (namesBody(cell.tokens) && !(expected && index > 0)) return false;
   if (index > 0 && cell.before === "gap") return share >= 0.3 || expected;
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
@@ -79,6 +113,10 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
   if (isFinished(title) && !expected) return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
   return share >= 0.6 || (expected && share >= 0.4);
 }
+
+/** "STATE OF", "UNITED STATES": a party, though titles have these words too. */
+const namesBody = ([first, second]: readonly IToken[]): boolean =>
+  /^(?:the )?(?:state|states|city|county|commonwealth|department|united|board)$/i.test(first?.image ?? "") && (!second || /^(?:of|states|department)$/i.test(second.image));
 
 /** Whether the title may go on at all with these words: letter case and sense. */
 function continues(cell: Cell, title: readonly IToken[]): boolean {
@@ -96,7 +134,7 @@ function belowParties(lines: readonly Line[]): { title: IToken[]; end: number } 
     const kind = kindOf(cell);
     const tokens = line.cells.flatMap((one) => one.tokens);
     if (title.length === 0) {
-      if (kind === "title" || (titleShare(tokens) > 0.7 && isUpper(tokens) && tokens.length > 1 && kind === "words")) {
+      if (kind === "title" || (kind === "words" && isUpper(tokens) && titleShare(tokens) > 0.7 && tokens.some(isTitleNoun))) {
         title.push(...tokens);
         end = line.end;
       } else if (["number", "docket", "date", "court", "author", "judge"].includes(kind)) end = line.end;

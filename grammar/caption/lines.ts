@@ -11,6 +11,8 @@ import { opensTitle } from "./title-words.ts";
 export interface Cell {
   tokens: IToken[];
   before: "line" | "bar" | "gap" | "word";
+  /** How many spaces part it from the cell before it. */
+  gap: number;
 }
 
 /** A line with something on it. */
@@ -39,7 +41,7 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
     const [first] = row;
     const final = row.at(-1);
     if (!first || !final) return;
-    const barred = row.some((token, at) => isBar(row, at, bar));
+    const barred = row.some((_, at) => isBar(row, at, bar));
     lines.push({ start: first.startOffset, end: endOf(final), cells: cellsOf(row, bar), barred, apart: index - last > 1 });
     last = index;
   });
@@ -74,7 +76,7 @@ function columnRuleOf(rows: readonly IToken[][]): string | undefined {
 
 function isBar(row: readonly IToken[], at: number, bar: string | undefined): boolean {
   const token = row[at];
-  return token?.tokenType === Bar && token.image === bar && (bar === ")" || bar === "]" || standsAlone(row, at));
+  return token?.tokenType === Bar && token.image === bar && standsAlone(row, at);
 }
 
 function standsAlone(row: readonly IToken[], at: number): boolean {
@@ -83,7 +85,7 @@ function standsAlone(row: readonly IToken[], at: number): boolean {
   const after = row[at + 1];
   if (!token) return false;
   const free = (!before || token.startOffset > endOf(before)) && (!after || after.startOffset > endOf(token));
-  return free || (token.image === ")" && !after);
+  return free || (token.image === ")" && (!after || after.startOffset - endOf(token) >= 2));
 }
 
 function cellsOf(row: readonly IToken[], bar: string | undefined): Cell[] {
@@ -110,7 +112,7 @@ function cellsOf(row: readonly IToken[], bar: string | undefined): Cell[] {
     }
     if (cell) cell.tokens.push(token);
     else {
-      cell = { tokens: [token], before };
+      cell = { tokens: [token], before, gap };
       cells.push(cell);
     }
   });

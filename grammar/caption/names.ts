@@ -28,10 +28,15 @@ export function namesOf(group: Group): ReadName[] {
   const semicolons = group.phrases.some((phrase) => phrase.before === ";");
   const names: Draft[] = [];
   let described = false;
-  for (const phrase of group.phrases) {
+  let guarded = false;
+  for (const phrase of group.phrases.flatMap(partPlace)) {
     const last = names.at(-1);
     const fresh = !last || phrase.before === ";" || phrase.before === "et al";
-    if (fresh) described = false;
+    if (fresh) described = guarded = false;
+    // "by and through his guardians, JOHN DOE and JANE DOE": those are no parties themselves.
+    const guards: boolean = guarded && described && !fresh;
+    guarded = guardian.test(phrase.tokens.at(-1)?.image ?? "") || (guards && phrase.before !== ", and" && (semicolons || phrase.before === "and"));
+    if (guards) continue;
     const kind = fresh ? freshKind(phrase, capitals) : kindOf(phrase, last, { capitals, semicolons, described });
     if (kind === "more" && last) extend(last, phrase);
     else if (kind === "name") {
@@ -43,7 +48,24 @@ export function namesOf(group: Group): ReadName[] {
     const now = names.at(-1);
     if (now && phrase.etAl) now.etAl = true;
   }
-  return names.map(finish).filter((name) => /\p{L}/u.test(name.value));
+  return names.map(finish).filter((name) => /\p{L}/u.test(name.value) && !specks.test(name.value));
+}
+
+// What is printed up the margin of pleading paper: "C", "CCCC", "DDss".
+const specks = /^(?:[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
+
+const guardian = /^(?:guardians?|friends?|parents?|mother|father|grandmother|aunt|uncle|administrat(?:or|rix)|conservator|representatives?)$/i;
+
+/** Parts "TENNESSEE\nSULLIVAN COUNTY SHERIFF": behind a comma a state ends its name, and the next line begins another. */
+function partPlace(phrase: Phrase): Phrase[] {
+  const { before, tokens, etAl } = phrase;
+  if (before !== ",") return [phrase];
+  for (const count of [1, 2]) {
+    const [last, next] = tokens.slice(count - 1, count + 1);
+    if (!last || !next || next.startOffset - last.startOffset - last.image.length < 4 || !isPlace(tokens.slice(0, count))) continue;
+    return [{ before, tokens: tokens.slice(0, count), etAl: false }, { before: ";", tokens: tokens.slice(count), etAl }];
+  }
+  return [phrase];
 }
 
 interface Draft {
@@ -101,9 +123,9 @@ function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" 
 }
 
 // "IN ) HIS OFFICIAL CAPACITY": the column rule may part the words of a description.
-const describing = /^(?:in|by|through|on|as|for|with|from|individually|officially|capacity|capacities|similarly|situated|others?|behalf|both|solely|each|all|former|formerly|next|sued|who)$/i;
+const describing = /^(?:in|by|through|on|as|for|with|from|individually|officially|capacity|capacities|similarly|situated|others?|behalf|both|solely|each|all|former|formerly|sued|who)$/i;
 const describes = (first: IToken, second: IToken | undefined): boolean =>
-  describing.test(first.image) || (/^(?:individual|official|personal)$/i.test(first.image) && (!second || /^(?:and|capacit)/i.test(second.image)));
+  describing.test(first.image) || (/^next$/i.test(first.image) && /^friends?$/i.test(second?.image ?? "")) || (/^(?:individual|official|personal)$/i.test(first.image) && (!second || /^(?:and|capacit)/i.test(second.image)));
 
 /** "Department of Health", "Board of Education": in a description, the body that the office belongs to. */
 function ofBody(tokens: readonly IToken[]): boolean {
@@ -177,7 +199,7 @@ function draftOf(phrase: Phrase, groupInCapitals: boolean): Draft {
     }
     end = at + 1;
   }
-  while (end > 0 && /^(?:in|as|by|of|and|for|the|through|on|both)$/i.test(all[end - 1]?.image ?? "")) end--;
+  while (end > 0 && /^(?:D-\d{1,2}|in|as|by|of|and|for|the|through|on|both)$/i.test(all[end - 1]?.image ?? "")) end--;
   const tokens = all.slice(0, end);
   return { tokens, value: foldTokens(tokens), etAl: false, described: end < all.length };
 }
@@ -214,7 +236,7 @@ function finish({ tokens, value, etAl }: Draft): ReadName {
 }
 
 // Titles before a person's name.
-const personTitle = /^(?:mr|mrs|ms|dr|hon|honorable|sgt|lt|cpl|capt|det|ofc|gov|sen|rep|rev|prof|sheriff|governor|commissioner|warden|officer|officers|detective|sergeant|lieutenant|captain|secretary|director|judge|justice|superintendent|mayor|attorney general|deputy sheriff|deputy|police officers?|correctional officers?|chief|president|administrator|magistrate judge|deputies)\.?$/i;
+const personTitle = /^(?:mr|mrs|ms|dr|hon|honorable|sgt|lt|cpl|capt|det|ofc|gov|sen|rep|rev|prof|sheriff|governor|commissioner|warden|officer|officers|detective|sergeant|lieutenant|captain|secretary|director|judge|justice|superintendent|mayor|attorney general|deputy sheriff|deputy|police officers?|correctional officers?|chief|president|administrator|magistrate judge|deputies|chairperson|chairman|chairwoman|member)\.?$/i;
 
 function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
   let at = 0;
@@ -227,7 +249,18 @@ function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
     if (!personTitle.test(image) || next?.tokenType === Describe || !/^[A-Z]/.test(next?.image ?? "") || /^(?:of|for|and|&)$/i.test(next?.image ?? "")) break;
     at++;
   }
-  return at > article && tokens.length - at >= 2 ? tokens.slice(at) : tokens.slice(article);
+  if (at > article && tokens.length - at >= 2) return tokens.slice(at);
+  return withoutOffice(tokens.slice(article));
+}
+
+/** "NAPA POLICE OFFICER GARRETT WADE", "CHIEF OF POLICE RONALD HADDAD": the person's own name is what follows the office. */
+function withoutOffice(tokens: readonly IToken[]): readonly IToken[] {
+  const office = tokens.findLastIndex((token, at) => personTitle.test(token.image) || (/^police$/i.test(token.image) && /^of$/i.test(tokens[at - 1]?.image ?? "")) || (token.tokenType === Office && /officer|sheriff|worker|agent|warden|director|secretary|commissioner|governor|general$/i.test(token.image)));
+  const rest = tokens.slice(office + 1);
+  const described = rest.findIndex((token) => token.tokenType === Describe);
+  const name = described < 0 ? rest : rest.slice(0, described);
+  const personal = name.length >= 2 && name.length <= 4 && name.every((token) => (token.tokenType === Word || token.tokenType === Suffix) && /^\p{Lu}/u.test(token.image) && !bodyWords.test(token.image) && !tails.test(token.image) && !connector.test(token.image));
+  return office > 0 && personal ? rest : tokens;
 }
 
 function isBefore(token: IToken | undefined): boolean {
@@ -261,10 +294,11 @@ function isWithinName(left: readonly IToken[], right: readonly IToken[], setting
   // A title before a person's name opens a name: "and DIRECTOR JANE ROE".
   if (isOffice(first)) return false;
   // "CITY AND COUNTY OF HONOLULU", "MAYOR AND CITY COUNCIL OF BALTIMORE".
+  if (left.length === 1 && /^(?:students|teachers|citizens|friends|men|women|mothers|fathers|families|parents|lawyers|doctors|farmers|workers|veterans|neighbors)$/i.test(left[0]?.image ?? "") && right.slice(1, -1).some((token) => /^(?:for|of)$/i.test(token.image))) return true;
   if (left.length === 1 && /^(?:city|county|mayor|town|board|village|governor)$/i.test(left[0]?.image ?? "")) return true;
   if (!tails.test(first.image) && !/^(?:[A-Z]\.?)$/.test(first.image)) return false;
   if (/^(?:state|county|city|department)$/i.test(first.image) && /^of$/i.test(second?.image ?? "")) return false;
   const words = left.map((token) => token.image);
-  const body = words.some((word) => bodyWords.test(word) || /^of$/i.test(word) || tails.test(word));
+  const body = words.some((word) => bodyWords.test(word) || /^(?:citizenship|food|health|parks?|fish|children|budget)$/i.test(word) || /^of$/i.test(word) || tails.test(word));
   return body || right.length === 1 || !setting.capitals && right.length <= 2;
 }

@@ -31,8 +31,8 @@ export interface Group {
   inRe: boolean;
 }
 
-const { And, Comma, CourtDivision, CourtHead, CourtPlace, Describe, EtAl, ExRel, InRe, JudgeMark, Office, Other, Paren, Role, Semicolon, Suffix, Versus, Word } = tokens;
-const phraseTokens: TokenType[] = [Word, Suffix, Office, JudgeMark, Describe, Paren, ExRel, CourtPlace, CourtDivision, CourtHead, Other];
+const { And, Comma, CourtDivision, CourtHead, CourtPlace, Describe, EtAl, ExRel, InRe, JudgeMark, Office, Other, Paren, Role, Semicolon, SpacedWord, Suffix, Versus, Word } = tokens;
+const phraseTokens: TokenType[] = [Word, Suffix, Office, JudgeMark, Describe, Paren, ExRel, CourtPlace, CourtDivision, CourtHead, SpacedWord, Other];
 
 class PartiesParser extends EmbeddedActionsParser {
   constructor() {

@@ -3,7 +3,7 @@
  * tokens are listed in order of priority, and the last takes any character, so no text gives a lexer error.
  */
 import { createToken, Lexer } from "chevrotain";
-import type { CustomPatternMatcherFunc, TokenType } from "chevrotain";
+import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
 import { courtHeadSource, courtPlaceSource, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
@@ -75,7 +75,7 @@ export const WrittenDate = custom("WrittenDate", dateToken, [...letters, ...digi
 
 export const Versus = sticky(
   "Versus",
-  "(?:[-–—]{1,2}[ \\t]?)?(?:versus|against|vs?\\.?|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
+  "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
   "i",
   [...letters, "-", "–", "—", 256],
 );
@@ -124,12 +124,14 @@ export const Office = token(
   /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
 export const Word = sticky("Word", "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+", "", anywhere);
+/** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
+export const SpacedWord = custom("SpacedWord", spacedToken, letters);
 export const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
 
 export const vocabulary: TokenType[] = [
   Newline, Space, Speck, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, NumberBelow, CaseNumber, CaseLabel,
   WrittenDate, Versus, EtAl, InRe, ExRel, Role, JudgeMark, Paren, Bar, Semicolon, Comma, And, Suffix, Describe, Office,
-  Word, Other,
+  SpacedWord, Word, Other,
 ];
 
 let lexer: Lexer | undefined;
@@ -162,8 +164,8 @@ function caseLabelToken(text: string, offset: number): Match {
   const label = caseLabelAt(text, offset);
   if (!label) return null;
   const written = text.slice(offset, label.end).trimEnd();
-  const alone = /^(?:civil|criminal) action$/i.test(written);
-  if (!alone && !label.numbered) return null;
+  const alone = /^(?:civil|criminal)\s{1,4}action(?:\s{1,4}file)?$/i.test(written);
+  if (!alone && !(label.numbered && /^[ \t:]*(?:[\r\n)]|[ \t]{2}|$)/.test(text.slice(offset + written.length, offset + written.length + 12)))) return null;
   return [written] as unknown as RegExpExecArray;
 }
 
@@ -174,3 +176,17 @@ function dateToken(text: string, offset: number): Match {
   match.payload = date;
   return match;
 }
+
+function spacedToken(text: string, offset: number): Match {
+  spacedLetters.lastIndex = offset;
+  const found = spacedLetters.exec(text);
+  if (!found) return null;
+  const match = [found[0]] as unknown as RegExpExecArray & { payload?: unknown };
+  match.payload = found[0].replaceAll(" ", "");
+  return match;
+}
+
+const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
+
+/** The text of a token; of a spaced word, the word. */
+export const wordOf = (token: IToken): string => (token.tokenType === SpacedWord ? (token.payload as string) : token.image);

@@ -46,7 +46,7 @@ export function kindOf(cell: Cell): CellKind {
     case Rule:
       return "rule";
     case Role:
-      return standsAlone(cell.tokens) ? "role" : titleShare(cell.tokens) > 0.5 ? "title" : "words";
+      return standsAlone(cell.tokens) ? "role" : "words";
   }
   if (dateLabel.test(first.image) && cell.tokens.slice(1, 4).some((token) => token.tokenType === WrittenDate)) return "date";
   const judge = cell.tokens.slice(1).some((token) => token.tokenType === JudgeMark && /judge|j\./i.test(token.image));
@@ -110,12 +110,27 @@ export function zonesOf(lines: readonly Line[]): Zones {
   const firstParty = partyLines[0] ?? head.findIndex((line) => has(line, InRe));
   if (firstParty < 0) return { parties: 0, foot: 0, body, below };
   const parties = partiesStart(head, partyLines.length > 0 ? partyLines : [firstParty]);
-  const last = partyLines.at(-1) ?? firstParty - 1;
+  const last = closingLine(head, partyLines) ?? firstParty - 1;
   // One role without a "v." is talk of a party, not a caption.
-  if (!head.some((line) => has(line, Versus) || has(line, InRe))) return { parties, foot: parties, body, below };
-  const closed = has(head[last], Role);
-  return { parties, foot: closed ? last + 1 : rolelessFoot(head, last), body, below };
+  const roles = new Set(partyLines.map((index) => roleWord(head[index])).filter(Boolean));
+  if (roles.size < 2 && !head.some((line) => has(line, Versus) || has(line, InRe))) return { parties, foot: parties, body, below };
+  return { parties, foot: has(head[last], Role) ? last + 1 : rolelessFoot(head, last), body, below };
 }
+
+/** The line with the last role: the last one before the title that stands under both sides, whatever is said of parties behind it. */
+function closingLine(head: readonly Line[], partyLines: readonly number[]): number | undefined {
+  const lastVersus = partyLines.filter((index) => has(head[index], Versus)).at(-1);
+  if (lastVersus === undefined) return partyLines.at(-1);
+  const closing = partyLines.find((index) => index >= lastVersus && has(head[index], Role)) ?? lastVersus;
+  const title = head.findIndex((line, at) => at > closing && isCentered(line) && !line.barred && line.cells[0] !== undefined && kindOf(line.cells[0]) === "title");
+  return partyLines.filter((index) => title < 0 || index < title).at(-1);
+}
+
+/** Whether one thing alone stands on the line. */
+const isCentered = (line: Line): boolean => line.cells.every((cell, at) => (at === 0 ? cell.before === "line" : cell.before === "word"));
+
+const roleWord = (line: Line | undefined): string | undefined =>
+  line?.cells.flatMap((cell) => cell.tokens).find((token) => token.tokenType === Role)?.image.slice(0, 5).toLowerCase();
 
 /** "Attorneys for": the role on the next line is not a party's. */
 const wantsName = (line: Line | undefined): boolean => /^(?:for|of|the|by|on)$/i.test(line?.cells.at(-1)?.tokens.at(-1)?.image ?? "");
@@ -129,18 +144,19 @@ const appealed =
 
 /** Behind the last "v." of a caption without roles: the names under it, up to a title, a rule or the end of the columns. */
 function rolelessFoot(head: readonly Line[], versus: number): number {
+  const cells = head[versus]?.cells ?? [];
+  const side = cells.findIndex((cell) => cell.tokens.some((token) => token.tokenType === Versus));
+  let named = cells.some((cell, index) => index > side && cell.before !== "bar" && kindOf(cell) === "words");
   let at = versus + 1;
-  const versusLine = head[versus];
-  const named = versusLine?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === Versus) && cell.tokens.at(-1)?.tokenType !== Versus) ?? false;
-  for (let count = 0; at < head.length; at++, count++) {
+  for (; at < Math.min(head.length, versus + 50); at++) {
     const line = head[at];
-    const kinds = line?.cells.map(kindOf) ?? [];
-    if (line?.cells.length === 0 && (count > 0 || named)) break;
-    if (kinds[0] === "title" && line?.cells[0]?.before !== "bar" && (count > 0 || named)) break;
-    if (kinds[0] === "rule" && (count > 0 || named)) break;
-    if (kinds[0] === "author" || kinds[0] === "judge") break;
-    if (named && count >= 2 && !line?.barred) break;
-    if (line && isProse(line) && !line.barred && count > 2) break;
+    const [cell] = line?.cells ?? [];
+    if (!cell && line?.barred) continue;
+    const kind = cell ? kindOf(cell) : "rule";
+    if (named && (kind === "rule" || (kind === "title" && line && isCentered(line)))) break;
+    if (kind === "author" || kind === "judge" || kind === "date") break;
+    if (line && isProse(line) && starters.test(cell?.tokens[0]?.image ?? "")) break;
+    named ||= kind === "words";
   }
   return at;
 }
@@ -148,7 +164,7 @@ function rolelessFoot(head: readonly Line[], versus: number): number {
 /** The line at which the body begins: the first of two lines of prose that opens as a sentence does. */
 function bodyLine(lines: readonly Line[]): number {
   let partied = false;
-  for (let at = 1; at < lines.length; at++) {
+  for (let at = courtFoot(lines); at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
     partied ||= isPartyLine(line);
@@ -165,8 +181,18 @@ function bodyLine(lines: readonly Line[]): number {
   return lines.length;
 }
 
+/** The line under the court: what stands over it, a lawyer's address or a publisher's note, is no body. */
+function courtFoot(lines: readonly Line[]): number {
+  let foot = 1;
+  for (const [at, line] of lines.slice(0, 45).entries()) {
+    if (line.cells[0]?.tokens[0]?.tokenType === CourtHead) foot = at + 1;
+    else if (line.cells[0]?.tokens[0]?.tokenType === Role) break;
+  }
+  return foot;
+}
+
 // However many names stand in it, this opens a sentence.
-const sentence = /^(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|on [A-Z][a-z]+ \d{1,2}, \d{4},|upon (?:review|consideration)|at issue|now before)\b/i;
+const sentence = /^(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,|upon (?:review|consideration)|at issue|now before)\b/i;
 const isMixed = (line: Line): boolean => /[a-z]{3,} [a-z]{2,}/.test(textOf(line)) && line.end - line.start > 35 && !line.barred;
 
 const opensBody = /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$|argued: [A-Z][a-z]+ [A-Z])/i;
