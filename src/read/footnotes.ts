@@ -46,7 +46,7 @@ export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
   return notes;
 }
 
-/** Whether the mark is that of a note: the next one after a note, or one that the text refers to; one out of sequence must stand apart too. */
+/** Whether the mark is that of a note: the next one after a note, or one that the text refers to; one that goes back must stand apart too. */
 function isNote(
   lines: Lines,
   top: number,
@@ -59,7 +59,8 @@ function isNote(
   const end = lines.from[line]! + label.length;
   const plain = end < lines.to[line]! && lines.source.charCodeAt(end) !== 46;
   if (next && (inNotes || (plain && isSetOff(lines, line)))) return true;
-  return (next || isSetOff(lines, line) || inNotes) && isReferredTo(lines, top, line, label);
+  const later = Number(label) > last && Number(label) <= last + 15;
+  return (later || isSetOff(lines, line) || inNotes) && isReferredTo(lines, top, line, label);
 }
 
 /** The number or asterisk that a line opens with and words follow; before a number ("2 42 U.S.C.") only that of the next note. */
@@ -78,7 +79,10 @@ function markAt(lines: Lines, line: number, last: number): string | undefined {
   if (start >= to[line]!)
     return Number(label) === last + 1 && opensAlone(lines, line + 1) ? label : undefined;
   const opener = source.charCodeAt(start);
-  if (dotted && Number(label) !== last + 1) return undefined;
+  const text = source.slice(start, to[line]);
+  if (/^[A-Z][A-Z ,&’'()-]{3,}$/.test(text)) return undefined;
+  if (dotted && (Number(label) !== last + 1 || (text.length < 60 && !/[.:;”)]$/.test(text))))
+    return undefined;
   const beforeNumber =
     start > end && Number(label) === last + 1 && (isDigit(opener) || source.startsWith("http", start));
   return opensNote(opener) || beforeNumber ? label : undefined;
