@@ -5,6 +5,7 @@
 import { isSpace, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
+import { endsSentence } from "./sentences.ts";
 
 /** A note: its lines from `first` up to, not including, `end`. */
 export interface Note {
@@ -56,11 +57,20 @@ function isNote(
   inNotes: boolean,
 ): boolean {
   const next = Number(label) === last + 1;
-  const end = lines.from[line]! + label.length;
-  const plain = end < lines.to[line]! && lines.source.charCodeAt(end) !== 46;
-  if (next && (inNotes || (plain && isSetOff(lines, line)))) return true;
+  const after = lines.from[line]! + label.length;
+  const dotted = lines.source.charCodeAt(after) === 46;
+  if (dotted && !inNotes && !breaksSentence(lines, line)) return false;
+  const words = after < lines.to[line]! && !dotted;
+  if (next && (inNotes || (words && isSetOff(lines, line)))) return true;
   const later = Number(label) > last && Number(label) <= last + 15;
   return (later || isSetOff(lines, line) || inNotes) && isReferredTo(lines, top, line, label);
+}
+
+/** Whether the text above stops within a sentence, or at a rule: a list's item ("2. Pay the costs.") does not follow such. */
+function breaksSentence(lines: Lines, line: number): boolean {
+  let above = line - 1;
+  while (above > 0 && lines.role[above] !== Role.Text) above--;
+  return isRule(lines, above) || !endsSentence(lines.source, lines.from[above]!, lines.to[above]!);
 }
 
 /** The number or asterisk that a line opens with and words follow; before a number ("2 42 U.S.C.") only that of the next note. */
