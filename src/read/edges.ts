@@ -17,17 +17,9 @@ export function markEdges(lines: Lines, pages: Page[]): void {
   if (pages.length < 2) return;
   const tops = pages.map((page, index) => (index === 0 ? [] : edgeLines(lines, page, 8, 1)));
   const feet = pages.map((page) => edgeLines(lines, page, 8, -1));
-  const furniture = new Set([
-    ...pageNumbers(lines, pages, tops, feet),
-    ...runningLines(lines, tops),
-    ...runningLines(lines, feet),
-  ]);
-  for (const edge of [...tops, ...feet]) {
-    for (const line of edge) {
-      if (!furniture.has(line) && !isPaperCode(lines, line)) break;
-      lines.role[line] = Role.Header;
-    }
-  }
+  const numbers = new Set(pageNumbers(lines, pages, tops, feet));
+  peel(lines, tops, numbers);
+  peel(lines, feet, numbers);
 }
 
 /** The first (`step` 1) or last (-1) text lines of a page, from its edge inwards. */
@@ -81,32 +73,54 @@ interface Runner {
   depth: number;
 }
 
-/** Lines that stand at the same edge of several pages and differ in nothing but numbers that count the pages. */
-function runningLines(lines: Lines, edges: number[][]): number[] {
-  const byHash = new Map<number, Runner[]>();
-  edges.forEach((edge, page) => {
-    edge.forEach((line, depth) => {
-      const hash = likenessOf(lines, line);
-      if (hash === 0) return;
-      const same = byHash.get(hash);
-      if (same === undefined) byHash.set(hash, [{ line, page, depth }]);
-      else same.push({ line, page, depth });
-    });
-  });
-  const running: number[] = [];
-  for (const same of byHash.values()) {
-    if (same.length > 1 && runs(lines, same, edges.length)) for (const { line } of same) running.push(line);
+/**
+ * Marks the furniture at one edge of all pages, a line of each page at a time from the edge inwards: a page goes on
+ * when its line is a page number, the paper's code, or a running line, which is like those of other pages.
+ */
+function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
+  const likes = new Map<number, Runner[]>();
+  const depths = edges.map(() => 0);
+  let pages = edges.map((_, page) => page);
+  while (pages.length > 0) {
+    const peeled: number[] = [];
+    const touched = new Set<Runner[]>();
+    for (const page of pages) {
+      const depth = depths[page]!;
+      const line = edges[page]![depth];
+      if (line === undefined) continue;
+      if (numbers.has(line) || isPaperCode(lines, line)) {
+        lines.role[line] = Role.Header;
+        peeled.push(page);
+        continue;
+      }
+      const likeness = likenessOf(lines, line);
+      const like = likes.get(likeness) ?? [];
+      like.push({ line, page, depth });
+      likes.set(likeness, like);
+      touched.add(like);
+    }
+    for (const like of touched) {
+      if (!runs(lines, like, edges.length)) continue;
+      for (const { line, page } of like) {
+        if (lines.role[line] === Role.Text) peeled.push(page);
+        lines.role[line] = Role.Header;
+      }
+    }
+    for (const page of peeled) depths[page]!++;
+    pages = peeled;
   }
-  return running;
 }
 
 /** Whether like lines of some pages are a running header: on enough of the pages between the first and the last of them, mostly at one height. */
 function runs(lines: Lines, same: Runner[], pages: number): boolean {
+  if (same.length < 2 || likenessOf(lines, same[0]!.line) === 0) return false;
+  same.sort((a, b) => a.page - b.page);
   const on = new Set(same.map(({ page }) => page)).size;
   const span = same.at(-1)!.page - same[0]!.page + 1;
   const signs = textOf(lines, same[0]!.line).replace(/[^\p{L}]/gu, "").length;
   if (on < 2 || (on === 2 && pages > 4) || on * 5 < span * 2 || signs < (on === 2 ? 10 : 2)) return false;
   if (lines.to[same[0]!.line]! - lines.from[same[0]!.line]! > 80 && on < 5) return false;
+  if (/^[a-z].*\.$/.test(textOf(lines, same[0]!.line))) return false;
   const level = mostCommon(same.map(({ depth }) => depth));
   return level >= (on < 4 ? on : on / 2) && countsPages(lines, same);
 }
