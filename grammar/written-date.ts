@@ -32,7 +32,8 @@ export function writtenDateAt(text: string, offset: number): WrittenDate | undef
 const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const month =
   "(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)";
-const year = "(?<year>(?:19|20)[\\dOlI]{2})(?!\\d)";
+const year = "(?<year>(?:19|20) ?[\\dOlI] ?[\\dOlI])(?!\\d)";
+const suffix = "s_?t|n_?d|r_?d|t_?h|d";
 const blank = "[\\s_]{0,24}";
 const ordinals =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(" ");
@@ -40,21 +41,22 @@ const ordinal = `(?<ordinal>${[...ordinals].reverse().join("|").replaceAll("-", 
 
 const forms = [
   // this 3rd day of May, 2016 · the 22nd day of December, 2014 · this  day of December, 2006
-  `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d{1,2})[\\s_]{0,3}(?:st|nd|rd|th|d|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}days?${blank}of${blank}${month}[\\s,.~_]{0,12}${year}`,
+  `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d(?:[ _]{0,3}\\d)?)[\\s_]{0,3}(?:${suffix}|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}days?${blank}(?:of${blank})?${month}[\\s,.~_]{0,12}${year}`,
   // April 26, 2016 · May, 2016 · April 3rd 2020
-  `${month}[\\s_]{0,12}(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?(?=[\\s,._~]))?[\\s,._~]{0,16}(?:in the year )?${year}`,
+  `${month}[\\s_]{0,12}(?:(?<day>\\d(?: ?\\d)?)(?:${suffix})?(?=[\\s,._~]))?[\\s,._~]{0,16}(?:in the year )?${year}`,
   // 26 April 2016
   `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${month},?\\s{1,3}${year}`,
   // 8/22/12 · 03-14-2025
-  `(?<number>\\d{1,2})(?<mark>[/-])(?<day>\\d{1,2})\\k<mark>(?<year>20\\d\\d|19\\d\\d|\\d\\d)(?![\\d/-])`,
+  `_{0,4}(?<number>\\d_?\\d?)_?(?<mark>[/-])_?(?<day>\\d_?\\d?)_?\\k<mark>_?(?<year>(?:2_?0|1_?9)_?\\d_?\\d|\\d\\d)(?![\\d/-])`,
 ].map((source) => new RegExp(source, "iy"));
 
 function dateOf(groups: Record<string, string | undefined>, end: number): WrittenDate | undefined {
-  const written = (groups.year ?? "").replace(/[lI]/g, "1").replace(/O/gi, "0");
+  const clean = (written = ""): string => written.replace(/[\s_]/g, "");
+  const written = clean(groups.year).replace(/[lI]/g, "1").replace(/O/gi, "0");
   const fullYear = written.length === 4 ? written : (Number(written) > 69 ? "19" : "20") + written;
-  const monthNumber = groups.number ? Number(groups.number) : names.split("|").indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;
+  const monthNumber = groups.number ? Number(clean(groups.number)) : names.split("|").indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;
   const spelled = groups.ordinal && ordinals.indexOf(groups.ordinal.toLowerCase().replace(" ", "-")) + 1;
-  const day = groups.day ? Number(groups.day) : spelled || undefined;
+  const day = groups.day ? Number(clean(groups.day)) : spelled || undefined;
   const iso = day === undefined ? undefined : isoDate(fullYear, monthNumber, day);
   if (iso) return { end, iso, precision: "day" };
   if (groups.number) return undefined;

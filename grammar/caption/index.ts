@@ -1,12 +1,13 @@
 /** Reads the caption of an order: court, parties, case numbers, title, from the head of its flat text. */
 import type { IToken } from "chevrotain";
 
-import type { Caption } from "../../src/tree/index.ts";
+import type { CalendarDate, Caption } from "../../src/tree/index.ts";
 import { columnsOf } from "./columns.ts";
 import { linesOf, endOf } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
 import { BracketedEntry, captionLexer, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
+import { authorOf, datedOf } from "./author.ts";
 import { zonesOf } from "./zones.ts";
 
 /** A caption as read. */
@@ -16,6 +17,10 @@ export interface CaptionReading {
   end: number;
   /** Pieces of the caption that name docket entries, for the grammar of citations: "Re: Dkt. No. 542", "[Doc. 12]". */
   docketLines: { start: number; end: number }[];
+  /** The judge whose opinion it is, where the line over it says so: "MOORE, Circuit Judge." */
+  author?: { judge: string; judgeTitle: string };
+  /** When it was decided, filed or dated, where its head says so. */
+  dated?: CalendarDate;
 }
 
 /** How much of a text may be its caption. */
@@ -50,7 +55,10 @@ export function readCaption(flat: string): CaptionReading {
   if (nodes.length === 0) return { caption: undefined, end: 0, docketLines: [] };
   const children = inOrder(nodes);
   const start = Math.min(...children.map((node) => node.position.start.offset));
-  return { caption: { type: "caption", children, position: placed(start, end) }, end, docketLines: docketLinesOf(head, end) };
+  const author = authorOf(lines.slice(zones.foot, zones.body + 8));
+  const dated = datedOf(lines.slice(0, zones.body + 4));
+  const caption: Caption = { type: "caption", children, position: placed(start, end) };
+  return { caption, end, docketLines: docketLinesOf(head, end), ...(author && { author }), ...(dated && { dated }) };
 }
 
 function docketLinesOf(head: readonly IToken[], end: number): { start: number; end: number }[] {

@@ -1,10 +1,13 @@
 /** Reads the signature at the end of an order: who signed it, and when. */
 import type { IToken } from "chevrotain";
 
-import type { CalendarDate, Caption, Position, Signature } from "../../src/tree/index.ts";
+import type { CalendarDate, Position, Signature } from "../../src/tree/index.ts";
+import type { CaptionReading } from "../caption/index.ts";
+import { writtenDateAt } from "../written-date.ts";
 import type { WrittenDate } from "../written-date.ts";
+import { blockOf } from "./block.ts";
+import type { Block } from "./block.ts";
 import { parseLines } from "./parser.ts";
-import type { SignedLine } from "./parser.ts";
 import { signatureLexer } from "./tokens.ts";
 
 /** A signature as read. */
@@ -20,115 +23,62 @@ const TAIL = 3000;
 /**
  * Reads the signature of an order.
  *
+ * An order may be dated in its caption or its first words alone, and an opinion names its author over its text. The
+ * signature then has that date or judge; such a date takes no room in it: its `value` is empty, and so is its span.
+ *
  * @param flat - the order's flat text
  * @param from - where its body begins
- * @param caption - its caption, which dates an order that no line at its end does
+ * @param head - its caption as read
  * @returns the signature with offsets into `flat`
  * @example readSignature("… IT IS SO ORDERED.\n\nDated: April 26, 2016\n\nDONNA M. RYU\nUnited States Magistrate Judge", 0)
  */
-export function readSignature(flat: string, from: number, caption?: Caption): SignatureReading {
+export function readSignature(flat: string, from: number, head?: Pick<CaptionReading, "author" | "dated">): SignatureReading {
+  const found = signedIn(flat, from);
+  const signature = found ?? unsigned(flat);
+  if (!signature.judge && !found && head?.author) Object.assign(signature, head.author);
+  if (signature.children.length === 0) {
+    const date = head?.dated ?? openingDate(flat, from);
+    const { end } = signature.position;
+    if (date) signature.children.push({ ...date, value: "", position: placed(end.offset, end.offset) });
+  }
+  if (!found && !signature.judge && signature.children.length === 0) return { signature: undefined, start: flat.length };
+  return { signature, start: signature.position.start.offset };
+}
+
+function signedIn(flat: string, from: number): Signature | undefined {
   for (const size of [TAIL, TAIL * 8]) {
     const offset = Math.max(from, flat.length - size);
     const { tokens } = signatureLexer().tokenize(flat.slice(offset));
-    const block = blockOf(parseLines(tokens));
-    if (block) {
-      const signature = signatureOf(block, offset);
-      if (signature.children.length === 0) addInheritedDate(signature, caption);
-      return { signature, start: signature.position.start.offset };
-    }
+    const block = blockOf(parseLines(tokens), size > TAIL);
+    if (block) return signatureOf(block, offset);
     if (offset === from) break;
-  }
-  return { signature: undefined, start: flat.length };
-}
-
-const at = (start: number, end: number): Position => ({
-  start: { line: 0, column: 0, offset: start },
-  end: { line: 0, column: 0, offset: end },
-});
-
-interface Block {
-  lines: SignedLine[];
-  judge?: { name: IToken; title?: IToken };
-}
-
-/** The lines of the signature: the last judge's name or title and what stands around it; else the last date or "SO ORDERED". */
-function blockOf(lines: readonly SignedLine[]): Block | undefined {
-  const anchor = lines.findLastIndex((line, index) => isJudgeLine(line, lines, index));
-  const fallback = anchor >= 0 ? anchor : lines.findLastIndex((line) => isClosing(line));
-  if (fallback < 0) return undefined;
-  let first = fallback;
-  let last = fallback;
-  for (let index = fallback - 1; index >= Math.max(0, fallback - 9); index--) {
-    const line = lines[index];
-    if (!line) break;
-    if (belongs(line)) first = index;
-    else if (line.words > 9 && !line.ordered) break;
-    if (line.ordered) break;
-  }
-  for (let index = fallback + 1; index < Math.min(lines.length, fallback + 8); index++) {
-    const line = lines[index];
-    if (!line || line.clerk || line.words > 9) break;
-    if (belongs(line) && !line.ordered) last = index;
-  }
-  const block = lines.slice(first, last + 1);
-  const judge = judgeOf(block, fallback - first);
-  return { lines: block, ...(judge && { judge }) };
-}
-
-function isJudgeLine(line: SignedLine, lines: readonly SignedLine[], index: number): boolean {
-  if (line.clerk || line.words > 4) return false;
-  if (line.titles.length > 0 && line.words <= 3) {
-    if (line.names.length > 0) return true;
-    const before = lines.slice(Math.max(0, index - 4), index);
-    return before.some((other) => other.names.length > 0 || other.ruled || other.signed || other.ordered || other.dates.length > 0);
-  }
-  const next = lines[index + 1];
-  if (next?.clerk || lines[index + 2]?.clerk) return false;
-  return (line.signed || line.honorific) && (line.names.length > 0 || line.honorific) && line.words <= 3;
-}
-
-const isClosing = (line: SignedLine): boolean =>
-  !line.clerk && ((line.ordered && line.words < 12) || ((line.labelled || startsWithDay(line)) && line.dates.length > 0 && line.words < 10));
-const startsWithDay = (line: SignedLine): boolean => line.dates.some((date) => /day/i.test(date.image));
-
-const belongs = (line: SignedLine): boolean =>
-  line.ordered || line.byTheCourt || line.titles.length > 0 || line.signed || line.honorific ||
-  ((line.labelled || startsWithDay(line) || line.words <= 6) && line.dates.length > 0) || (line.names.length > 0 && line.words <= 3);
-
-function judgeOf(lines: readonly SignedLine[], anchor: number): Block["judge"] {
-  const line = lines[anchor];
-  if (!line) return undefined;
-  const title = line.titles[0] ?? lines.slice(anchor + 1, anchor + 3).find((other) => other.titles.length > 0)?.titles[0];
-  for (let index = anchor; index >= Math.max(0, anchor - 4); index--) {
-    const other = lines[index];
-    const name = other?.names.at(-1);
-    if (other && name && (index === anchor || other.dates.length === 0 || other.signed || name.startOffset > (other.dates[0]?.startOffset ?? 0)))
-      return { name, ...(title && { title }) };
   }
   return undefined;
 }
 
-function signatureOf(block: Block, offset: number): Signature {
-  const start = (block.lines[0]?.start ?? 0) + offset;
-  const end = (block.lines.at(-1)?.end ?? 0) + offset;
-  const children = block.lines.flatMap((line) => line.dates).map((token) => dateOf(token, offset));
-  const judge = block.judge && nameText(block.judge.name.image);
-  const judgeTitle = block.judge?.title?.image.replace(/\s+/g, " ");
-  return { type: "signature", ...(judge && { judge }), ...(judgeTitle && { judgeTitle }), children, position: at(start, end) };
-}
+const placed = (start: number, end: number): Position => ({
+  start: { line: 0, column: 0, offset: start },
+  end: { line: 0, column: 0, offset: end },
+});
 
-const nameText = (image: string): string => image.replace(/[\s_]+/g, " ").replace(/[,\s]+$/, "").trim();
+const unsigned = (flat: string): Signature => ({ type: "signature", children: [], position: placed(flat.trimEnd().length, flat.trimEnd().length) });
+
+function signatureOf({ lines, judge, judgeTitle }: Block, offset: number): Signature {
+  const start = (lines[0]?.start ?? 0) + offset;
+  const end = (lines.at(-1)?.end ?? 0) + offset;
+  const children = lines.flatMap((line) => line.dates).map((token) => dateOf(token, offset));
+  return { type: "signature", ...(judge && { judge }), ...(judgeTitle && { judgeTitle }), children, position: placed(start, end) };
+}
 
 function dateOf(token: IToken, offset: number): CalendarDate {
   const { iso, precision } = token.payload as WrittenDate;
   const start = token.startOffset + offset;
-  return { type: "date", value: token.image, iso, precision, position: at(start, start + token.image.length) };
+  return { type: "date", value: token.image, iso, precision, position: placed(start, start + token.image.length) };
 }
 
-/** An order may be dated in its caption alone: the date is then the signature's, and takes no room there. */
-function addInheritedDate(signature: Signature, caption: Caption | undefined): void {
-  const date = caption?.children.find((child) => child.type === "date");
-  if (!date) return;
-  const { end } = signature.position;
-  signature.children.push({ ...date, value: "", position: at(end.offset, end.offset) });
+/** "AND NOW, this 12th day of June, 2002, upon consideration of …": Pennsylvania's orders are dated where they begin. */
+function openingDate(flat: string, from: number): CalendarDate | undefined {
+  const opening = /\b(?:AND )?NOW,?\s{1,4}(?:TO-?WIT,?:?\s{1,4})?(?:on )?(?=this\s)/.exec(flat.slice(from, from + 1500));
+  const date = opening && writtenDateAt(flat, from + opening.index + opening[0].length);
+  return date ? { type: "date", value: "", iso: date.iso, precision: date.precision, position: placed(0, 0) } : undefined;
 }

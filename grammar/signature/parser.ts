@@ -20,6 +20,8 @@ export interface SignedLine {
   labelled: boolean;
   signed: boolean;
   clerk: boolean;
+  /** Whether it opens what follows a signature. */
+  after: boolean;
   honorific: boolean;
   ruled: boolean;
   dates: IToken[];
@@ -29,8 +31,8 @@ export interface SignedLine {
   words: number;
 }
 
-const { ByTheCourt, Clerk, DateLabel, Honorific, JudgeTitle, Name, Newline, Ordered, Other, Prose, Rule, SignMark, Word, WrittenDate } = tokens;
-const inLine: TokenType[] = [Ordered, ByTheCourt, DateLabel, WrittenDate, SignMark, Honorific, Name, JudgeTitle, Clerk, Rule, Prose, Word, Other];
+const { Afterword, ByTheCourt, Clerk, DateLabel, Doubled, Honorific, JudgeTitle, Name, Newline, Ordered, Other, Prose, Rule, SignMark, Word, WrittenDate } = tokens;
+const inLine: TokenType[] = [Ordered, ByTheCourt, DateLabel, WrittenDate, SignMark, Honorific, Name, JudgeTitle, Clerk, Afterword, Doubled, Rule, Prose, Word, Other];
 
 class SignatureParser extends EmbeddedActionsParser {
   constructor() {
@@ -70,7 +72,7 @@ class SignatureParser extends EmbeddedActionsParser {
 }
 
 const emptyLine = (start: number): SignedLine => ({
-  start, end: start, ordered: false, byTheCourt: false, labelled: false, signed: false, clerk: false,
+  start, end: start, ordered: false, byTheCourt: false, labelled: false, signed: false, clerk: false, after: false,
   honorific: false, ruled: false, dates: [], names: [], titles: [], words: 0,
 });
 
@@ -79,13 +81,15 @@ function add(line: SignedLine, token: IToken): void {
   switch (token.tokenType) {
     case Ordered: line.ordered = true; break;
     case ByTheCourt: line.byTheCourt = true; break;
-    case DateLabel: line.labelled = true; break;
+    case DateLabel: line.labelled ||= line.start === token.startOffset || line.ordered; break;
     case WrittenDate: line.dates.push(token); break;
     case SignMark: line.signed = true; break;
     case Honorific: line.honorific = true; break;
     case Name: line.names.push(token); break;
     case JudgeTitle: line.titles.push(token); break;
     case Clerk: line.clerk = true; break;
+    case Afterword: line.after ||= line.start === token.startOffset; break;
+    case Doubled: (/judge|justice/i.test(token.payload as string) ? line.titles : line.names).push(token); break;
     case Rule: line.ruled = true; break;
     case Prose: line.words += 12; break;
     case Word: line.words++; break;

@@ -27,12 +27,29 @@ export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
 const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u00ad\u200b]+/, group: Lexer.SKIPPED });
 export const Rule = token("Rule", /[_—–=~]{3,}|-{5,}/);
 
+/** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
+export const Doubled = createToken({
+  name: "Doubled",
+  pattern: (text, offset) => {
+    doubledLine.lastIndex = offset;
+    const found = doubledLine.exec(text);
+    if (!found) return null;
+    const match = [found[0]] as unknown as RegExpExecArray & { payload?: unknown };
+    // Letters that stand there twice anyway come four times, or three.
+    match.payload = found[0].trim().split(/[ \t]+/).map((word) => word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2)))).join(" ");
+    return match;
+  },
+  start_chars_hint: letters,
+  line_breaks: false,
+});
+const doubledLine = /(?:([A-Za-z.])\1+[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
+
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
 export const Ordered = token(
   "Ordered",
   /(?:it[ \t]+is[ \t]+)?(?:hereby[ \t]+)?(?:so|done(?:,?[ \t]+and|,)?|finally)[ \t]+(?:hereby[ \t]+)?(?:ordered|recommended|found and ordered|adjudged|signed|stipulated|certified)(?:,? (?:and )?(?:adjudged|decreed|signed|entered|dated))*(?![A-Za-z])[.,]?|it[ \t]+is[ \t]+ordered(?=\.?[ \t]*\r?\n)\.?/i,
 );
-export const ByTheCourt = token("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?/i);
+export const ByTheCourt = token("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?|enter(?:ed)?:/i);
 /** What stands before the date of signing: "Dated:", "DATE", "SIGNED at Houston, Texas, on". */
 export const DateLabel = token("DateLabel", /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i);
 
@@ -60,30 +77,32 @@ const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
 export const JudgeTitle = sticky(
   "JudgeTitle",
   `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)s?(?![A-Za-z'’])` +
-    `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|u\\.?s\\.?[dm]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m)\\.[ \\t]?j\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief |associate )?justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
+    `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|(?:s\\.|c\\.)?u\\.?s\\.?[dmb]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m)\\.[ \\t]?j\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief|associate|presiding)[ \\t]{1,3}justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
   "i",
   letters,
 );
 /** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
-export const Clerk = token("Clerk", /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?[ \t]+for\b|counsel[ \t]+for\b|assistant (?:u\.s\.|united states) attorney/i);
+export const Clerk = token("Clerk", /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?\b|counsel\b|esq(?:uire)?\b|bar[ \t]+no\b/i);
 /** What stands before a judge's name. */
 export const Honorific = token("Honorific", /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i);
 
-const nameWord = "(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
+const nameWord = "(?:[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
 /** A person's name as all there is in its cell: two to five words with capitals. */
 export const Name = sticky(
   "Name",
-  `${nameWord}(?:[ \\t]{1,3}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:Jr|Sr|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
+  `${nameWord}(?:[ \\t]{1,3}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
   "",
   [...capitals, 192, 256, ..."dlv"],
 );
+/** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
+export const Afterword = token("Afterword", /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i);
 /** The rest of a line of prose. */
 export const Prose = sticky("Prose", "(?![^\\n]{0,120}(?:ordered|dated|signed|entered|day of|\\d{4}))[^\\n]{70,}", "i", anywhere);
 export const Word = sticky("Word", "[^\\s_,]+", "", anywhere);
 const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
 
 export const vocabulary: TokenType[] = [
-  Newline, Space, Rule, Prose, Ordered, ByTheCourt, SignMark, DateLabel, WrittenDate, JudgeTitle, Clerk, Honorific, Name, Word, Other,
+  Newline, Space, Rule, Prose, Doubled, Ordered, ByTheCourt, SignMark, DateLabel, WrittenDate, JudgeTitle, Afterword, Clerk, Honorific, Name, Word, Other,
 ];
 export { Other };
 

@@ -1,0 +1,100 @@
+/**
+ * Which lines make the signature. The judge's title under a name, a rule or "/s/" is its surest sign; then a
+ * signed name; then "HON. JANE ROE"; then "SO ORDERED" or a date alone.
+ */
+import type { IToken } from "chevrotain";
+
+import type { SignedLine } from "./parser.ts";
+import { Doubled } from "./tokens.ts";
+
+/** The lines of a signature. */
+export interface Block {
+  lines: SignedLine[];
+  judge?: string;
+  judgeTitle?: string;
+}
+
+/**
+ * Finds the signature among the last lines of an order.
+ *
+ * @param lines - the lines
+ * @param strict - whether only sure signs count, since the lines reach far into the body
+ * @returns the block, or `undefined` if none of the lines signs
+ */
+export function blockOf(lines: readonly SignedLine[], strict: boolean): Block | undefined {
+  const after = lines.findIndex((line, index) => line.after && lines.slice(0, index).some((_, at) => titled(lines, at)));
+  const within = after < 0 ? lines : lines.slice(0, after);
+  const anchor = [titled, signed, honored].map((sign) => within.findLastIndex((_, at) => sign(within, at))).find((at) => at >= 0);
+  const center = anchor ?? within.findLastIndex((line) => (strict ? line.ordered && line.words < 4 : closes(line)));
+  return center < 0 ? undefined : around(within, center);
+}
+
+/** "United States District Judge" with a name on its line, or a name, a rule or "/s/" above it. */
+function titled(lines: readonly SignedLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.clerk || line.titles.length === 0 || line.words > 3) return false;
+  if (line.names.some(isName)) return true;
+  const above = lines.slice(Math.max(0, at - 3), at).reverse();
+  return above.some((other) => other.ruled || other.signed || other.ordered || other.byTheCourt || other.dates.length > 0 || (other.names.some(isName) && other.words <= 2));
+}
+
+function signed(lines: readonly SignedLine[], at: number): boolean {
+  const line = lines[at];
+  if (!line?.signed || line.clerk || line.words > 3 || !line.names.some(isName)) return false;
+  return !lines.slice(at + 1, at + 4).some((other) => other.clerk);
+}
+
+function honored(lines: readonly SignedLine[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && line.honorific && !line.clerk && line.words <= 1 && line.names.some(isName);
+}
+
+const closes = (line: SignedLine): boolean =>
+  !line.clerk && ((line.ordered && line.words < 12) || ((line.labelled || saysDay(line)) && line.dates.length > 0 && line.words < 10));
+const saysDay = (line: SignedLine): boolean => line.dates.some((date) => /day/i.test(date.image));
+
+function around(lines: readonly SignedLine[], center: number): Block {
+  let first = center;
+  let strange = 0;
+  for (let index = center - 1; index >= Math.max(0, center - 9); index--) {
+    const line = lines[index];
+    if (!line || (line.words > 9 && !line.ordered) || strange > 2) break;
+    if (belongs(line)) {
+      first = index;
+      strange = 0;
+    } else strange++;
+    if (line.ordered) break;
+  }
+  let last = center;
+  for (let index = center + 1; index < Math.min(lines.length, center + 8); index++) {
+    const line = lines[index];
+    if (!line || line.clerk || line.words > 7) break;
+    if (belongs(line) && !line.ordered) last = index;
+  }
+  const block = lines.slice(first, last + 1);
+  return { lines: block, ...judgeOf(block, center - first) };
+}
+
+const belongs = (line: SignedLine): boolean =>
+  line.ordered || line.byTheCourt || line.titles.length > 0 || line.signed || line.honorific ||
+  ((line.labelled || saysDay(line) || line.words <= 6) && line.dates.length > 0) || (line.names.length > 0 && line.words <= 3);
+
+function judgeOf(lines: readonly SignedLine[], anchor: number): Pick<Block, "judge" | "judgeTitle"> {
+  const title = [lines[anchor], ...lines.slice(anchor + 1, anchor + 3)].find((line) => line && line.titles.length > 0)?.titles[0];
+  const near = lines.slice(Math.max(0, anchor - 4), anchor + 1).reverse();
+  // What was signed is the judge's own spelling, "s/ Gustavo A. Gelpí"; what is typed under it may be plain capitals.
+  const name = near.find((line) => line.signed && line.names.some(isName)) ?? near.find((line) => line.names.some(isName) && (line.words <= 4 || line.titles.length > 0));
+  const token = name?.names.findLast(isName);
+  return { ...(token && { judge: textOf(token) }), ...(title && { judgeTitle: textOf(title) }) };
+}
+
+const textOf = (token: IToken): string => {
+  const text = token.tokenType === Doubled ? (token.payload as string) : token.image;
+  return text.replace(/[\s_]+/g, " ").replace(/[\s,]+$/, "").trim();
+};
+
+const notNames =
+  /\b(?:court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|no|january|february|march|april|june|july|august|september|october|november|december|director|secretary|chambers|louisiana|california|florida|texas|york|jersey|michigan|virginia|carolina|ohio|illinois|washington dc|baton rouge|new orleans|los angeles|san francisco|fort myers|exhibit|appendix|page|minutes|initials|deputy|clerk's)\b/i;
+
+/** Whether a token that has the form of a name can be one. */
+const isName = (token: IToken): boolean => !notNames.test(textOf(token)) && /[A-Za-z]{3}/.test(token.image);
