@@ -100,8 +100,7 @@ function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
       touched.add(like);
     }
     for (const like of touched) {
-      if (!runs(lines, like, edges.length)) continue;
-      for (const { line, page } of like) {
+      for (const { line, page } of runningAmong(lines, like, edges.length)) {
         if (lines.role[line] === Role.Text) peeled.push(page);
         lines.role[line] = Role.Header;
       }
@@ -111,9 +110,24 @@ function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
   }
 }
 
-/** Whether like lines of some pages are a running header: on enough of the pages between the first and the last of them, mostly at one height. */
+/** Those of like lines that are a running header: the same on each page, or with numbers that count the pages. */
+function runningAmong(lines: Lines, like: Runner[], pages: number): Runner[] {
+  if (like.length < 2 || likenessOf(lines, like[0]!.line) === 0) return [];
+  const same = new Map<string, Runner[]>();
+  for (const runner of like) {
+    const text = textOf(lines, runner.line).replace(/\s+/g, " ");
+    const runners = same.get(text);
+    if (runners === undefined) same.set(text, [runner]);
+    else runners.push(runner);
+  }
+  const running = [...same.values()].filter((runners) => runs(lines, runners, pages));
+  if (running.length > 0) return running.flat();
+  return runs(lines, like, pages) && countsPages(lines, like) ? like : [];
+}
+
+/** Whether lines stand on enough of the pages between the first and the last of them, and mostly at one height. */
 function runs(lines: Lines, same: Runner[], pages: number): boolean {
-  if (same.length < 2 || likenessOf(lines, same[0]!.line) === 0) return false;
+  if (same.length < 2) return false;
   same.sort((a, b) => a.page - b.page);
   const on = new Set(same.map(({ page }) => page)).size;
   const span = same.at(-1)!.page - same[0]!.page + 1;
@@ -122,7 +136,7 @@ function runs(lines: Lines, same: Runner[], pages: number): boolean {
   if (lines.to[same[0]!.line]! - lines.from[same[0]!.line]! > 80 && on < 5) return false;
   if (/^[a-z].*\.$/.test(textOf(lines, same[0]!.line))) return false;
   const level = mostCommon(same.map(({ depth }) => depth));
-  return level >= (on < 4 ? on : on / 2) && countsPages(lines, same);
+  return level >= (on < 4 ? on : on / 2);
 }
 
 /** Whether each number in the lines is the same in all of them or goes up with the page; one line in four may be off. */
