@@ -20,8 +20,10 @@ export interface Act {
   date?: DayMark;
   /** Whether it is a hearing that was held; what is cited for it may be its minutes, or a transcript filed later. */
   isHearing: boolean;
-  /** Whether the date is its own, or that of the act before it that it is joined to. */
+  /** Whether the date is its own, and not that of the act before it. */
   ownDate: boolean;
+  /** Whether it is joined to the act before it under one subject: "filed a motion and moved". */
+  isJoined: boolean;
 }
 
 /** The acts that a sentence tells of, in its order. */
@@ -43,6 +45,7 @@ export function actsOf(sentence: Sentence): Act[] {
     if (own) act.date = own;
     else if (before?.date && !/\bwhich\b/.test(clause)) {
       act.date = before.date;
+      act.isJoined = hasNoSubject(clause);
       act.isHearing ||= before.isHearing;
     }
     act.subject = subjectOf(clause);
@@ -65,7 +68,15 @@ function verbsOf({ text, mainEnd }: Sentence): Act[] {
     if (undone.test(text.slice(Math.max(0, start - 40), start))) continue;
     const by = match[1] === undefined ? "court" : "party";
     const isHearing = /^(?:held|heard|conducted|convened)$/.test(match[0]);
-    acts.push({ by, start, end: start + match[0].length, subject: "", ownDate: false, isHearing });
+    acts.push({
+      by,
+      start,
+      end: start + match[0].length,
+      subject: "",
+      ownDate: false,
+      isJoined: false,
+      isHearing,
+    });
   }
   return acts;
 }
@@ -90,6 +101,13 @@ function isFronted(text: string, date: DayMark): boolean {
 
 const clauseStart =
   /\bOn\b[^.;:]{0,30}$|(?:^|[.;:,)\]\uFFFC]|\b(?:and|but|then|that|when|later))\s*(?:on\b[^.;:]{0,30})?$/;
+
+/** Whether a verb has the subject, and so the day, of the verb before it. */
+function hasNoSubject(clause: string): boolean {
+  return /(?:^|,| and| or| but)(?: (?:then|also|thus|thereby|timely|simultaneously|contemporaneously|later|partly))* $/.test(
+    clause,
+  );
+}
 
 /** The last words before the verb, from where its clause begins. */
 function subjectOf(clause: string): string {

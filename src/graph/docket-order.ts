@@ -26,15 +26,18 @@ export interface KnownDate {
  * @returns A confidence for each of `dated`, in its order. Linear but for a sort.
  */
 export function confidencesInOrder(dated: readonly DatedEntry[], known: readonly KnownDate[]): number[] {
-  const backbone = [...longestRising(dated.filter((one) => fits(one, known))), ...known.map(toDay)];
-  backbone.sort((a, b) => a.number - b.number || a.day - b.day);
+  const rising = longestRising(dated.filter((one) => fits(one, known)));
+  const chosen = new Map([...rising, ...known.map(toDay)].map(({ number, day }) => [number, day]));
+  const backbone = Array.from(chosen, ([number, day]) => ({ number, day })).sort(
+    (a, b) => a.number - b.number,
+  );
   return dated.map((one) => {
     const [from, to] = room(toDay(one), backbone);
     const day = dayOf(one.date);
     if (day < from - slack || day > to + slack) return 0;
-    if (backbone.some((other) => other.number === one.number && Math.abs(other.day - day) > slack)) return 0;
+    if (Math.abs((chosen.get(one.number) ?? day) - day) > slack) return 0;
     const odds =
-      (one.confidence / (1 - one.confidence)) * Math.min(30, Math.max(1, usualSpan / (to - from + 1)));
+      (one.confidence / (1 - one.confidence)) * Math.min(6, Math.max(1, usualSpan / (to - from + 1)));
     return odds / (1 + odds);
   });
 }
@@ -43,7 +46,7 @@ export function confidencesInOrder(dated: readonly DatedEntry[], known: readonly
 const slack = 1;
 
 /** Days over which the dates of an order that are not of filings are strewn. */
-const usualSpan = 1500;
+const usualSpan = 400;
 
 interface Dated {
   number: number;
@@ -71,7 +74,7 @@ function room(one: Dated, backbone: readonly Dated[]): [from: number, to: number
     else high = middle;
   }
   const before = backbone[low - 1]?.day ?? -Infinity;
-  while (low < backbone.length && backbone[low]!.number === one.number) low++;
+  if (backbone[low]?.number === one.number) low++;
   return [before, backbone[low]?.day ?? Infinity];
 }
 

@@ -139,12 +139,18 @@ function byAct(sentence: Sentence, cited: EntryMark[], at: number, acts: Act[]):
     glue.test(text.slice(beside.end, mark.start));
   const date = isBeside ? beside : act.date;
   if (!date) return undefined;
-  if (!isBeside && isCutOff(text, mark, date, acts)) return undefined;
+  if (!isBeside && isCutOff(text, mark, act, date, acts)) return undefined;
   const kind = `${act.by} ${act.isHearing ? "hearing " : ""}${isBeside ? "beside" : act.ownDate ? "own" : "inherited"} ${inMain ? "in" : "after"} ${Math.min(nth, 2)}${date.start > mark.start ? " later" : date.start > act.start ? " trailing" : " fronted"} ${isOfThisCourt(act) ? "" : "other court"}`;
-  let confidence = isBeside || act.ownDate ? 0.85 : 0.78;
+  let confidence = isBeside || act.ownDate ? 0.85 : act.isJoined ? 0.78 : inMain ? 0.3 : 0.7;
   if (nth > 0) confidence = inMain ? 0.4 : 0.6;
   if (act.isHearing) confidence = 0.5;
-  if (!isBeside && act.by === "court" && inMain && partyPaperLast.test(text.slice(act.end, mark.start)))
+  if (
+    !isBeside &&
+    act.by === "court" &&
+    inMain &&
+    !/^recommended/.test(text.slice(act.start, act.end)) &&
+    partyPaperLast.test(text.slice(act.end, mark.start))
+  )
     confidence = 0.3;
   if (!isOfThisCourt(act)) confidence *= 0.6;
   if (date.isTold) confidence *= 0.85;
@@ -152,14 +158,19 @@ function byAct(sentence: Sentence, cited: EntryMark[], at: number, acts: Act[]):
 }
 
 /** Whether something between the date, the act and the entry tells of another time or act. */
-function isCutOff(text: string, mark: EntryMark, date: DayMark, acts: Act[]): boolean {
+function isCutOff(text: string, mark: EntryMark, act: Act, date: DayMark, acts: Act[]): boolean {
   const nextAct = acts.find((one) => one.start >= mark.end);
   if (date.start > mark.end)
     return (
       (nextAct !== undefined && date.start > nextAct.start) || !onLater.test(text.slice(mark.end, date.start))
     );
-  return otherTime.test(text.slice(date.end, mark.start));
+  const gap = text.slice(date.end, mark.start);
+  return otherTime.test(gap) || (date.start > act.start && asideOf.test(gap));
 }
+
+/** "filed on May 5, 2014, and the cross-motions (Dkt. 6)", "produced on May 5, 2014, after a motion (Dkt. 6)" */
+const asideOf =
+  /^,? (?:and|but|as well as|along with|after|before|following|until|because|with|in response to)\b/;
 
 /** "filed a motion (Dkt. 5) and a brief (Dkt. 6) on May 5, 2014" */
 const onLater = /^[\s)\]]*(?:,|[^,;]{0,100}) on $/;

@@ -2,11 +2,11 @@
 
 /** What a party does when it puts a paper on the docket. */
 const partyVerbs =
-  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|asked|notified|informed|proposed|produced|announced|amended (?=his|her|its|their|the)";
+  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|followed|began|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|asked|notified|informed|proposed|produced|announced|amended (?=his|her|its|their|the)";
 
 /** What a court does when it puts an order on the docket. */
 const courtVerbs =
-  "entered|issued|granted|denied|ordered|adopted|approved|dismissed|certified|appointed|referred|stayed|vacated|extended|directed|scheduled|rescheduled|consolidated|transferred|recommended|ruled|overruled|sustained|signed|severed|modified|reassigned|enjoined|reopened|lifted|clarified|affirmed|reversed|remanded|struck|set|continued|concluded|held|heard|convened|conducted|substituted|converted|amended";
+  "entered|issued|granted|denied|ordered|adopted|approved|dismissed|certified|appointed|referred|stayed|vacated|extended|directed|scheduled|rescheduled|consolidated|closed|transferred|recommended|ruled|overruled|sustained|signed|severed|modified|reassigned|enjoined|reopened|lifted|clarified|affirmed|reversed|remanded|struck|set|continued|concluded|held|heard|convened|conducted|substituted|converted|amended";
 
 /** A verb of filing or ruling; group 1 takes a party's, group 2 a court's. */
 export const actVerb = new RegExp(`\\b(?:(${partyVerbs})|(${courtVerbs}))\\b`, "g");

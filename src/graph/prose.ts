@@ -145,10 +145,14 @@ const sentenceEnd = /[.?!]["”’)\]]*\d{0,3}\s+(?=["“‘([]*[A-Z0-9\uFFFC])/
 const abbreviation =
   /(?:^|[\s("“[])(?:[A-Z]|v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Ltd|Co|Corp|Dkt|Doc|Docs|Ex|Exs|Cf|cf|e\.g|i\.e|See, e\.g|Id|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dep|Dept|Decl|Def|Defs|Pl|Pls|Pet|Resp|Mot|Mem|Opp|Compl|Am|Supp|Fed|Civ|Crim|Proc|App|Cal|Dist|Ct|Art|Sec|para|Att|Gov|Gen|Sgt|Lt|Capt|Off|Rev|Messrs|[A-Z]\.[A-Z])$/;
 
+/** What is longer, in characters, is no sentence but a table or a text without periods. */
+const longest = 6000;
+
 function splitSentences({ text, marks }: Passage): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   let next = 0;
+  let passed = 0;
   const cut = (end: number): void => {
     const from = next;
     while (next < marks.length && marks[next]!.start < end) next++;
@@ -166,11 +170,14 @@ function splitSentences({ text, marks }: Passage): Sentence[] {
       abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index))
     )
       continue;
-    if (marks.slice(next).some((m) => m.start <= match.index && match.index < m.end)) continue;
+    while (passed < marks.length && marks[passed]!.end <= match.index) passed++;
+    if (passed < marks.length && marks[passed]!.start <= match.index) continue;
     cut(end);
   }
   if (start < text.length) cut(text.length);
-  return sentences;
+  return sentences.filter(
+    (sentence) => sentence.text.length <= longest && sentence.marks.length <= longest / 50,
+  );
 }
 
 /** Whether nothing but citations, signals and marks of punctuation stands in a piece of text. */

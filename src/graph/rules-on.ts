@@ -38,16 +38,19 @@ export interface Ruling {
 
 /** The entries that a sentence rules on, or says are before the court. */
 export function rulingsOf({ text, marks, mainEnd }: Sentence): Ruling[] {
-  const cited = marks.filter((m): m is EntryMark => m.node.type === "docketCitation" && m.start < mainEnd);
+  const cited = marks.filter((m): m is EntryMark => m.node.type === "docketCitation");
   if (cited.length === 0) return [];
   const rulings: Ruling[] = [];
   let before: EntryMark | undefined;
   for (const mark of cited) {
     const isListed = before !== undefined && list.test(text.slice(before.end, mark.start));
-    if (!isListed && !isForRuling(text, mark)) continue;
+    const said =
+      mark.start < mainEnd
+        ? saidWithin(text, mark, marks, isListed)
+        : saidBefore(text, mainEnd, mark, isListed);
+    if (!said) continue;
     before = mark;
-    const said = disposition(text, mark) ?? pending(text, mark);
-    if (said) rulings.push({ citation: mark.node, ...said });
+    rulings.push({ citation: mark.node, ...said });
   }
   return rulings;
 }
@@ -57,7 +60,7 @@ type Said = Pick<Ruling, "confidence" | "reason">;
 
 /** "is DENIED", "are hereby GRANTED IN PART": said after what is ruled on. */
 const passive =
-  /\b(?:GRANTED|DENIED|ADOPTED|APPROVED|OVERRULED|SUSTAINED|STRICKEN|WITHDRAWN|MOOT|REJECTED|DISMISSED|ACCEPTED|AFFIRMED|DISSOLVED|TERMINATED|DEFERRED|VACATED|ALLOWED)\b|\b(?:is|are|be|will be|shall be) (?:(?:hereby|therefore|accordingly|also|thus|now),? )?(?:granted|denied|adopted|approved|overruled|sustained|stricken|dismissed|rejected|allowed|accepted)\b/;
+  /\b(?:GRANTED|DENIED|ADOPTED|APPROVED|OVERRULED|SUSTAINED|STRICKEN|WITHDRAWN|MOOT|REJECTED|DISMISSED|ACCEPTED|AFFIRMED|DISSOLVED|TERMINATED|DEFERRED|VACATED|ALLOWED)\b|\b(?:is|are|be|will be|shall be) (?:(?:hereby|therefore|accordingly|also|thus|now),? )?(?:granted|denied|adopted|approved|overruled|sustained|stricken|dismissed|rejected|allowed|accepted|moot)\b/;
 
 /** "the Court GRANTS", "I deny", "ORDER DENYING": said before it. A past tense tells of an earlier ruling, "that the Court deny" of a wish. */
 const active =
@@ -83,8 +86,47 @@ function pending(text: string, { start }: EntryMark): Said | undefined {
     : undefined;
 }
 
+/** What the sentence in which an entry is cited says of it. */
+function saidWithin(
+  text: string,
+  mark: EntryMark,
+  marks: readonly Mark[],
+  isListed: boolean,
+): Said | undefined {
+  if (!isListed && !isForRuling(text, mark, marks)) return undefined;
+  return disposition(text, mark) ?? pending(text, mark);
+}
+
+/**
+ * What the sentence before says of the entry cited after it: "Plaintiff moves to compel. Dkt. No. 61." Only the motion
+ * that an order is about is told in the present tense.
+ */
+function saidBefore(
+  text: string,
+  mainEnd: number,
+  { start }: EntryMark,
+  isListed: boolean,
+): Said | undefined {
+  if (!isListed && !/^[\s([]*$/.test(text.slice(mainEnd, start))) return undefined;
+  const main = text.slice(0, mainEnd);
+  const moves = moved.exec(main);
+  if (moves) return { confidence: 0.75, reason: `the order says: ${moves[0]}` };
+  const rules = passive.exec(main);
+  if (!rules || !forRuling.test(main) || aboutOne.test(main)) return undefined;
+  return { confidence: 0.75, reason: `the order says: ${rules[0]}` };
+}
+
+const moved = /\b(?:moves?|applies|petitions?|(?:seeks?|asks?) leave)\b(?= (?:to|for|in|the)\b)/;
+
 /** Whether an entry is cited right after a motion or the like, and not after a paper for or against one. */
-function isForRuling(text: string, { start }: EntryMark): boolean {
+function isForRuling(text: string, { start }: EntryMark, marks: readonly Mark[]): boolean {
+  const document = marks.findLast((m) => m.end <= start && m.node.type === "recordCitation");
+  if (
+    document?.node.type === "recordCitation" &&
+    document.node.kind === "motion" &&
+    list.test(text.slice(document.end, start))
+  )
+    return true;
   const from = Math.max(0, start - 200);
   const before = text.slice(from, start);
   const phrase = /[^;:()[\]]*(?:\(\W*(?:the )?\W*\uFFFC\W*\)[\s,]*)?[\s,([]*$/.exec(before)?.[0] ?? "";
