@@ -2,6 +2,7 @@
 import { resolve as resolvePath } from "node:path";
 import { VFile } from "vfile";
 import { parse } from "../parse.ts";
+import type { SourceForm } from "../read/index.ts";
 import { resolve } from "../resolve/index.ts";
 import type { Order } from "../tree/index.ts";
 import type { CommandOption, CommandOptions } from "./command.ts";
@@ -23,14 +24,14 @@ export interface Document {
 
 /** The options of every command that reads orders. */
 export interface ReadingOptions extends CommandOptions {
-  from: "auto" | "markdown" | "text" | "html" | "pdf";
+  from: SourceForm;
 }
 
 /** `--from`. */
 export const fromOption: CommandOption = {
   flags: "--from <kind>",
   description: "what the inputs are; auto tells by name and content",
-  choices: ["auto", "markdown", "text", "html", "pdf"],
+  choices: ["auto", "markdown", "text"] satisfies SourceForm[],
   default: "auto",
 };
 
