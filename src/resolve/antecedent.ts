@@ -6,8 +6,10 @@ import { fitOf } from "./fit.ts";
 
 /** A citation that an "Id." may stand for. */
 export interface Candidate {
-  /** The citation in full. */
+  /** The citation in full: of several that stand beside each other the first. */
   citation: Citation;
+  /** The one of them that was met. */
+  shown: Citation;
   /** Where it, or what stands for it, was met: `parent.children[index]`. */
   parent: DocketParent;
   index: number;
@@ -39,20 +41,18 @@ export function choose(
   place: Candidate,
   candidates: readonly (readonly Candidate[])[],
 ): Choice {
-  if (isQuoted(place)) return { antecedent: undefined, ambiguous: false };
   const next = citedNext(place);
   let second: Candidate | undefined;
   for (const list of candidates) {
     for (let at = list.length - 1; at >= Math.max(0, list.length - reach); at--) {
       const candidate = list[at]!;
-      const fit = fitOf(id, candidate.citation);
+      const fit = fitOf(id, candidate.shown);
       if (fit === "none" || isSame(next, candidate.citation)) continue;
       if (fit === "weak" || isAside(candidate)) {
         second ??= candidate;
         continue;
       }
-      // A rule that the sentence before speaks of is nearer than what another page cites.
-      if (second && fitOf(id, second.citation) === "good" && place.block - candidate.block > 1) break;
+      if (second && fitOf(id, second.shown) === "good" && outweighs(second, candidate, place)) break;
       return { antecedent: candidate.citation, ambiguous: followsInString(candidate, list[at - 1]) };
     }
     if (second) break;
@@ -60,9 +60,31 @@ export function choose(
   return { antecedent: second?.citation, ambiguous: false };
 }
 
+/**
+ * Whether a rule that the sentences before speak of is meant rather than what was cited before it: it is when that was
+ * paragraphs ago, or when it is a document of the case and the rule is what the sentences go by.
+ */
+function outweighs(aside: Candidate, cited: Candidate, place: Candidate): boolean {
+  if (place.block - cited.block > 1) return true;
+  const isFiling = cited.citation.type === "docketCitation" || cited.citation.type === "recordCitation";
+  return isFiling && aside.citation.type !== "recordCitation" && governs(aside);
+}
+
+/** "Under 28 U.S.C. § 636(b)(1), the court …"; "28 U.S.C. § 636(b)(1) requires …". */
+function governs(candidate: Candidate): boolean {
+  return (
+    /(?:^|[.”"]\s{1,3})(?:Under|Pursuant to|In accordance with|According to|As (?:provided|stated|set forth) (?:in|by))\s$/.test(
+      textAt(candidate, -1).slice(-60),
+    ) ||
+    /^,?\s(?:provides|states|requires|allows|permits|authorizes|prohibits|defines|vests|directs|mandates|gives|grants|says|reads|makes|limits|sets|establishes|bars|excludes|imposes|empowers|instructs|governs)\b/.test(
+      textAt(candidate, 1),
+    )
+  );
+}
+
 /** Whether a quotation ends right after an "Id.": then it is the quoted text's, and stands for what that text cites. */
-function isQuoted(id: Candidate): boolean {
-  return /^[.,]?\s{0,2}[”’"]/.test(textAt(id, 1));
+export function endsQuotation(id: Candidate): boolean {
+  return /^[.,]?[”’"]/.test(textAt(id, 1));
 }
 
 /** What is cited with an "Id.", by name: after it in the same sentence, or as what it quotes. It would be no "Id." if it were the same. */

@@ -6,7 +6,7 @@
  */
 import type { BackReference, Citation, DocketNode, DocketParent, Order, Text } from "../tree/index.ts";
 import { isCitation } from "../tree/guards.ts";
-import { choose } from "./antecedent.ts";
+import { choose, endsQuotation } from "./antecedent.ts";
 import type { Candidate, Choice } from "./antecedent.ts";
 import { Quotation } from "./quotation.ts";
 
@@ -24,7 +24,7 @@ export type FullOf = (citation: Citation) => Citation | undefined;
  * @param onId Told of each "Id." and what it stands for.
  */
 export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
-  const walk: Walk = { fullOf, onId, block: 0, text: [], note: undefined, lastNote: [], textAtLastNote: 0 };
+  const walk: Walk = { fullOf, onId, block: 0, text: [], note: undefined, lastNote: [], notesGoOn: false };
   for (const child of order.children) visitBlock(child, walk);
 }
 
@@ -37,9 +37,9 @@ interface Walk {
   /** What may be meant in the text, and, within a note, in the note. Latest last. */
   text: Candidate[];
   note: Candidate[] | undefined;
-  /** What the note before cites, and how much the text had cited before it. */
+  /** What the note before cites, and whether the text has cited nothing since. */
   lastNote: Candidate[];
-  textAtLastNote: number;
+  notesGoOn: boolean;
 }
 
 function visitBlock(node: DocketNode, walk: Walk): void {
@@ -71,12 +71,14 @@ function visitInline(parent: DocketParent, walk: Walk, quotation = new Quotation
     else if (node.type === "parenthetical") visitAside(node as DocketParent, walk);
     else if (node.type === "footnote") visitNote(node as DocketParent, walk);
     else if (isCitation(node)) {
-      const candidate: Candidate = { citation: node, parent, index, block: walk.block };
-      const full = isId(node) ? resolveId(node, candidate, walk) : walk.fullOf(node);
+      const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
+      const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
       if (full) {
         candidate.citation = full;
+        if (!isFull(node)) candidate.shown = full;
         candidates.push(candidate);
       }
+      if (!walk.note) walk.notesGoOn = false;
       for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
     }
   }
@@ -96,23 +98,36 @@ function visitNote(note: DocketParent, walk: Walk): void {
   for (const child of note.children) visitBlock(child, walk);
   if (walk.note.length > 0) {
     walk.lastNote = walk.note;
-    walk.textAtLastNote = walk.text.length;
+    walk.notesGoOn = true;
   }
   walk.note = undefined;
 }
 
-function resolveId(id: BackReference, place: Candidate, walk: Walk): Citation | undefined {
-  const choice = choose(id, place, scopes(walk));
+function resolveId(
+  id: BackReference,
+  place: Candidate,
+  quotation: Quotation,
+  walk: Walk,
+): Citation | undefined {
+  const quoted = endsQuotation(place)
+    ? (walk.note ?? walk.text).slice(quotation.opened ?? Infinity)
+    : undefined;
+  const choice = choose(id, place, quoted ? [quoted] : scopes(walk));
   walk.onId(id, choice);
   return choice.antecedent;
 }
 
 /** Where an "Id." looks: a note that cites nothing before it goes on from the note before, when the text between cites nothing. */
-function scopes({ text, note, lastNote, textAtLastNote }: Walk): (readonly Candidate[])[] {
+function scopes({ text, note, lastNote, notesGoOn }: Walk): (readonly Candidate[])[] {
   if (!note) return [text];
-  return text.length <= textAtLastNote ? [note, lastNote, text] : [note, text];
+  return notesGoOn ? [note, lastNote, text] : [note, text];
 }
 
 function isId(node: Citation): node is BackReference {
   return node.type === "backReference" && node.form === "id";
+}
+
+/** Whether a citation says itself in which pages it may be pinned; what stands for another does not. */
+function isFull(node: Citation): boolean {
+  return node.type === "caseCitation" ? node.form === "full" : node.type !== "backReference";
 }

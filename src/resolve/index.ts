@@ -82,7 +82,13 @@ function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<C
           "This decision is not cited in full before its short form",
           node,
         );
-    } else if (node.type !== "definition") refer(node, authorityReference(node, cited));
+    } else if (node.type !== "definition") {
+      refer(node, authorityReference(node, cited));
+      if (node.type === "caseCitation" && node.parallel !== undefined) {
+        const first = cited.byId.get(node.parallel);
+        if (first) shortForms.set(node, shortForms.get(first) ?? first);
+      }
+    }
   }
   if (ofOtherCases.length > 0) {
     const numbers = caseNumbersByName(cited.byId.values());

@@ -2,8 +2,9 @@
 
 /** Follows the quotation marks of one paragraph. */
 export class Quotation {
-  /** How many citations there were when the quotation that is open began; -1 outside one. */
-  #opened = -1;
+  /** How many citations there were when the quotation that is open began; nothing outside one. */
+  opened: number | undefined;
+  #begun = false;
 
   /**
    * Reads on through a piece of text; when a quotation ends in it, what was cited within is dropped.
@@ -15,20 +16,20 @@ export class Quotation {
     marks.lastIndex = 0;
     while (marks.test(text)) {
       const at = marks.lastIndex - 1;
-      const opens = text[at] === "“" || (text[at] === '"' && isOpening(text, at));
       // A mark that opens a second time says that the end of the first quotation was not printed.
-      if (opens) this.#opened = cited.length;
-      else if (this.#opened >= 0) {
-        cited.length = this.#opened;
-        this.#opened = -1;
+      if (text[at] === "“" || (text[at] === '"' && this.#opensAt(text, at))) this.opened = cited.length;
+      else if (this.opened !== undefined) {
+        cited.length = this.opened;
+        this.opened = undefined;
       }
     }
+    this.#begun = true;
+  }
+
+  /** A straight mark opens after space, a bracket or a dash, and at the head of the paragraph. */
+  #opensAt(text: string, at: number): boolean {
+    return at > 0 ? /[\s([—–-]/.test(text[at - 1]!) : !this.#begun;
   }
 }
 
 const marks = /["“”]/g;
-
-/** A straight mark opens after space, a bracket or a dash; at the head of a piece it closes what the citation before it was in. */
-function isOpening(text: string, at: number): boolean {
-  return at > 0 ? /[\s([—–-]/.test(text[at - 1]!) : false;
-}
