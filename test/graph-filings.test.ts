@@ -88,6 +88,10 @@ describe("who filed an entry", () => {
     ["Plaintiff moved to compel. Docket No. 5.", ["5 LOOP AI LABS INC"]],
     ["Gatti opposed the motion. Docket No. 6.", ["6 ANNA GATTI"]],
     ["In its reply, Loop AI submitted a table (Docket No. 7).", ["7 LOOP AI LABS INC"]],
+    ["Plaintiff's motion for summary judgment (Docket No. 8) is long.", ["8 LOOP AI LABS INC"]],
+    ["A brief was filed by Plaintiff (Docket No. 9).", ["9 LOOP AI LABS INC"]],
+    ["Plaintiff opposes Gatti's motion (Docket No. 8).", ["8 ANNA GATTI"]],
+    ["Plaintiff filed a response to the court's order (Docket No. 8).", []],
     ["Defendants filed an opposition. Docket No. 6.", []],
     ["Defendants and Plaintiff filed a stipulation. Docket No. 6.", []],
     ["The Court issued an order. Docket No. 6.", []],
@@ -112,6 +116,8 @@ describe("what an order rules on", () => {
     ],
     ["Defendant's motions (Docket Nos. 5, 6) are DENIED as moot.", ["5", "6"]],
     ["Before the Court is Defendant's motion to dismiss (Docket No. 12).", ["12"]],
+    ["Hollis moves to compel the records. Docket No. 61.", ["61"]],
+    ["The motion to compel is DENIED. [Docket No. 61.]", ["61"]],
     [
       "Having considered the motion (Docket No. 5), the opposition to the motion (Docket No. 6), and the record, the Court DENIES it.",
       ["5"],
@@ -124,6 +130,8 @@ describe("what an order rules on", () => {
     "The Court denied the earlier motion (Docket No. 27).",
     "Defendant asks that the Court deny the motion (Docket No. 27).",
     "Plaintiff filed a motion (Docket No. 27).",
+    "Plaintiff moved to compel. Docket No. 27.",
+    "The motion is DENIED. See Docket No. 9 at 3.",
     "For the reasons in its opposition (Docket No. 9), the motion is DENIED.",
   ])("nothing: %s", (text) => {
     expect(said(text, "rulesOn")).toEqual([]);

@@ -48,7 +48,7 @@ export function actsOf(sentence: Sentence): Act[] {
       act.isJoined = hasNoSubject(clause);
       act.isHearing ||= before.isHearing;
     }
-    act.subject = subjectOf(clause);
+    act.subject = agentOf(sentence.text.slice(act.end, act.end + 100)) ?? subjectOf(clause);
   }
   return acts;
 }
@@ -101,6 +101,11 @@ function isFronted(text: string, date: DayMark): boolean {
 
 const clauseStart =
   /\bOn\b[^.;:]{0,30}$|(?:^|[.;:,)\]\uFFFC]|\b(?:and|but|then|that|when|later))\s*(?:on\b[^.;:]{0,30})?$/;
+
+/** "was filed by Plaintiff": who did it, in the passive voice. */
+function agentOf(after: string): string | undefined {
+  return /^(?: [a-z]+)? by (?!no\b|the end)([^,.;()[\uFFFC]{2,60})/.exec(after)?.[1]?.trim();
+}
 
 /** Whether a verb has the subject, and so the day, of the verb before it. */
 function hasNoSubject(clause: string): boolean {

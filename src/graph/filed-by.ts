@@ -1,5 +1,57 @@
 /** Who filed an entry: the party of the caption that the subject of the sentence names. */
-import type { Party, PartyRole } from "../tree/index.ts";
+import type { DocketCitation, Party, PartyRole } from "../tree/index.ts";
+import { actsOf } from "./acts.ts";
+import { isOwn } from "./cites.ts";
+import { paper } from "./filing-words.ts";
+import type { Sentence } from "./prose.ts";
+
+/** Whom a sentence seems to name as the filer of an entry. */
+export interface Filer {
+  citation: DocketCitation;
+  /** As written: "Plaintiff Loop AI Labs Inc.". */
+  filer: string;
+  confidence: number;
+  reason: string;
+}
+
+/** The filers that a sentence names: who did what an entry is cited for, or whose paper it is. */
+export function filersOf(sentence: Sentence): Filer[] {
+  const { text, marks } = sentence;
+  const cited = marks.filter((mark) => mark.node.type === "docketCitation");
+  if (cited.length === 0) return [];
+  const acts = actsOf(sentence);
+  const filers: Filer[] = [];
+  let last: number | undefined;
+  for (const { node, start } of cited) {
+    if (node.type !== "docketCitation" || !isOwn(node)) continue;
+    const owner = ownerOf(text.slice(Math.max(0, start - 160), start));
+    if (owner) {
+      filers.push({
+        citation: node,
+        filer: owner,
+        confidence: 0.85,
+        reason: `the paper is told to be ${owner}'s`,
+      });
+      continue;
+    }
+    const act = acts.findLast((one) => one.end <= start);
+    if (act?.by !== "party" || act.start === last) continue;
+    last = act.start;
+    const verb = text.slice(act.start, act.end);
+    filers.push({ citation: node, filer: act.subject, confidence: 0.85, reason: `${act.subject} ${verb}` });
+  }
+  return filers;
+}
+
+/** Whose paper is named right before an entry: "Plaintiff's motion for summary judgment (". */
+function ownerOf(before: string): string | undefined {
+  const phrase = /[^,;:.()[\]\uFFFC]*[\s([,]*$/.exec(before)?.[0] ?? "";
+  const [, owner, rest = ""] = /^(.*?)(?:[’']s|s[’']) (.*)$/.exec(phrase) ?? [];
+  if (owner === undefined || !aPaper.test(rest) || /[’']/.test(rest)) return undefined;
+  return phrase.includes("s’ ") || phrase.includes("s' ") ? `${owner}s` : owner;
+}
+
+const aPaper = new RegExp(`^(?:[\\w&-]+ ){0,6}?${paper}\\b`, "i");
 
 /**
  * The party that the words before "filed" name.

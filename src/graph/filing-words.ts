@@ -2,7 +2,7 @@
 
 /** What a party does when it puts a paper on the docket. */
 const partyVerbs =
-  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|followed|began|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|asked|notified|informed|proposed|produced|announced|amended (?=his|her|its|their|the)";
+  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|followed|began|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|asked|notified|informed|proposed|produced|announced|amended(?= (?:his|her|its|their|the)\\b)";
 
 /** What a court does when it puts an order on the docket. */
 const courtVerbs =
@@ -33,3 +33,10 @@ export const event =
 /** What tells of another time than the date before it: "a week later", "April 29" without its year. */
 export const otherTime =
   /\b(?:weeks?|months?|years?) (?:later|after|thereafter|before|earlier)\b|\b(?:next|following) (?:month|week)\b|\b(?:thereafter|subsequently|later)\b/;
+
+/** Whether nothing but marks of punctuation, numbers and words such as "see" stands between a date and an entry. */
+export function isGlue(between: string): boolean {
+  return between.length < 80 && /^[^A-Za-z]*$/.test(between.replace(glueWords, ""));
+}
+
+const glueWords = /\b(?:see|also|e\.g|at|as|and|in|Exs?)\b/gi;

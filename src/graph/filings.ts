@@ -1,12 +1,10 @@
 /** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
 import { visit } from "unist-util-visit";
-import { actsOf } from "./acts.ts";
 import { captionOf, partiesOf, stampOf } from "./caption.ts";
-import { isOwn } from "./cites.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
-import { filerOf } from "./filed-by.ts";
+import { filerOf, filersOf } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
@@ -54,31 +52,22 @@ function knownDates(order: Scope["order"]): KnownDate[] {
 
 function addFiledBy({ graph, order, orderId }: Scope, sentences: Sentence[], targets: Targets): void {
   const parties = partiesOf(order);
+  if (parties.length === 0) return;
   const shortNames = shortNamesOf(order);
-  for (const sentence of sentences) {
-    const cited = sentence.marks.filter((mark) => mark.node.type === "docketCitation");
-    if (cited.length === 0) continue;
-    const acts = actsOf(sentence);
-    let last: number | undefined;
-    for (const { node, start } of cited) {
-      if (node.type !== "docketCitation" || !isOwn(node)) continue;
-      const act = acts.findLast((one) => one.end <= start);
-      if (act?.by !== "party" || act.start === last) continue;
-      last = act.start;
-      const name = filerOf(act.subject, parties, shortNames);
-      const [entry] = targets.get(node.id) ?? [];
+  for (const sentence of sentences)
+    for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
+      const name = filerOf(filer, parties, shortNames);
+      const [entry] = targets.get(citation.id) ?? [];
       if (name === undefined || entry === undefined) continue;
       const party = addNode(graph, partyId(name), { type: "party", label: name });
-      const reason = `${act.subject} ${sentence.text.slice(act.start, act.end)}`;
       relate(graph, entry, party, {
         type: "filedBy",
         order: orderId,
-        citation: node.id,
-        confidence: 0.85,
+        citation: citation.id,
+        confidence,
         reason,
       });
     }
-  }
 }
 
 /** The parties that definitions give short names to. */

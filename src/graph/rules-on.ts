@@ -43,7 +43,7 @@ export function rulingsOf({ text, marks, mainEnd }: Sentence): Ruling[] {
   const rulings: Ruling[] = [];
   let before: EntryMark | undefined;
   for (const mark of cited) {
-    const isListed = before !== undefined && list.test(text.slice(before.end, mark.start));
+    const isListed = before !== undefined && isList(text.slice(before.end, mark.start));
     const said =
       mark.start < mainEnd
         ? saidWithin(text, mark, marks, isListed)
@@ -108,7 +108,7 @@ function saidBefore(
   isListed: boolean,
 ): Said | undefined {
   if (!isListed && !/^[\s([]*$/.test(text.slice(mainEnd, start))) return undefined;
-  const main = text.slice(0, mainEnd);
+  const main = text.slice(Math.max(0, mainEnd - 400), mainEnd);
   const moves = moved.exec(main);
   if (moves) return { confidence: 0.75, reason: `the order says: ${moves[0]}` };
   const rules = passive.exec(main);
@@ -124,7 +124,7 @@ function isForRuling(text: string, { start }: EntryMark, marks: readonly Mark[])
   if (
     document?.node.type === "recordCitation" &&
     document.node.kind === "motion" &&
-    list.test(text.slice(document.end, start))
+    isList(text.slice(document.end, start))
   )
     return true;
   const from = Math.max(0, start - 200);
@@ -135,7 +135,9 @@ function isForRuling(text: string, { start }: EntryMark, marks: readonly Mark[])
 }
 
 /** Entries in one list: "[328, 334]", "(Doc. 5, refiled as Doc. 7)". */
-const list = /^[\s,;&()[\]]*(?:and|&)?[\s,;()[\]]*$/;
+function isList(between: string): boolean {
+  return between.length < 40 && /^[\s,;&()[\]]*$/.test(between.replace(/\band\b/, ""));
+}
 
 const forRuling =
   /\b(?:[Mm]otions?|MOTIONS?|[Cc]ross-[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Pp]etitions?|[Oo]bjections?|[Ss]tipulations?|[Rr]ecommendations?|R&R|F&R|M&R|[Aa]ppeals?|Re)\b/;
