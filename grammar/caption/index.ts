@@ -6,7 +6,7 @@ import { columnsOf } from "./columns.ts";
 import { linesOf, endOf } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
-import { BracketedEntry, captionLexer, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
+import { BracketedEntry, captionLexer, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
 import { authorOf, datedOf } from "./author.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -23,8 +23,12 @@ export interface CaptionReading {
   dated?: CalendarDate;
 }
 
-/** How much of a text may be its caption. */
-const HEAD = 8000;
+/** How much of a text may be its caption, tried in turn until the body's first lines are in sight. */
+const HEADS = [2000, 4000, 8000];
+const MOST = 8000;
+/** How most bodies open: a first guess where the caption ends, which saves reading on. */
+const OPENING =
+  /\n[ \t]*(?:This (?:matter|case|action|is)|Before (?:the|this)|Pending before|On [A-Z][a-z]{2,8} \d|Plaintiffs? [A-Za-z]|In (?:this|the) |The [a-z]|I\. +INTRO|INTRODUCTION|BACKGROUND)/;
 
 /**
  * Reads the caption at the head of an order.
@@ -34,11 +38,23 @@ const HEAD = 8000;
  * @example readCaption("UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nJANE ROE,\nPlaintiff,\n\nv.\n…")
  */
 export function readCaption(flat: string): CaptionReading {
-  const { tokens } = captionLexer().tokenize(flat.slice(0, HEAD));
+  const guess = flat.slice(0, HEADS[0]).search(OPENING);
+  for (const size of guess > 200 && guess < 1500 ? [guess + 450, ...HEADS] : HEADS) {
+    const reading = readHead(flat, size);
+    if (reading) return reading;
+  }
+  return { caption: undefined, end: 0, docketLines: [] };
+}
+
+/** Reads a head of `size`; nothing where the body is not reached and there is more to read. */
+function readHead(flat: string, size: number): CaptionReading | undefined {
+  const { tokens } = captionLexer().tokenize(flat.slice(0, size));
   const lines = linesOf(tokens);
   const zones = zonesOf(lines);
+  const sure = tokens.some((token) => token.tokenType === CourtHead) && zones.foot > zones.parties && zones.body < lines.length - 3;
+  if (!sure && flat.length > size && size < MOST) return undefined;
   const columns = minutesOf(lines, zones.body) ?? columnsOf(lines, zones);
-  const body = lines[zones.body]?.start ?? Math.min(flat.length, HEAD);
+  const body = lines[zones.body]?.start ?? Math.min(flat.length, size);
   const head = tokens.filter((token) => token.startOffset < body);
   const below = lines[zones.below]?.start ?? body;
 

@@ -19,6 +19,8 @@ export interface Cell {
 export interface Line {
   start: number;
   end: number;
+  /** Its words, one space apart. */
+  text: string;
   cells: Cell[];
   /** Whether a piece of the column rule stands on it. */
   barred: boolean;
@@ -42,7 +44,9 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
     const final = row.at(-1);
     if (!first || !final) return;
     const barred = row.some((_, at) => isBar(row, at, bar));
-    lines.push({ start: first.startOffset, end: endOf(final), cells: cellsOf(row, bar), barred, apart: index - last > 1 });
+    const cells = cellsOf(row, bar);
+    const text = cells.map((cell) => cell.tokens.map((token) => token.image).join(" ")).join(" ");
+    lines.push({ start: first.startOffset, end: endOf(final), text, cells, barred, apart: index - last > 1 });
     last = index;
   });
   return lines;

@@ -20,11 +20,11 @@ import { JudgeMark, Other, Paren } from "./tokens.ts";
  */
 export function minutesOf(lines: readonly Line[], body: number): Columns | undefined {
   const head = lines.slice(0, body);
-  if (!head.slice(0, 14).some((line) => minutes.test(wordsOf(line)))) return undefined;
-  const title = head.findIndex((line) => titleLabel.test(wordsOf(line)));
-  const proceedings = head.findIndex((line) => proceedingsLabel.test(wordsOf(line)));
+  if (!head.slice(0, 14).some((line) => minutes.test(line.text))) return undefined;
+  const title = head.findIndex((line) => titleLabel.test(line.text));
+  const proceedings = head.findIndex((line) => proceedingsLabel.test(line.text));
   if (title < 0) return undefined;
-  const present = head.findIndex((line, at) => at > title && (line.cells[0]?.tokens[0]?.tokenType === JudgeMark || ends.test(wordsOf(line))));
+  const present = head.findIndex((line, at) => at > title && (line.cells[0]?.tokens[0]?.tokenType === JudgeMark || ends.test(line.text)));
   const parties = tokensOf(head.slice(title, present < 0 ? title + 3 : present), titleLabel);
   const titleLines = proceedings < 0 ? [] : titleLinesOf(head.slice(proceedings));
   const last = titleLines.at(-1) ?? head[Math.max(present, title)];
@@ -39,8 +39,6 @@ const minutes = /^(?:civil|criminal)? ?minutes?\b|minute (?:order|entry)/i;
 const titleLabel = /^(?:case )?(?:title|name)\b ?:?/i;
 const proceedingsLabel = /^(?:proceedings?|docket entry)\b ?:?/i;
 const ends = /^(?:present|attorney|deputy|page|courtroom)/i;
-
-const wordsOf = (line: Line): string => line.cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" ");
 
 /** The tokens of lines without the label and without "Page 1 of 28". */
 function tokensOf(lines: readonly Line[], label: RegExp): IToken[] {

@@ -35,6 +35,9 @@ const { And, Comma, CourtDivision, CourtHead, CourtPlace, Describe, EtAl, ExRel,
 const phraseTokens: TokenType[] = [Word, Suffix, Office, JudgeMark, Describe, Paren, ExRel, CourtPlace, CourtDivision, CourtHead, SpacedWord, Other];
 
 class PartiesParser extends EmbeddedActionsParser {
+  // Made once: the rule runs for every word.
+  private readonly phraseWords = phraseTokens.map((type, index) => ({ ALT: (): IToken => this.consume(index + 1, type) }));
+
   constructor() {
     super(tokens.vocabulary, { maxLookahead: 1 });
     this.performSelfAnalysis();
@@ -122,15 +125,11 @@ class PartiesParser extends EmbeddedActionsParser {
   private readonly phrase = this.RULE("phrase", (): IToken[] => {
     const words: IToken[] = [];
     this.AT_LEAST_ONE(() => {
-      const word = this.OR(this.phraseWords());
+      const word = this.OR(this.phraseWords);
       this.ACTION(() => words.push(word));
     });
     return words;
   });
-
-  private phraseWords(): { ALT: () => IToken }[] {
-    return phraseTokens.map((type, index) => ({ ALT: () => this.consume(index + 1, type) }));
-  }
 }
 
 function joined(before: Phrase["before"], separator: Phrase["before"]): Phrase["before"] {

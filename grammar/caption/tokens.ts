@@ -18,7 +18,9 @@ const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
 const latin = Array.from({ length: 256 }, (_, i) => i);
 const anywhere = [...latin, ...beyondAscii];
 const digits = [..."0123456789"];
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"];
+/** The letters of a string, large and small: with which letters a token may begin. */
+const either = (letters: string): string[] => [...letters.toLowerCase(), ...letters.toUpperCase()];
+const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
 const custom = (name: string, pattern: CustomPatternMatcherFunc, starts: (string | number)[]): TokenType =>
@@ -43,10 +45,10 @@ const Space = createToken({ name: "Space", pattern: /(?:[ \t\u00a0\u00ad\u200b]|
 /** A line of underscores, dashes or stars; "----x". */
 export const Rule = token("Rule", /(?:[_—–=~]{4,}|[-_—–]{5,})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/);
 
-export const CourtHead = sticky("CourtHead", courtHeadSource, "i", letters);
-export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", letters);
+export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
+export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", either("cdefmnostw"));
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
-export const CourtDivision = sticky("CourtDivision", divisionSource, "", letters);
+export const CourtDivision = sticky("CourtDivision", divisionSource, "", [...capitals, "("]);
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
 const entryWord = "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
@@ -68,16 +70,16 @@ export const DocketLine = token("DocketLine", /(?:ecf|dkt\.?|docket|doc\.) no(?:
 /** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
 export const NumberBelow = token("NumberBelow", /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]*\r?\n?[ \t]*\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i);
 
-export const CaseNumber = custom("CaseNumber", caseNumberToken, [...letters, ...digits, 8470]);
+export const CaseNumber = custom("CaseNumber", caseNumberToken, [...capitals, ..."abcdefilmnpr", ...digits, "№"]);
 /** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
-export const CaseLabel = custom("CaseLabel", caseLabelToken, [...letters, 8470]);
-export const WrittenDate = custom("WrittenDate", dateToken, [...letters, ...digits]);
+export const CaseLabel = custom("CaseLabel", caseLabelToken, [...either("abcdfilmnpr"), "№"]);
+export const WrittenDate = custom("WrittenDate", dateToken, [...either("adfjmnost"), ...digits]);
 
 export const Versus = sticky(
   "Versus",
   "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
   "i",
-  [...letters, "-", "–", "—", 256],
+  [...either("av"), "-", "–", "—", "("],
 );
 export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*a(?:l|1|!|i)s?\b\.?(?!\w)/i);
 export const InRe = token("InRe", /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i);
@@ -90,7 +92,7 @@ export const Role = sticky(
   "Role",
   `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.\\w)(?:\\.\\d{0,2})?`,
   "i",
-  letters,
+  either("acdfgijlmnoprst"),
 );
 
 /** What opens the name of a judge: "Judge", "HON.", "Mag. Judge", "Present: The Honorable", "SECTION "L" (5)". */
@@ -116,7 +118,7 @@ export const Describe = sticky(
   "Describe",
   anySpace("(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian\\b|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)"),
   "i",
-  letters,
+  either("abdefghinoprstuw"),
 );
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
 export const Office = token(
@@ -125,7 +127,7 @@ export const Office = token(
 );
 export const Word = sticky("Word", "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+", "", anywhere);
 /** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
-export const SpacedWord = custom("SpacedWord", spacedToken, letters);
+export const SpacedWord = custom("SpacedWord", spacedToken, capitals);
 export const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
 
 export const vocabulary: TokenType[] = [

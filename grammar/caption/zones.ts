@@ -22,6 +22,14 @@ export interface Zones {
 
 /** Tells what a cell is. */
 export function kindOf(cell: Cell): CellKind {
+  const known = kinds.get(cell) ?? kindByWords(cell);
+  kinds.set(cell, known);
+  return known;
+}
+
+const kinds = new WeakMap<Cell, CellKind>();
+
+function kindByWords(cell: Cell): CellKind {
   const [first, second] = cell.tokens;
   if (!first) return "rule";
   switch (first.tokenType) {
@@ -103,7 +111,7 @@ export function isProse(line: Line): boolean {
 export function zonesOf(lines: readonly Line[]): Zones {
   const body = bodyLine(lines);
   const versus = lines.findIndex((line) => has(line, Versus));
-  const appeal = lines.findIndex((line, at) => at > versus && appealed.test(textOf(line)));
+  const appeal = lines.findIndex((line, at) => at > versus && appealed.test(line.text));
   const below = appeal < 0 ? body : Math.min(appeal, body);
   const head = lines.slice(0, below);
   const partyLines = head.flatMap((line, index) => (isPartyLine(line) && !wantsName(head[index - 1]) ? [index] : []));
@@ -168,15 +176,15 @@ function bodyLine(lines: readonly Line[]): number {
     const line = lines[at];
     if (!line) break;
     partied ||= isPartyLine(line);
-    if (partied && opensBody.test(textOf(line))) return at;
-    if (sentence.test(textOf(line)) && isMixed(line)) return at;
+    if (partied && opensBody.test(line.text)) return at;
+    if (sentence.test(line.text) && isMixed(line)) return at;
     if (!isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
     const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
     const opens = first !== undefined && starters.test(first.image.split(/\s/)[0] ?? "");
     const length = line.end - line.start;
-    if (opens && (!next || isProse(next) || length > 40) && !/capacit/.test(textOf(line))) return at;
-    if (length > 55 && next && isProse(next) && next.end - next.start > 55 && !/capacit|behalf|similarly/.test(textOf(line) + textOf(next))) return at;
+    if (opens && (!next || isProse(next) || length > 40) && !/capacit/.test(line.text)) return at;
+    if (length > 55 && next && isProse(next) && next.end - next.start > 55 && !/capacit|behalf|similarly/.test(line.text + next.text)) return at;
   }
   return lines.length;
 }
@@ -193,10 +201,9 @@ function courtFoot(lines: readonly Line[]): number {
 
 // However many names stand in it, this opens a sentence.
 const sentence = /^(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,|upon (?:review|consideration)|at issue|now before)\b/i;
-const isMixed = (line: Line): boolean => /[a-z]{3,} [a-z]{2,}/.test(textOf(line)) && line.end - line.start > 35 && !line.barred;
+const isMixed = (line: Line): boolean => /[a-z]{3,} [a-z]{2,}/.test(line.text) && line.end - line.start > 35 && !line.barred;
 
 const opensBody = /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$|argued: [A-Z][a-z]+ [A-Z])/i;
-const textOf = (line: Line): string => line.cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" ");
 
 /** The first line of the parties: behind the court if it stands before them, else behind what clerks and reporters print on top. */
 function partiesStart(head: readonly Line[], partyLines: readonly number[]): number {
@@ -212,7 +219,7 @@ function partiesStart(head: readonly Line[], partyLines: readonly number[]): num
     const line = head[at];
     const next = head[at + 1];
     if (!line || line.barred || has(line, EtAl)) break;
-    if (isNoise(line) || (next && /^(?:deputy )?clerk\b/i.test(textOf(next)) && line.cells.length === 1 && !has(line, Comma))) start = at + 1;
+    if (isNoise(line) || (next && /^(?:deputy )?clerk\b/i.test(next.text) && line.cells.length === 1 && !has(line, Comma))) start = at + 1;
   }
   const seat = head[start];
   const next = head[start + 1];
@@ -233,11 +240,11 @@ function isSeat(line: Line): boolean {
 }
 
 /** What stands among the parties and names none: "Consolidated with …", "Related Cases:". */
-export const isAside = (line: Line): boolean => /^\(? ?(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial)\b/i.test(textOf(line));
+export const isAside = (line: Line): boolean => /^\(? ?(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial)\b/i.test(line.text);
 
 /** What clerks, reporters and databases put on top of an order. */
 export function isNoise(line: Line): boolean {
-  return noise.test(textOf(line)) ;
+  return noise.test(line.text) ;
 }
 
 const noise =

@@ -41,6 +41,9 @@ function titled(lines: readonly SignedLine[], at: number): boolean {
 function signed(lines: readonly SignedLine[], at: number): boolean {
   const line = lines[at];
   if (!line?.signed || line.clerk || line.words > 3 || !line.names.some(isName)) return false;
+  // Lawyers sign too: a judge's name alone must stand beside the order's last words or its date.
+  const near = lines.slice(Math.max(0, at - 6), at + 4);
+  if (!near.some((other) => other.ordered || other.byTheCourt || (other.labelled && other.dates.length > 0) || saysDay(other))) return false;
   return !lines.slice(at + 1, at + 4).some((other) => other.clerk);
 }
 
@@ -90,11 +93,13 @@ function judgeOf(lines: readonly SignedLine[], anchor: number): Pick<Block, "jud
 
 const textOf = (token: IToken): string => {
   const text = token.tokenType === Doubled ? (token.payload as string) : token.image;
-  return text.replace(/[\s_]+/g, " ").replace(/[\s,]+$/, "").trim();
+  return text.replace(/[\s_]+/g, " ").replace(/[\s,]+$/, "").replace(/^.{0,3}ONORABLE /, "").trim();
 };
 
 const notNames =
-  /\b(?:court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|no|january|february|march|april|june|july|august|september|october|november|december|director|secretary|chambers|louisiana|california|florida|texas|york|jersey|michigan|virginia|carolina|ohio|illinois|washington dc|baton rouge|new orleans|los angeles|san francisco|fort myers|exhibit|appendix|page|minutes|initials|deputy|clerk's)\b/i;
+  /\b(?:court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|director|secretary|specialist|chambers|agreement|development|exhibit|appendix|page|minutes|initials|deputy|january|february|september|october|november|december|inc|llp|llc)\b|[A-Za-z]{4}\.$/i;
+// A name may begin like these, "Virginia M. Kendall"; none is one of these.
+const places = /^(?:new (?:york|orleans|haven|jersey|mexico|hampshire)|baton rouge|los angeles|san (?:francisco|diego|jose|juan|antonio|luis obispo)|fort (?:myers|worth|lauderdale|wayne|smith)|(?:north|south) (?:carolina|dakota)|west (?:virginia|palm beach)|rhode island|puerto rico|white plains|central islip|st\.? (?:louis|paul)|kansas city|oklahoma city|salt lake city|las vegas|el paso|corpus christi|grand rapids|terre haute|del rio|little rock|santa (?:ana|fe)|long beach|great falls|sioux (?:falls|city)|des moines|cedar rapids)$/i;
 
 /** Whether a token that has the form of a name can be one. */
-const isName = (token: IToken): boolean => !notNames.test(textOf(token)) && /[A-Za-z]{3}/.test(token.image);
+const isName = (token: IToken): boolean => !notNames.test(textOf(token)) && !places.test(textOf(token)) && /[A-Za-z]{3}/.test(token.image);

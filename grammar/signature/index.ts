@@ -46,14 +46,24 @@ export function readSignature(flat: string, from: number, head?: Pick<CaptionRea
 }
 
 function signedIn(flat: string, from: number): Signature | undefined {
-  for (const size of [TAIL, TAIL * 8]) {
-    const offset = Math.max(from, flat.length - size);
-    const { tokens } = signatureLexer().tokenize(flat.slice(offset));
-    const block = blockOf(parseLines(tokens), size > TAIL);
-    if (block) return signatureOf(block, offset);
-    if (offset === from) break;
+  const tail = Math.max(from, flat.length - TAIL);
+  const atEnd = readBlock(flat, tail, flat.length, false);
+  if (atEnd) return atEnd;
+  // Behind pages of attachments: the last places that speak as signatures do, nearest to the end first.
+  const marks = MARKS.map((mark) => flat.lastIndexOf(mark, tail)).filter((at) => at >= from);
+  for (const at of [...new Set(marks)].sort((a, b) => b - a).slice(0, 4)) {
+    const found = readBlock(flat, Math.max(from, at - 800), Math.min(flat.length, at + 500), true);
+    if (found) return found;
   }
   return undefined;
+}
+
+const MARKS = ["SO ORDERED", "ISTRICT JUDGE", "istrict Judge", "AGISTRATE JUDGE", "agistrate Judge", "CHIEF JUDGE", "ankruptcy Judge", "ANKRUPTCY JUDGE"];
+
+function readBlock(flat: string, start: number, end: number, strict: boolean): Signature | undefined {
+  const { tokens } = signatureLexer().tokenize(flat.slice(start, end));
+  const block = blockOf(parseLines(tokens), strict);
+  return block && signatureOf(block, start);
 }
 
 const placed = (start: number, end: number): Position => ({

@@ -35,6 +35,9 @@ const { Afterword, ByTheCourt, Clerk, DateLabel, Doubled, Honorific, JudgeTitle,
 const inLine: TokenType[] = [Ordered, ByTheCourt, DateLabel, WrittenDate, SignMark, Honorific, Name, JudgeTitle, Clerk, Afterword, Doubled, Rule, Prose, Word, Other];
 
 class SignatureParser extends EmbeddedActionsParser {
+  // Made once: the rule runs for every token of the line.
+  private readonly anyOf = inLine.map((type, index) => ({ ALT: (): IToken => this.consume(index + 1, type) }));
+
   constructor() {
     super(tokens.vocabulary, { maxLookahead: 1 });
     this.performSelfAnalysis();
@@ -57,7 +60,7 @@ class SignatureParser extends EmbeddedActionsParser {
   private readonly line = this.RULE("line", (): SignedLine | undefined => {
     let line: SignedLine | undefined;
     this.MANY(() => {
-      const token = this.OR(this.anyOf());
+      const token = this.OR(this.anyOf);
       this.ACTION(() => {
         line ??= emptyLine(token.startOffset);
         add(line, token);
@@ -65,10 +68,6 @@ class SignatureParser extends EmbeddedActionsParser {
     });
     return line;
   });
-
-  private anyOf(): { ALT: () => IToken }[] {
-    return inLine.map((type, index) => ({ ALT: () => this.consume(index + 1, type) }));
-  }
 }
 
 const emptyLine = (start: number): SignedLine => ({

@@ -86,11 +86,11 @@ export const Clerk = token("Clerk", /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|
 /** What stands before a judge's name. */
 export const Honorific = token("Honorific", /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i);
 
-const nameWord = "(?:[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
+const nameWord = "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
 /** A person's name as all there is in its cell: two to five words with capitals. */
 export const Name = sticky(
   "Name",
-  `${nameWord}(?:[ \\t]{1,3}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
+  `${nameWord}(?:[ \\t]{1,2}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
   "",
   [...capitals, 192, 256, ..."dlv"],
 );
