@@ -18,7 +18,7 @@ without an antecedent, for one) is told on standard error too, unless \`--quiet\
 A file given with \`--output\` is there whole or not at all: it is written beside its place and then moved there. It is
 not touched when no input could be read.
 
-| exit status | when |
+| exit status | when                                                                           |
 | ----------- | ------------------------------------------------------------------------------ |
 | 0           | done                                                                           |
 | 1           | some inputs failed, or the result could not be written; standard error says it |
@@ -43,9 +43,9 @@ function chapter(name: string, command: Command): string {
 }
 
 function describeOption({ flags, description, choices, default: value }: CommandOption): string {
-  const among = choices ? `; one of ${choices.map(code).join(", ")}` : "";
-  const unset = value === undefined ? "" : `; ${code(value)} when not given`;
-  return `- ${code(flags)}: ${description}${among}${unset}`;
+  const among = choices ? ` One of ${choices.map(code).join(", ")}.` : "";
+  const unset = value === undefined ? "" : ` Default: ${code(value)}.`;
+  return `- ${code(flags)}: ${description}.${among}${unset}`;
 }
 
 function code(text: string): string {

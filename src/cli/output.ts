@@ -68,15 +68,11 @@ const words: Record<string, string> = {
   ERR_FS_FILE_TOO_LARGE: "is too large",
 };
 
-/** The file behind links; devices and pipes are written to as they are, never replaced. */
+/** Where to write: the file behind links; a device or a pipe (`/dev/stdout`) as it is, which is never replaced. */
 async function targetOf(path: string): Promise<{ path: string; replace: boolean; mode: number }> {
-  try {
-    const target = await realpath(path);
-    const found = await stat(target);
-    if (found.isDirectory()) throw new UsageError(`${path}: is a folder`);
-    return { path: target, replace: found.isFile(), mode: found.mode };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    return { path, replace: true, mode: 0o666 };
-  }
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return { path, replace: true, mode: 0o666 };
+  if (found.isDirectory()) throw new UsageError(`${path}: is a folder`);
+  if (!found.isFile()) return { path, replace: false, mode: found.mode };
+  return { path: await realpath(path), replace: true, mode: found.mode };
 }
