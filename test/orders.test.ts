@@ -58,7 +58,7 @@ function linesOf({ court, caseNumbers, parties, title, judge, signed, ...rest }:
     ...parties.map((party) => `party ${party.join(", ")}`),
     `title ${title}`,
     ...rest.citations,
-    `judge ${judge}`,
+    `judge ${judge?.toUpperCase()}`,
     `signed ${signed}`,
     ...rest.resolved.map(([reference, antecedent]) => `${reference} stands for ${antecedent ?? "nothing"}`),
     ...rest.edges,
