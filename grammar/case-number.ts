@@ -59,7 +59,10 @@ export function readCaseNumber(text: string, kind = "cv"): CaseNumberMatch | und
   const label = (first && caseLabelAt(text, first.end)) ?? first;
   const start = label?.end ?? 0;
   const told = label?.kind ?? first?.kind ?? kind;
-  return caseNumberAt(text, start, told) ?? (first?.numbered || label?.numbered ? oldNumberAt(text, start, told) : undefined);
+  return (
+    caseNumberAt(text, start, told) ??
+    (first?.numbered || label?.numbered ? oldNumberAt(text, start, told) : undefined)
+  );
 }
 
 /** A label before a case number, and what it says of the kind. */
@@ -111,7 +114,7 @@ const dash = "[-‐‑‒–—]";
 const kindWord = anyCase("cv|civil|civ\\.?|crim\\.?|cr\\.?|ca|mc|misc\\.?|mdl|md|ml|mj|bk|ap|adv|po|c");
 const digits = "[\\dIlO]"; // OCR reads 1 and 0 as letters: "A-05-CA-I008-LY"
 const serial = `(?<serial>\\d${digits}{0,5}|[IlO]${digits}{2,4}\\d)`;
-const noMore = "(?![\\d])";
+const noMore = `(?!\\d|${dash}\\d\\d${dash}\\d)`;
 const divisionLetters = `(?:[A-Z]{1,4}${dash} ?|[A-Z] )?`;
 
 const forms = [
@@ -125,7 +128,10 @@ const forms = [
   `(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash}\\d{3,5}(?!\\d))))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]${dash}(?=\\d{1,4}${dash}[A-Z]))?${serial}${noMore}(?:${dash}(?<kind>CV|CIV|CR|MC|BK|AP)\\b)?`,
 ].map((source) => new RegExp(source, "y"));
 
-const oldForm = new RegExp(`(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`, "y");
+const oldForm = new RegExp(
+  `(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`,
+  "y",
+);
 
 const labelPattern = new RegExp(
   "(?:(?:in )?(?:(?:lead|master|member|consolidated|related|appeal|appellate|ch(?:apter|\\.) ?\\d\\d?|bankr(?:uptcy|\\.)|adv(?:ersary|\\.)|civil|civ\\.?|criminal|crim\\.?|misc(?:ellaneous|\\.)?) {1,3})*" +
@@ -155,13 +161,17 @@ function fieldsOf(
   told: string,
 ): CaseNumberMatch {
   const kind = groups.kind ? kindOf(groups.kind) : told;
-  const digitsOf = (written: string) => written.replace(/[Il]/g, "1").replace(/O/gi, "0").replace(/S/g, "5").replace(" ", "");
+  const digitsOf = (written: string) =>
+    written.replace(/[Il]/g, "1").replace(/O/gi, "0").replace(/S/g, "5").replace(" ", "");
   const shortYear = digitsOf(groups.year ?? "").slice(-2);
   const number = digitsOf(groups.serial ?? "").padStart(5, "0");
   const office = groups.office ?? groups.fused;
   const numericOffice = office && /^\d/.test(office) ? office : undefined;
   const behind = judgesBehind(text, end);
-  const judges = groups.judge && groups.judge.length > 1 && !groups.kind ? [groups.judge, ...behind.judges] : behind.judges;
+  const judges =
+    groups.judge && groups.judge.length > 1 && !groups.kind
+      ? [groups.judge, ...behind.judges]
+      : behind.judges;
   return {
     normalized: `${numericOffice ? `${numericOffice}:` : ""}${shortYear}-${kind}-${number}`,
     ...(numericOffice && { office: numericOffice }),
@@ -181,7 +191,14 @@ function kindOf(written: string): string {
 }
 
 const kindNames: Record<string, string> = {
-  c: "cv", ca: "cv", civ: "cv", civil: "cv", crim: "cr", misc: "mc", mdl: "md", adv: "ap",
+  c: "cv",
+  ca: "cv",
+  civ: "cv",
+  civil: "cv",
+  crim: "cr",
+  misc: "mc",
+  mdl: "md",
+  adv: "ap",
 };
 
 // "-HSG", "-MW/CAS", " HSG (DMR)", "(JMA)(AKT)", "-TUC-JGZ", "-CIV-MORENO/DUBE", "RWS"
@@ -189,7 +206,8 @@ const lettersBehind = new RegExp(
   `[ \\t]{0,2}(?:${dash}[ \\t]?|/)(?<dashed>[A-Z]{5,12}\\b|[A-Za-z]{1,4}\\d?(?![A-Za-z]))|[ \\t]{0,2}\\((?<round>[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,2})\\)|[ \\t](?<spaced>[A-Z]{2,4})(?![A-Za-z'’.])|(?<joined>[A-Z]{1,4})(?![A-Za-z])`,
   "y",
 );
-const noJudges = /^(?:CIV|CV|CR|AND|FOR|THE|RE|OF|IN|TO|ON|ORDER|PHX|TUC|PCT|YUM|PR|PC|WO|ET|VS?|P|OUT|JUDGE|FILED|DATE|DATED|PAGE|CLASS|TITLE)$/i;
+const noJudges =
+  /^(?:CIV|CV|CR|AND|FOR|THE|RE|OF|IN|TO|ON|ORDER|PHX|TUC|PCT|YUM|PR|PC|WO|ET|VS?|P|OUT|JUDGE|FILED|DATE|DATED|PAGE|CLASS|TITLE)$/i;
 const notOurs = /^(?:AND|FOR|THE|RE|OF|IN|TO|ON|ET|VS|ORDER|JUDGE|DATE|DATED|PAGE|TITLE|FILED)$/;
 
 function judgesBehind(text: string, start: number): { judges: string[]; end: number } {

@@ -36,7 +36,9 @@ const year = "(?<year>(?:19|20) ?[\\dOlI] ?[\\dOlI])(?!\\d)";
 const suffix = "s_?t|n_?d|r_?d|t_?h|d";
 const blank = "[\\s_]{0,24}";
 const ordinals =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(" ");
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first".split(
+    " ",
+  );
 const ordinal = `(?<ordinal>${[...ordinals].reverse().join("|").replaceAll("-", "[- ]")})`;
 
 const forms = [
@@ -54,7 +56,9 @@ function dateOf(groups: Record<string, string | undefined>, end: number): Writte
   const clean = (written = ""): string => written.replace(/[\s_]/g, "");
   const written = clean(groups.year).replace(/[lI]/g, "1").replace(/O/gi, "0");
   const fullYear = written.length === 4 ? written : (Number(written) > 69 ? "19" : "20") + written;
-  const monthNumber = groups.number ? Number(clean(groups.number)) : names.split("|").indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;
+  const monthNumber = groups.number
+    ? Number(clean(groups.number))
+    : names.split("|").indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1;
   const spelled = groups.ordinal && ordinals.indexOf(groups.ordinal.toLowerCase().replace(" ", "-")) + 1;
   const day = groups.day ? Number(clean(groups.day)) : spelled || undefined;
   const iso = day === undefined ? undefined : isoDate(fullYear, monthNumber, day);

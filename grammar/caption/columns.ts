@@ -1,10 +1,30 @@
 /** Sorts the cells of a caption into what they are part of: the parties on the left, number, judge and title on the right. */
 import type { IToken } from "chevrotain";
 
+import { endOf } from "./lines.ts";
 import type { Cell, Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
-import { goesOnTitle, isFinished, isHeading, isTitleNoun, isUpper, titleShare, wantsMore } from "./title-words.ts";
-import { And, BracketedEntry, Comma, EtAl, InRe, JudgeMark, Role, Rule, Semicolon, Versus } from "./tokens.ts";
+import {
+  goesOnTitle,
+  isFinished,
+  isHeading,
+  isTitleNoun,
+  isUpper,
+  titleShare,
+  wantsMore,
+} from "./title-words.ts";
+import {
+  And,
+  BracketedEntry,
+  Comma,
+  EtAl,
+  InRe,
+  JudgeMark,
+  Role,
+  Rule,
+  Semicolon,
+  Versus,
+} from "./tokens.ts";
 import { isAside, isNoise, isProse, kindOf } from "./zones.ts";
 import type { Zones } from "./zones.ts";
 
@@ -26,9 +46,24 @@ export interface Columns {
 export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
   const beside = besideParties(lines.slice(zones.parties, zones.foot));
   const below = belowParties(lines.slice(zones.foot, zones.body));
-  const title = beside.title.length > 0 ? beside.title : below.title;
+  const title =
+    beside.title.length > 0
+      ? [...beside.title, ...restOfTitle(beside.title, lines[zones.foot])]
+      : below.title;
   const last = lines[zones.foot - 1];
-  return { parties: beside.parties, title, end: Math.max(below.end, last?.end ?? 0) };
+  return {
+    parties: beside.parties,
+    title,
+    end: Math.max(below.end, last?.end ?? 0, title.length > 0 ? endOf(title.at(-1) as IToken) : 0),
+  };
+}
+
+/** The last line of a title beside the parties may stand one line below them: "DECISION + ORDER ON" – "MOTION". */
+function restOfTitle(title: readonly IToken[], line: Line | undefined): IToken[] {
+  const [cell, more] = line?.cells ?? [];
+  const last = title.at(-1);
+  if (!cell || more || !last || !wantsMore(last) || kindOf(cell) !== "words") return [];
+  return titleShare(cell.tokens) > 0.6 && isUpper(title) === isUpper(cell.tokens) ? cell.tokens : [];
 }
 
 function besideParties(lines: readonly Line[]): { parties: IToken[]; title: IToken[] } {
@@ -56,13 +91,20 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
         title.push(...cell.tokens);
         return;
       }
-      if (kind === "words" || (kind === "court" && index === 0) || (kind === "author" && cell.before !== "bar")) {
+      if (
+        kind === "words" ||
+        (kind === "court" && index === 0) ||
+        (kind === "author" && cell.before !== "bar")
+      ) {
         if (open && isTitlePiece(cell, index, { ...line, cells }, title)) {
           title.push(...cell.tokens);
           return;
         }
         // Words in a cell of their own without a title at its side: a name that was set with a gap.
-        const beside = cell.before === "bar" || (cell.before === "gap" && cell.gap > 3) || namesJudge(cell, index, lines.slice(at + 1, at + 3));
+        const beside =
+          cell.before === "bar" ||
+          (cell.before === "gap" && cell.gap > 3) ||
+          namesJudge(cell, index, lines.slice(at + 1, at + 3));
         if (!beside) left(cell.tokens);
         return;
       }
@@ -79,9 +121,16 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
   for (let at = 1; at < cell.tokens.length; at++) {
     const before = cell.tokens[at - 1];
     if (!before || !boundaries.includes(before.tokenType)) continue;
-    const rest: Cell = { tokens: cell.tokens.slice(at), before: "word", gap: 1 };
+    const rest: Cell = { tokens: cell.tokens.slice(at), before: "word", gap: 1, column: cell.column };
     if ((isFinished(title) && !wantsMore(title.at(-1) as IToken)) || namesBody(rest.tokens)) continue;
-    if (rest.tokens.length < 2 || boundaries.includes(rest.tokens[0]?.tokenType ?? Comma) || titleShare(rest.tokens) < 0.7 || !isUpper(rest.tokens) || !continues(rest, title)) continue;
+    if (
+      rest.tokens.length < 2 ||
+      boundaries.includes(rest.tokens[0]?.tokenType ?? Comma) ||
+      titleShare(rest.tokens) < 0.7 ||
+      !isUpper(rest.tokens) ||
+      !continues(rest, title)
+    )
+      continue;
     if (rest.tokens.some((token) => [Role, EtAl, Versus, Comma].includes(token.tokenType))) continue;
     return [{ ...cell, tokens: cell.tokens.slice(0, at) }, rest];
   }
@@ -91,7 +140,14 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
 /** Whether a cell names the judge whose title stands on the line below it: "Paul D. Borman" over "United States District Judge". */
 function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean {
   if (cell.tokens.length > 5 || cell.tokens.some((token) => token.tokenType === Comma)) return false;
-  return below.some((line) => line.cells.some((other, at) => (at > 0 || index === 0) && other.tokens[0]?.tokenType === JudgeMark && /^(?:united|u\.s|chief|senior|magistrate)/i.test(other.tokens[0].image)));
+  return below.some((line) =>
+    line.cells.some(
+      (other, at) =>
+        (at > 0 || index === 0) &&
+        other.tokens[0]?.tokenType === JudgeMark &&
+        /^(?:united|u\.s|chief|senior|magistrate)/i.test(other.tokens[0].image),
+    ),
+  );
 }
 
 /** Whether a cell of words goes on with the title that was begun above it in the right column. */
@@ -100,7 +156,8 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
   const share = titleShare(cell.tokens);
   const [first, second] = cell.tokens;
   if (first && !second && (share < 1 || /^(?:of|the|in|to|and)$/i.test(first.image))) return false;
-  if (cell.tokens.some((token) => [Role, Versus, InRe, EtAl].includes(token.tokenType)) && share < 0.8) return false;
+  if (cell.tokens.some((token) => [Role, Versus, InRe, EtAl].includes(token.tokenType)) && share < 0.8)
+    return false;
   if (cell.tokens.some((token) => token.tokenType === EtAl)) return false;
   if (!continues(cell, title)) return false;
   const last = title.at(-1);
@@ -110,13 +167,15 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
   if (line.barred || line.cells.length > 1) return false;
-  if (isFinished(title) && !expected) return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
+  if (isFinished(title) && !expected)
+    return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
   return share >= 0.6 || (expected && share >= 0.4);
 }
 
 /** "STATE OF", "UNITED STATES": a party, though titles have these words too. */
 const namesBody = ([first, second]: readonly IToken[]): boolean =>
-  /^(?:the )?(?:state|states|city|county|commonwealth|department|united|board)$/i.test(first?.image ?? "") && (!second || /^(?:of|states|department)$/i.test(second.image));
+  /^(?:the )?(?:state|states|city|county|commonwealth|department|united|board)$/i.test(first?.image ?? "") &&
+  (!second || /^(?:of|states|department)$/i.test(second.image));
 
 /** Whether the title may go on at all with these words: letter case and sense. */
 function continues(cell: Cell, title: readonly IToken[]): boolean {
@@ -134,7 +193,10 @@ function belowParties(lines: readonly Line[]): { title: IToken[]; end: number } 
     const kind = kindOf(cell);
     const tokens = line.cells.flatMap((one) => one.tokens);
     if (title.length === 0) {
-      if (kind === "title" || (kind === "words" && isUpper(tokens) && titleShare(tokens) > 0.7 && tokens.some(isTitleNoun))) {
+      if (
+        kind === "title" ||
+        (kind === "words" && isUpper(tokens) && titleShare(tokens) > 0.7 && tokens.some(isTitleNoun))
+      ) {
         title.push(...tokens);
         end = line.end;
       } else if (["number", "docket", "date", "court", "author", "judge"].includes(kind)) end = line.end;
@@ -143,7 +205,10 @@ function belowParties(lines: readonly Line[]): { title: IToken[]; end: number } 
     }
     const last = title.at(-1);
     const expected = last !== undefined && wantsMore(last);
-    if ((kind === "docket" && cell.tokens[0]?.tokenType === BracketedEntry) || (expected && kind === "judge")) {
+    if (
+      (kind === "docket" && cell.tokens[0]?.tokenType === BracketedEntry) ||
+      (expected && kind === "judge")
+    ) {
       title.push(...tokens);
       end = line.end;
       continue;

@@ -17,10 +17,27 @@ const any = (...names: string[]): string => `(?:${names.map(spaced).join("|")})`
 const unitedStates = any("UNITED STATES", "U.S.");
 const directions = any("NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL");
 const stateNames = (): string =>
-  any(...states().map((state) => state.name).sort((a, b) => b.length - a.length), "COLUMBIA");
+  any(
+    ...states()
+      .map((state) => state.name)
+      .sort((a, b) => b.length - a.length),
+    "COLUMBIA",
+  );
 const circuits = any(
-  "FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH", "NINTH", "TENTH", "ELEVENTH",
-  "FEDERAL", "DISTRICT OF COLUMBIA", "D.C.",
+  "FIRST",
+  "SECOND",
+  "THIRD",
+  "FOURTH",
+  "FIFTH",
+  "SIXTH",
+  "SEVENTH",
+  "EIGHTH",
+  "NINTH",
+  "TENTH",
+  "ELEVENTH",
+  "FEDERAL",
+  "DISTRICT OF COLUMBIA",
+  "D.C.",
 );
 const gap = "[\\s,;:'’]{0,24}";
 
@@ -46,7 +63,7 @@ export const courtPlaceSource =
 
 /** Pattern of its division or seat, as a line of its own. */
 export const divisionSource =
-  "(?:(?:[A-Z][A-Z.]{1,12}[ \\t]{1,2}){1,3}(?:DIVISION|VICINAGE)(?: (?:at|AT) [A-Z]{4,14})?|\\([A-Za-z]{5,10} Division\\)|(?:[A-Z][A-Za-z.]{1,12}[ \\t]{1,2}){1,3}Division|AT[ \\t]{1,2}[A-Z]{3,14}(?:[ \\t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \\t]*(?:[\\r\\n]|$|\\.|[ \\t]{2}))";
+  "(?:(?:[A-Z][A-Z.]{1,12}[ \\t]{1,2}){1,3}(?:DIVISION|VICINAGE)(?: (?:at|AT) [A-Z]{4,14})?|\\([A-Za-z]{5,10} Division\\)|(?:[A-Z][A-Za-z.]{1,12}[ \\t]{1,2}){1,3}Division|AT[ \\t]{1,2}[A-Z]{3,14}(?:[ \\t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \\t]*(?:[\\r\\n]|$|[.:]|[ \\t]{2}))";
 
 /**
  * The CourtListener id of a court from the pieces of its name in a caption.
@@ -56,7 +73,9 @@ export const divisionSource =
  */
 export function courtId(pieces: readonly string[]): string | undefined {
   const [head = "", ...places] = pieces.map((piece) => piece.replace(/\s+/g, " ").trim());
-  const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT").replace(/^IN THE /i, "");
+  const full = head
+    .replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT")
+    .replace(/^IN THE /i, "");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id && !/^[a-z]{7,}d$/.test(id)) return id;
@@ -73,7 +92,11 @@ function mended(place: string): string {
   const meant = states().filter(({ name }) => {
     const state = name.toUpperCase();
     const lastWord = state.split(" ").at(-1) ?? state;
-    return state.slice(0, 4) === letters.slice(0, 4) || (letters.length >= 2 && state.startsWith(letters)) || (lastWord.length > 4 && letters.endsWith(lastWord));
+    return (
+      state.slice(0, 4) === letters.slice(0, 4) ||
+      (letters.length >= 2 && state.startsWith(letters)) ||
+      (lastWord.length > 4 && letters.endsWith(lastWord))
+    );
   });
   const [state, other] = meant;
   return state && !other ? before.replaceAll("-", " ") + state.name : place;

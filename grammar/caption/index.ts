@@ -51,7 +51,10 @@ function readHead(flat: string, size: number): CaptionReading | undefined {
   const { tokens } = captionLexer().tokenize(flat.slice(0, size));
   const lines = linesOf(tokens);
   const zones = zonesOf(lines);
-  const sure = tokens.some((token) => token.tokenType === CourtHead) && zones.foot > zones.parties && zones.body < lines.length - 3;
+  const sure =
+    tokens.some((token) => token.tokenType === CourtHead) &&
+    zones.foot > zones.parties &&
+    zones.body < lines.length - 3;
   if (!sure && flat.length > size && size < MOST) return undefined;
   const columns = minutesOf(lines, zones.body) ?? columnsOf(lines, zones);
   const body = lines[zones.body]?.start ?? Math.min(flat.length, size);
@@ -63,7 +66,10 @@ function readHead(flat: string, size: number): CaptionReading | undefined {
   const nodes: Caption["children"] = [
     ...(court && court.position.end.offset <= body ? [court] : []),
     ...partyNodes(columns.parties),
-    ...numberNodes(head.filter((token) => token.startOffset < below), court?.id),
+    ...numberNodes(
+      head.filter((token) => token.startOffset < below),
+      court?.id,
+    ),
     ...(title ? [title] : []),
   ];
   const end = Math.max(columns.end, ...nodes.map((node) => node.position.end.offset));
@@ -74,21 +80,33 @@ function readHead(flat: string, size: number): CaptionReading | undefined {
   const author = authorOf(lines.slice(zones.foot, zones.body + 8));
   const dated = datedOf(lines.slice(0, zones.body + 4));
   const caption: Caption = { type: "caption", children, position: placed(start, end) };
-  return { caption, end, docketLines: docketLinesOf(head, end), ...(author && { author }), ...(dated && { dated }) };
+  return {
+    caption,
+    end,
+    docketLines: docketLinesOf(head, end),
+    ...(author && { author }),
+    ...(dated && { dated }),
+  };
 }
 
 function docketLinesOf(head: readonly IToken[], end: number): { start: number; end: number }[] {
   return head
-    .filter((token) => [ReLine, DocketLine, BracketedEntry].includes(token.tokenType) && token.startOffset < end)
+    .filter(
+      (token) => [ReLine, DocketLine, BracketedEntry].includes(token.tokenType) && token.startOffset < end,
+    )
     .map((token) => ({ start: token.startOffset, end: endOf(token) }));
 }
 
 /** Puts the nodes in source order; where columns interleave, a node gives up what another one stands in. */
 function inOrder(nodes: Caption["children"]): Caption["children"] {
-  const sorted = [...nodes].sort((a, b) => a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset);
+  const sorted = [...nodes].sort(
+    (a, b) =>
+      a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
+  );
   sorted.forEach((node, index) => {
     const next = sorted[index + 1];
-    if (next && node.position.end.offset > next.position.start.offset) node.position.end.offset = next.position.start.offset;
+    if (next && node.position.end.offset > next.position.start.offset)
+      node.position.end.offset = next.position.start.offset;
   });
   return sorted;
 }

@@ -4,7 +4,24 @@
  */
 import type { IToken } from "chevrotain";
 
-import { CaseLabel, CaseNumber, Bar, Comma, CourtHead, JudgeMark, Newline, Role, Semicolon, Versus, WrittenDate, ReLine, DocketLine, BracketedEntry, And, EtAl } from "./tokens.ts";
+import {
+  CaseLabel,
+  CaseNumber,
+  Bar,
+  Comma,
+  CourtHead,
+  JudgeMark,
+  Newline,
+  Role,
+  Semicolon,
+  Versus,
+  WrittenDate,
+  ReLine,
+  DocketLine,
+  BracketedEntry,
+  And,
+  EtAl,
+} from "./tokens.ts";
 import { opensTitle } from "./title-words.ts";
 
 /** A cell: its tokens (at least one) and what parts it from the cell before it on its line. */
@@ -13,6 +30,14 @@ export interface Cell {
   before: "line" | "bar" | "gap" | "word";
   /** How many spaces part it from the cell before it. */
   gap: number;
+  /** How many characters stand before it on its line. */
+  column: number;
+}
+
+interface Row {
+  /** The offset of its first character. */
+  start: number;
+  tokens: IToken[];
 }
 
 /** A line with something on it. */
@@ -40,34 +65,51 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
   const lines: Line[] = [];
   let last = -1;
   rows.forEach((row, index) => {
-    const [first] = row;
-    const final = row.at(-1);
+    const [first] = row.tokens;
+    const final = row.tokens.at(-1);
     if (!first || !final) return;
-    const barred = row.some((_, at) => isBar(row, at, bar));
+    const barred = row.tokens.some((_, at) => isBar(row.tokens, at, bar));
     const cells = cellsOf(row, bar);
     const text = cells.map((cell) => cell.tokens.map((token) => token.image).join(" ")).join(" ");
     lines.push({ start: first.startOffset, end: endOf(final), text, cells, barred, apart: index - last > 1 });
     last = index;
   });
+  if (!bar) markIndented(lines);
   return lines;
+}
+
+/** How far in a text column stands that is certainly the right one. */
+const FAR = 40;
+
+/** Where a text keeps its layout, a line that begins as far in as the right column stands in it. */
+function markIndented(lines: readonly Line[]): void {
+  const far = lines
+    .flatMap((line) => line.cells.slice(1).filter((cell) => cell.gap >= 8 && cell.column >= FAR))
+    .map((cell) => cell.column);
+  if (far.length < 2) return;
+  const column = Math.min(...far);
+  for (const { cells } of lines) {
+    const [cell] = cells;
+    if (cell && cell.column >= column - 2) Object.assign(cell, { before: "gap", gap: cell.column });
+  }
 }
 
 /** The offset behind a token. */
 export const endOf = (token: IToken): number => token.startOffset + token.image.length;
 
-function rowsOf(tokens: readonly IToken[]): IToken[][] {
-  const rows: IToken[][] = [[]];
+function rowsOf(tokens: readonly IToken[]): Row[] {
+  const rows: Row[] = [{ start: 0, tokens: [] }];
   for (const token of tokens) {
-    if (token.tokenType === Newline) rows.push([]);
-    else rows.at(-1)?.push(token);
+    if (token.tokenType === Newline) rows.push({ start: endOf(token), tokens: [] });
+    else rows.at(-1)?.tokens.push(token);
   }
   return rows;
 }
 
 /** The character that the rule between the columns is drawn with: one that stands alone on three lines or more. */
-function columnRuleOf(rows: readonly IToken[][]): string | undefined {
+function columnRuleOf(rows: readonly Row[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const row of rows) {
+  for (const { tokens: row } of rows) {
     const seen = new Set<string>();
     row.forEach((token, at) => {
       if (token.tokenType === Bar && standsAlone(row, at)) seen.add(token.image);
@@ -92,7 +134,7 @@ function standsAlone(row: readonly IToken[], at: number): boolean {
   return free || (token.image === ")" && (!after || after.startOffset - endOf(token) >= 2));
 }
 
-function cellsOf(row: readonly IToken[], bar: string | undefined): Cell[] {
+function cellsOf({ start, tokens: row }: Row, bar: string | undefined): Cell[] {
   const justified = isJustified(row);
   const cells: Cell[] = [];
   let before: Cell["before"] = "line";
@@ -107,16 +149,21 @@ function cellsOf(row: readonly IToken[], bar: string | undefined): Cell[] {
     if (token.tokenType === Bar && (standsAlone(row, at) || row.length === 1)) return;
     const previous = row[at - 1];
     const gap = previous ? token.startOffset - endOf(previous) : 0;
-    if (cell && previous && startsCell(previous, token, gap)) {
+    if (cell && previous && startsCell(previous, token, row[at + 1], gap)) {
       cell = undefined;
       before = gap >= 2 ? "gap" : "word";
-    } else if (cell && gap >= 2 && !justified) {
+    } else if (
+      cell &&
+      gap >= 2 &&
+      !justified &&
+      !(at === 1 && /^\(?\d{1,2}[.)]*$/.test(previous?.image ?? ""))
+    ) {
       cell = undefined;
       before = "gap";
     }
     if (cell) cell.tokens.push(token);
     else {
-      cell = { tokens: [token], before, gap };
+      cell = { tokens: [token], before, gap, column: token.startOffset - start };
       cells.push(cell);
     }
   });
@@ -140,17 +187,22 @@ function isJustified(row: readonly IToken[]): boolean {
 const columnOpeners = [CaseNumber, CaseLabel, JudgeMark, ReLine, DocketLine, CourtHead];
 
 /** Whether a new cell begins at `token` though only a space, or a gap in a justified line, stands before it. */
-function startsCell(previous: IToken, token: IToken, gap: number): boolean {
+function startsCell(previous: IToken, token: IToken, next: IToken | undefined, gap: number): boolean {
   if (previous.tokenType === Versus) return true;
+  // "NEWSOM, Circuit Judge:" is one thing; "Plaintiff, Judge Jane Roe" is two.
+  const titleOnly = token.tokenType === JudgeMark && (!next || /^[.,:]/.test(next.image));
+  if (titleOnly && gap < 2 && previous.tokenType === Comma) return false;
   if (columnOpeners.includes(token.tokenType)) return !continues(previous) || gap >= 2;
-  if (token.tokenType === WrittenDate) return previous.tokenType === Comma || gap >= 2 || previous.tokenType === Role;
+  if (token.tokenType === WrittenDate)
+    return previous.tokenType === Comma || gap >= 2 || previous.tokenType === Role;
   if (previous.tokenType === CaseNumber || previous.tokenType === WrittenDate)
     return ![Comma, Semicolon, And, CaseNumber, BracketedEntry].includes(token.tokenType);
   const leftEnds = [Comma, Semicolon, Role, EtAl].includes(previous.tokenType);
   return (leftEnds || gap >= 2) && opensTitle(token);
 }
 
-const continuing = /^(?:of|the|to|for|in|by|from|and|with|re|no|nos|at|on|action|case|cases|judge's?|magistrate)$/i;
+const continuing =
+  /^(?:of|the|to|for|in|by|from|and|with|re|no|nos|at|on|action|case|cases|judge's?|magistrate)$/i;
 
 /** Whether the words before it make a case number or a judge part of a sentence: "consolidated with No. 12". */
 function continues(previous: IToken): boolean {

@@ -24,7 +24,9 @@ export function minutesOf(lines: readonly Line[], body: number): Columns | undef
   const title = head.findIndex((line) => titleLabel.test(line.text));
   const proceedings = head.findIndex((line) => proceedingsLabel.test(line.text));
   if (title < 0) return undefined;
-  const present = head.findIndex((line, at) => at > title && (line.cells[0]?.tokens[0]?.tokenType === JudgeMark || ends.test(line.text)));
+  const present = head.findIndex(
+    (line, at) => at > title && (line.cells[0]?.tokens[0]?.tokenType === JudgeMark || ends.test(line.text)),
+  );
   const parties = tokensOf(head.slice(title, present < 0 ? title + 3 : present), titleLabel);
   const titleLines = proceedings < 0 ? [] : titleLinesOf(head.slice(proceedings));
   const last = titleLines.at(-1) ?? head[Math.max(present, title)];
@@ -42,10 +44,14 @@ const ends = /^(?:present|attorney|deputy|page|courtroom)/i;
 
 /** The tokens of lines without the label and without "Page 1 of 28". */
 function tokensOf(lines: readonly Line[], label: RegExp): IToken[] {
-  const cells = lines.flatMap((line) => line.cells).filter((cell) => !/^page$/i.test(cell.tokens[0]?.image ?? ""));
+  const cells = lines
+    .flatMap((line) => line.cells)
+    .filter((cell) => !/^page$/i.test(cell.tokens[0]?.image ?? ""));
   const tokens = cells.flatMap((cell) => cell.tokens);
   const first = tokens.findIndex((token, at) => at > 0 && !/^(?:name|title|:|entry)$/i.test(token.image));
-  return label.test(tokens[0]?.image ?? "") || /^case$/i.test(tokens[0]?.image ?? "") ? tokens.slice(Math.max(first, 0)) : tokens;
+  return label.test(tokens[0]?.image ?? "") || /^case$/i.test(tokens[0]?.image ?? "")
+    ? tokens.slice(Math.max(first, 0))
+    : tokens;
 }
 
 function titleLinesOf(lines: readonly Line[]): Line[] {
@@ -63,6 +69,8 @@ function withoutChambers(tokens: IToken[]): IToken[] {
   const rest = tokens.filter((token) => !(token.tokenType === Paren && /in chambers/i.test(token.image)));
   const chambers = rest.findIndex((token) => /^chambers$/i.test(token.image));
   const start = chambers >= 0 && chambers <= 3 ? chambers + 1 : 0;
-  const from = rest.findIndex((token, at) => at >= start && token.tokenType !== Other && !/^[:–—()-]+$/.test(token.image));
+  const from = rest.findIndex(
+    (token, at) => at >= start && token.tokenType !== Other && !/^[:–—()-]+$/.test(token.image),
+  );
   return from < 0 ? [] : rest.slice(from);
 }

@@ -1,7 +1,14 @@
 /** Builds the nodes of a caption from the tokens that its parts were found to be. */
 import type { IToken } from "chevrotain";
 
-import type { CalendarDate, CaseNumber as CaseNumberNode, Court, Party, Position, Title } from "../../src/tree/index.ts";
+import type {
+  CalendarDate,
+  CaseNumber as CaseNumberNode,
+  Court,
+  Party,
+  Position,
+  Title,
+} from "../../src/tree/index.ts";
 import type { WrittenDate as WrittenDatePayload } from "../written-date.ts";
 import { courtId } from "./courts.ts";
 import { endOf } from "./lines.ts";
@@ -32,16 +39,27 @@ export function courtNode(head: readonly IToken[]): Court | undefined {
     const id = courtId([token.image, ...places.map((place) => place.image)]);
     const [place] = places;
     const value = place ? `${fold(token.image)} ${fold(place.image)}` : fold(token.image);
-    courts.push({ type: "court", value, ...(id && { id }), position: placed(token.startOffset, endOf(place ?? token)) });
+    courts.push({
+      type: "court",
+      value,
+      ...(id && { id }),
+      position: placed(token.startOffset, endOf(place ?? token)),
+    });
   });
-  return courts.find((court) => court.id && /united/i.test(court.value)) ?? courts.find((court) => court.id) ?? courts[0];
+  return (
+    courts.find((court) => court.id && /united/i.test(court.value)) ??
+    courts.find((court) => court.id) ??
+    courts[0]
+  );
 }
 
 function placesOf(head: readonly IToken[], index: number, court: IToken): IToken[] {
   const places: IToken[] = [];
   for (const token of head.slice(index + 1)) {
     if (token.startOffset > endOf(court) + PLACE_WITHIN || places.length === 2) break;
-    if (token.tokenType === CourtPlace || (token.tokenType === CourtDivision && places.length === 1)) places.push(token);
+    if (token.tokenType === CourtPlace || (token.tokenType === CourtDivision && places.length === 1))
+      places.push(token);
+    else if (token.tokenType === CourtDivision && /^county/i.test(token.image)) places.push(token);
     else if (token.tokenType === CourtHead && places.length > 0) break;
   }
   return places;
@@ -50,12 +68,24 @@ function placesOf(head: readonly IToken[], index: number, court: IToken): IToken
 /** The parties of the left column, with their roles. */
 export function partyNodes(column: IToken[]): Party[] {
   return parseParties(column).flatMap((group) => {
-    const role = group.role ? roleOf(group.role) : group.inRe ? "other" : group.opposed ? "defendant" : "plaintiff";
+    const role = group.role
+      ? roleOf(group.role)
+      : group.inRe
+        ? "other"
+        : group.opposed
+          ? "defendant"
+          : "plaintiff";
     return namesOf(group).map((name): Party => {
       const [first] = name.tokens;
       const last = name.tokens.at(-1);
       const start = first?.startOffset ?? 0;
-      return { type: "party", value: name.value, role, etAl: name.etAl, position: placed(start, last ? endOf(last) : start) };
+      return {
+        type: "party",
+        value: name.value,
+        role,
+        etAl: name.etAl,
+        position: placed(start, last ? endOf(last) : start),
+      };
     });
   });
 }
@@ -63,12 +93,27 @@ export function partyNodes(column: IToken[]): Party[] {
 /** The case numbers, each once. Courts of appeals number their cases without a kind: "15-4189". */
 export function numberNodes(head: readonly IToken[], court: string | undefined): CaseNumberNode[] {
   const appeal = court !== undefined && /^(?:ca\d|cadc|cafc|scotus)/.test(court);
+  const bankruptcy = court !== undefined && /^[a-z]{2,3}b$/.test(court);
   const numbers = new Map<string, CaseNumberNode>();
   for (const token of head) {
     if (token.tokenType !== CaseNumber) continue;
-    const { normalized: usual, office, year, kind, serial, judges, kindWritten } = token.payload as CaseNumberPayload;
+    const {
+      normalized: usual,
+      office,
+      year,
+      kind,
+      serial,
+      judges,
+      kindWritten,
+    } = token.payload as CaseNumberPayload;
     const bare = appeal && !kindWritten;
-    const normalized = bare && year ? `${String(year).slice(2)}-${Number(serial)}` : usual;
+    const inBankruptcy = bankruptcy && !kindWritten && kind === "cv";
+    const normalized =
+      bare && year
+        ? `${String(year).slice(2)}-${Number(serial)}`
+        : inBankruptcy
+          ? usual.replace("-cv-", "-bk-")
+          : usual;
     if (numbers.has(normalized)) continue;
     numbers.set(normalized, {
       type: "caseNumber",
@@ -76,7 +121,7 @@ export function numberNodes(head: readonly IToken[], court: string | undefined):
       normalized,
       ...(office && { office }),
       ...(year && { year }),
-      ...(kind && !bare && { kind }),
+      ...(kind && !bare && { kind: inBankruptcy ? "bk" : kind }),
       ...(serial && { serial }),
       ...(judges && { judges }),
       position: placed(token.startOffset, endOf(token)),
@@ -91,11 +136,19 @@ export function titleNode(tokens: readonly IToken[]): Title | undefined {
   const value = titleText(tokens);
   const [first] = own;
   const last = own.at(-1);
-  return first && last && value ? { type: "title", value, position: placed(first.startOffset, endOf(last)) } : undefined;
+  return first && last && value
+    ? { type: "title", value, position: placed(first.startOffset, endOf(last)) }
+    : undefined;
 }
 
 /** A date. */
 export function dateNode(token: IToken): CalendarDate {
   const { iso, precision } = token.payload as WrittenDatePayload;
-  return { type: "date", value: token.image, iso, precision, position: placed(token.startOffset, endOf(token)) };
+  return {
+    type: "date",
+    value: token.image,
+    iso,
+    precision,
+    position: placed(token.startOffset, endOf(token)),
+  };
 }

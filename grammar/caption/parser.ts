@@ -31,12 +31,47 @@ export interface Group {
   inRe: boolean;
 }
 
-const { And, Comma, CourtDivision, CourtHead, CourtPlace, Describe, EtAl, ExRel, InRe, JudgeMark, Office, Other, Paren, Role, Semicolon, SpacedWord, Suffix, Versus, Word } = tokens;
-const phraseTokens: TokenType[] = [Word, Suffix, Office, JudgeMark, Describe, Paren, ExRel, CourtPlace, CourtDivision, CourtHead, SpacedWord, Other];
+const {
+  And,
+  Comma,
+  CourtDivision,
+  CourtHead,
+  CourtPlace,
+  Describe,
+  EtAl,
+  ExRel,
+  InRe,
+  JudgeMark,
+  Office,
+  Other,
+  Paren,
+  Role,
+  Semicolon,
+  SpacedWord,
+  Suffix,
+  Versus,
+  Word,
+} = tokens;
+const phraseTokens: TokenType[] = [
+  Word,
+  Suffix,
+  Office,
+  JudgeMark,
+  Describe,
+  Paren,
+  ExRel,
+  CourtPlace,
+  CourtDivision,
+  CourtHead,
+  SpacedWord,
+  Other,
+];
 
 class PartiesParser extends EmbeddedActionsParser {
   // Made once: the rule runs for every word.
-  private readonly phraseWords = phraseTokens.map((type, index) => ({ ALT: (): IToken => this.consume(index + 1, type) }));
+  private readonly phraseWords = phraseTokens.map((type, index) => ({
+    ALT: (): IToken => this.consume(index + 1, type),
+  }));
 
   constructor() {
     super(tokens.vocabulary, { maxLookahead: 1 });

@@ -25,9 +25,15 @@ const plain: [RegExp, PartyRole][] = [
  * @returns the role; the first of several, but an appeal's and an intervenor's before any other
  */
 export function roleOf(written: string): PartyRole {
-  const words = written.toLowerCase().replace(/^([pdr])\s+(?=[ael])/, "$1").replace(/\s+/g, " ");
+  const words = written
+    .toLowerCase()
+    .replace(/^([pdr])\s+(?=[ael])/, "$1")
+    .replace(/\s+/g, " ");
   for (const [pattern, role] of decisive) if (pattern.test(words)) return role;
-  if (/counter-?plaintiff|counter-?claimant/.test(words) && !/^(?:plaintiff|defendant)/.test(words)) return "counterclaimant";
-  const word = words.split(/[-–—/& ]+/).flatMap((piece) => plain.filter(([pattern]) => pattern.test(piece)))[0];
+  if (/counter-?plaintiff|counter-?claimant/.test(words) && !/^(?:plaintiff|defendant)/.test(words))
+    return "counterclaimant";
+  const word = words
+    .split(/[-–—/& ]+/)
+    .flatMap((piece) => plain.filter(([pattern]) => pattern.test(piece)))[0];
   return word?.[1] ?? "other";
 }

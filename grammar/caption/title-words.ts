@@ -1,7 +1,20 @@
 /** The words of titles: which of them open a title, and how far a line of a caption is made of them. */
 import type { IToken } from "chevrotain";
 
-import { And, BracketedEntry, Comma, JudgeMark, Office, Paren, Role, Semicolon, SpacedWord, Suffix, Word, wordOf } from "./tokens.ts";
+import {
+  And,
+  BracketedEntry,
+  Comma,
+  JudgeMark,
+  Office,
+  Paren,
+  Role,
+  Semicolon,
+  SpacedWord,
+  Suffix,
+  Word,
+  wordOf,
+} from "./tokens.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -15,7 +28,11 @@ const others = list(
   "on re regarding granting denying granted denied motion motions for to of in part and the plaintiff's plaintiffs' defendant's defendants' plaintiff plaintiffs defendant defendants summary dismiss complaint class certification conditional approval settlement action classes intervene intervention compel discovery stay pending appeal strike leave file amend amended second third first fourth under rule with without prejudice as moot adopting accepting rejecting overruling sustaining objections magistrate judge judge's judges report recommendation recommendations united states appointment counsel attorneys' attorney's attorneys fees costs expenses award enforce modify vacate reconsideration reconsider temporary restraining preliminary permanent injunction injunctive relief habeas corpus petition petitioner's petitioners' respondents' respondent's respondent petitioner writ cross-motions cross motions directing requiring extending setting approving final preliminarily notice cause show hearing following bench trial law fact conclusions findings claims counterclaims counterclaim partial partially joint unopposed ex parte application emergency administrative unilateral letter request requests brief briefs deferred portion directions time extension opposition response supplemental testimony expert exclude limine evidence transfer venue remand jurisdiction lack subject-matter failure state claim federal rules civil procedure pursuant section dismissing case cases consolidate consolidating consolidated sever closing administratively all outstanding regarding concerning entering clarification clarify scope deny grant terminate terminating decree consent agreement status conference scheduling protective seal sealing unseal documents records document record production produce subpoena quash deposition depositions interrogatories proposed parties party stipulation voluntary dismissal its his her their this by from at or granting-in-part denying-in-part phase post-notice opt-out intervenor expedited limiting accordance default entry correcting modifying extending issuing reasons referral referring administrative judicial review contempt sanctions monitor monitors master special further permission post scheduling issue issuance bond immediate release compassionate restitution sentence sentencing competency transition plan modified agreed stipulated vacating vacated lifting submitted matter cross-motion reply surreply sur-reply supplement renewed alternative is be not certify certifying interlocutory exhaust exhaustion remedies filing suit duplicative inadmissible recusal recuse reassignment reassign qualified immunity provisional provisionally classwide subclass subclasses fairness compromise non-retained deny-in-part affirming reversing reversal suppress suppressing statement statements constitutional challenge challenges relating related regards several various miscellaneous additional other over into between against parties' party's minor's intervenors' intervenors intervene-defendants objection oppositions responses replies surreplies memoranda affidavits affidavit declaration declarations materials information protected confidential confidentiality sealed redact redacted disclosure disclose disclosures identify identity pseudonym pseudonyms proceed anonymously forma pauperis screening screen service serve process deadline deadlines extensions continue continuance postpone reset resetting schedule trial pretrial jury demand damages compensation restoration obligations provisions provision terms agreement agreements compliance comply noncompliance enforcement enforcing modifying modification appointing appoint guardian ad litem monitor's receiver receivership trustee examiner experts expert's witnesses witness depose re-depose depositions quashing protecting evidence admissibility admissible reports opinions' subpoenas sever severance severing transferring reassigning remanding abstain abstention declining exercise supplemental dispositive non-dispositive nondispositive pleadings pleading answer answers amendments defenses affirmative claims' count counts cause causes declaratory compelling arbitration arbitrate liability damages phase interim prevailing bill taxation tax deny granted-in-part resolving disposing addressing clarifying reconsidering vacatur dissolve dissolving suspending suspend temporarily staying lifting lift unopposed uncontested non-party nonparty third-party cross-claims crossclaims cross-claim counterclaimant's limitations statute public access unsealing motions' de-certification decertification decertify certificate appealability new acquittal indictment detention release revoke supervised sentence reduction withdraw withdrawal substitution substitute substituted correct correction errata nunc pro tunc setting-aside aside default' judgment-as-a-matter renew relief-from under' regarding' subject prior two three four no nos",
 );
 
-const fold = (image: string): string => image.toLowerCase().replaceAll("’", "'").replace(/[.\d]+$/, "");
+const fold = (image: string): string =>
+  image
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[.+\d]+$/, "");
 
 const isWord = (token: IToken): boolean => token.tokenType === Word || token.tokenType === SpacedWord;
 
@@ -43,33 +60,62 @@ function isTitleWord(token: IToken): boolean {
   if ([And, BracketedEntry, JudgeMark, Role].includes(token.tokenType)) return true;
   if (token.tokenType === Suffix) return /^i+$/i.test(token.image);
   const word = fold(wordOf(token));
-  return (isWord(token) || token.tokenType === Office || /^(?:as|by|in)$/.test(word)) && (openers.has(word) || nouns.has(word) || others.has(word) || /^\(?\d+\)?$/.test(word) || /^&$/.test(word));
+  return (
+    (isWord(token) || token.tokenType === Office || /^(?:as|by|in)$/.test(word)) &&
+    (openers.has(word) || nouns.has(word) || others.has(word) || /^\(?\d+\)?$/.test(word) || /^&$/.test(word))
+  );
 }
 
-const connectors = list("of for to and in the re re: on with by from a an as or & their his its under at that regarding granting denying adopting approving plaintiff's plaintiffs' defendant's defendants' petitioner's petitioners' respondents' motion preliminary temporary summary class re- directing");
+const connectors = list(
+  "of for to and in the re re: on with by from a an as or & their his its under at that regarding granting denying adopting approving plaintiff's plaintiffs' defendant's defendants' petitioner's petitioners' respondents' motion preliminary temporary summary class re- directing",
+);
 
 /** Whether a title that ends with this token must go on. */
-export const wantsMore = (token: IToken): boolean => token.tokenType === And || token.tokenType === Comma || token.tokenType === JudgeMark || connectors.has(fold(wordOf(token))) || /[-–’']$|'S$|’S$/i.test(token.image);
+export const wantsMore = (token: IToken): boolean =>
+  token.tokenType === And ||
+  token.tokenType === Comma ||
+  token.tokenType === JudgeMark ||
+  connectors.has(fold(wordOf(token))) ||
+  /[-–’']$|'S$|’S$/i.test(token.image);
 
 /** Whether a title is whole as it stands, "OPINION AND ORDER": it goes on only with what was decided, or on what. */
 export function goesOnTitle(title: readonly IToken[], more: readonly IToken[]): boolean {
-  const whole = title.every((token) => token.tokenType === And || token.tokenType === BracketedEntry || isTitleNoun(token) || openers.has(fold(wordOf(token))) || /^(?:&|of|law|fact|conclusions|in|chambers|decision)$/i.test(token.image));
+  const whole = title.every(
+    (token) =>
+      token.tokenType === And ||
+      token.tokenType === BracketedEntry ||
+      isTitleNoun(token) ||
+      openers.has(fold(wordOf(token))) ||
+      /^(?:&|of|law|fact|conclusions|in|chambers|decision)$/i.test(token.image),
+  );
   const last = title.at(-1);
   if (!whole || !last || wantsMore(last)) return true;
   const [first, second] = more;
   if (!first) return false;
   const word = fold(first.image);
-  return /ing(?:-in-part)?$/.test(word) || isTitleNoun(first) || /^(?:on|re:?|for|to|regarding|granting|of|following|and|&|in|as|after|\(?1\)?|\[|pursuant|with|without)$/.test(word) && !(word === "and" && second && !isTitleNoun(second) && !/ing$/.test(fold(second.image)));
+  return (
+    /ing(?:-in-part)?$/.test(word) ||
+    isTitleNoun(first) ||
+    (/^(?:on|re:?|for|to|regarding|granting|of|following|and|&|in|as|after|\(?1\)?|\[|pursuant|with|without)$/.test(
+      word,
+    ) &&
+      !(word === "and" && second && !isTitleNoun(second) && !/ing$/.test(fold(second.image))))
+  );
 }
 
-const endings = list("dismiss injunction judgment certification complaint order stay intervene reconsideration fees costs compel settlement remand sanctions decree counsel relief venue class suppress record moot part prejudice certify strike enforce discovery appeal decision law dismissal");
+const endings = list(
+  "dismiss injunction judgment certification complaint order stay intervene reconsideration fees costs compel settlement remand sanctions decree counsel relief venue class suppress record moot part prejudice certify strike enforce discovery appeal decision law dismissal",
+);
 
 /** Whether a title may end with its last word: "… MOTION TO DISMISS". */
 export const isFinished = (title: readonly IToken[]): boolean => endings.has(fold(title.at(-1)?.image ?? ""));
 
 /** Whether the letters of these tokens are capitals, small words between them aside. */
 export function isUpper(tokens: readonly IToken[]): boolean {
-  const letters = tokens.map((token) => token.image.replace(/^(?:and|in|of|to|for|the|a|by|on|with|re|as|No|Doc|Docs|Dkt)$/g, "")).join("").replace(/[^\p{L}]/gu, "");
+  const letters = tokens
+    .map((token) => token.image.replace(/^(?:and|in|of|to|for|the|a|by|on|with|re|as|No|Doc|Docs|Dkt)$/g, ""))
+    .join("")
+    .replace(/[^\p{L}]/gu, "");
   const upper = letters.replace(/\p{Ll}/gu, "").length;
   return letters.length === 0 || upper / letters.length > 0.8;
 }

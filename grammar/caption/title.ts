@@ -16,7 +16,9 @@ export function titleText(tokens: readonly IToken[]): string {
   let end = -1;
   for (const token of tokens) {
     if (left.includes(token.tokenType)) continue;
-    const tight = token.startOffset === end || ((token.tokenType === Comma || token.tokenType === Semicolon) && text !== "");
+    const tight =
+      token.startOffset === end ||
+      ((token.tokenType === Comma || token.tokenType === Semicolon) && text !== "");
     text += (text === "" || tight ? "" : " ") + wordOf(token);
     end = token.startOffset + token.image.length;
   }

@@ -39,11 +39,22 @@ const anySpace = (source: string): string => source.replaceAll(" ", "[ \\t\\r\\n
 
 export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
 /** What scanners and typesetters leave before a word: ". CENTRAL", "llllllPlaintiffs". */
-const Speck = createToken({ name: "Speck", group: Lexer.SKIPPED, pattern: /[.~^`·•«»<>\\]+(?=[A-Z])|l{5,}(?=[A-Z])|[~^`·]{1,3}(?=[ \t\r\n])/ });
-const Space = createToken({ name: "Space", pattern: /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/, group: Lexer.SKIPPED });
+const Speck = createToken({
+  name: "Speck",
+  group: Lexer.SKIPPED,
+  pattern: /[.~^`·•«»<>\\]+(?=[A-Z])|l{5,}(?=[A-Z])|[~^`·]{1,3}(?=[ \t\r\n])/,
+});
+const Space = createToken({
+  name: "Space",
+  pattern: /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/,
+  group: Lexer.SKIPPED,
+});
 
 /** A line of underscores, dashes or stars; "----x". */
-export const Rule = token("Rule", /(?:[_—–=~]{4,}|[-_—–]{5,})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/);
+export const Rule = token(
+  "Rule",
+  /(?:[_—–=~]{4,}|[-_—–]{5,})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
+);
 
 export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
 export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", either("cdefmnostw"));
@@ -51,7 +62,8 @@ export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", either("cd
 export const CourtDivision = sticky("CourtDivision", divisionSource, "", [...capitals, "("]);
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
-const entryWord = "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
+const entryWord =
+  "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
 const within = (close: string): string => `[^${close}\\n]{0,120}\\n?[^${close}\\n]{0,60}`;
 export const BracketedEntry = sticky(
   "BracketedEntry",
@@ -65,12 +77,23 @@ export const ReLine = token(
   /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:ecf|dkts?|docs?|dockets?|documents?|filings?|d\.[ei]\.)\b(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
 );
 /** "Docket No. 20", "Docket Nos. 24, 26" standing alone in its cell. */
-export const DocketLine = token("DocketLine", /(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i);
+export const DocketLine = token(
+  "DocketLine",
+  /(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i,
+);
 
 /** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
-export const NumberBelow = token("NumberBelow", /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]*\r?\n?[ \t]*\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i);
+export const NumberBelow = token(
+  "NumberBelow",
+  /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]*\r?\n?[ \t]*\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
+);
 
-export const CaseNumber = custom("CaseNumber", caseNumberToken, [...capitals, ..."abcdefilmnpr", ...digits, "№"]);
+export const CaseNumber = custom("CaseNumber", caseNumberToken, [
+  ...capitals,
+  ..."abcdefilmnpr",
+  ...digits,
+  "№",
+]);
 /** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
 export const CaseLabel = custom("CaseLabel", caseLabelToken, [...either("abcdfilmnpr"), "№"]);
 export const WrittenDate = custom("WrittenDate", dateToken, [...either("adfjmnost"), ...digits]);
@@ -82,7 +105,10 @@ export const Versus = sticky(
   [...either("av"), "-", "–", "—", "("],
 );
 export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*a(?:l|1|!|i)s?\b\.?(?!\w)/i);
-export const InRe = token("InRe", /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i);
+export const InRe = token(
+  "InRe",
+  /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i,
+);
 export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
 const partyWord =
@@ -98,7 +124,7 @@ export const Role = sticky(
 /** What opens the name of a judge: "Judge", "HON.", "Mag. Judge", "Present: The Honorable", "SECTION "L" (5)". */
 export const JudgeMark = token(
   "JudgeMark",
-  /(?:(?:present|before|assigned to|presiding|judge assigned)[: ]{1,3})?(?:the )?(?:(?:(?:senior|chief|presiding|united states|u\.s\.|district|bankruptcy|mag(?:istrate|\.)) ){0,3}(?:judge\b:?(?!s)|j\.:|hon(?:\.|orable\b):?)[ \t]*)+(?!['’])|section(?=:? ?["“”'‘]|[ :]{1,2}[A-Z\d]\b|[ \t]*\n)[:]?|division[ :]{1,2}["“'‘]/i,
+  /(?:(?:present|before|assigned to|presiding|judge assigned)[: ]{1,3})?(?:the )?(?:(?:(?:senior|chief|presiding|united states|u\.s\.|district|circuit|bankruptcy|mag(?:istrate|\.)) ){0,3}(?:judge\b:?(?!s)|j\.:|hon(?:\.|orable\b):?)[ \t]*)+(?!['’])|section(?=:? ?["“”'‘]|[ :]{1,2}[A-Z\d]\b|[ \t]*\n)[:]?|division[ :]{1,2}["“'‘]/i,
 );
 
 /** ") " and its kin: a piece of the rule between two columns. */
@@ -112,11 +138,18 @@ export const Suffix = token(
   /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)\b\.?(?![\w'’-])/i,
 );
 /** "(Jackson, MN)", "(“ICE”)". */
-export const Paren = sticky("Paren", "\\((?![^()]{0,60}\\b[Nn]os?\\.)[^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)", "", ["("]);
+export const Paren = sticky(
+  "Paren",
+  "\\((?![^()]{0,60}\\b[Nn]os?\\.)[^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)",
+  "",
+  ["("],
+);
 /** What opens words about a party that are no part of its name. */
 export const Describe = sticky(
   "Describe",
-  anySpace("(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian\\b|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)"),
+  anySpace(
+    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+  ),
   "i",
   either("abdefghinoprstuw"),
 );
@@ -125,15 +158,53 @@ export const Office = token(
   "Office",
   /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
-export const Word = sticky("Word", "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+", "", anywhere);
+export const Word = sticky(
+  "Word",
+  "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+",
+  "",
+  anywhere,
+);
 /** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
 export const SpacedWord = custom("SpacedWord", spacedToken, capitals);
-export const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
+export const Other = createToken({
+  name: "Other",
+  pattern: /[^]/,
+  start_chars_hint: anywhere,
+  line_breaks: true,
+});
 
 export const vocabulary: TokenType[] = [
-  Newline, Space, Speck, Rule, CourtHead, CourtPlace, CourtDivision, BracketedEntry, ReLine, DocketLine, NumberBelow, CaseNumber, CaseLabel,
-  WrittenDate, Versus, EtAl, InRe, ExRel, Role, JudgeMark, Paren, Bar, Semicolon, Comma, And, Suffix, Describe, Office,
-  SpacedWord, Word, Other,
+  Newline,
+  Space,
+  Speck,
+  Rule,
+  CourtHead,
+  CourtPlace,
+  CourtDivision,
+  BracketedEntry,
+  ReLine,
+  DocketLine,
+  NumberBelow,
+  CaseNumber,
+  CaseLabel,
+  WrittenDate,
+  Versus,
+  EtAl,
+  InRe,
+  ExRel,
+  Role,
+  JudgeMark,
+  Paren,
+  Bar,
+  Semicolon,
+  Comma,
+  And,
+  Suffix,
+  Describe,
+  Office,
+  SpacedWord,
+  Word,
+  Other,
 ];
 
 let lexer: Lexer | undefined;
@@ -153,7 +224,8 @@ function caseNumberToken(text: string, offset: number): Match {
   const told = second?.kind ?? first?.kind ?? "cv";
   const numbered = (first?.numbered || second?.numbered) ?? false;
   const found = caseNumberAt(text, start, told) ?? (numbered ? oldNumberAt(text, start, told) : undefined);
-  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end)))) return null;
+  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end))))
+    return null;
   const match = [text.slice(offset, found.end)] as unknown as RegExpExecArray & { payload?: unknown };
   match.payload = { ...found, labelled: first !== undefined } satisfies CaseNumberPayload;
   return match;
@@ -167,7 +239,14 @@ function caseLabelToken(text: string, offset: number): Match {
   if (!label) return null;
   const written = text.slice(offset, label.end).trimEnd();
   const alone = /^(?:civil|criminal)\s{1,4}action(?:\s{1,4}file)?$/i.test(written);
-  if (!alone && !(label.numbered && /^[ \t:]*(?:[\r\n)]|[ \t]{2}|$)/.test(text.slice(offset + written.length, offset + written.length + 12)))) return null;
+  if (
+    !alone &&
+    !(
+      label.numbered &&
+      /^[ \t:]*(?:[\r\n)]|[ \t]{2}|$)/.test(text.slice(offset + written.length, offset + written.length + 12))
+    )
+  )
+    return null;
   return [written] as unknown as RegExpExecArray;
 }
 
@@ -191,4 +270,5 @@ function spacedToken(text: string, offset: number): Match {
 const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 
 /** The text of a token; of a spaced word, the word. */
-export const wordOf = (token: IToken): string => (token.tokenType === SpacedWord ? (token.payload as string) : token.image);
+export const wordOf = (token: IToken): string =>
+  token.tokenType === SpacedWord ? (token.payload as string) : token.image;

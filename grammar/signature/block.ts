@@ -22,10 +22,15 @@ export interface Block {
  * @returns the block, or `undefined` if none of the lines signs
  */
 export function blockOf(lines: readonly SignedLine[], strict: boolean): Block | undefined {
-  const after = lines.findIndex((line, index) => line.after && lines.slice(0, index).some((_, at) => titled(lines, at)));
+  const after = lines.findIndex(
+    (line, index) => line.after && lines.slice(0, index).some((_, at) => titled(lines, at)),
+  );
   const within = after < 0 ? lines : lines.slice(0, after);
-  const anchor = [titled, signed, honored].map((sign) => within.findLastIndex((_, at) => sign(within, at))).find((at) => at >= 0);
-  const center = anchor ?? within.findLastIndex((line) => (strict ? line.ordered && line.words < 4 : closes(line)));
+  const anchor = [titled, signed, honored]
+    .map((sign) => within.findLastIndex((_, at) => sign(within, at)))
+    .find((at) => at >= 0);
+  const center =
+    anchor ?? within.findLastIndex((line) => (strict ? line.ordered && line.words < 4 : closes(line)));
   return center < 0 ? undefined : around(within, center);
 }
 
@@ -35,7 +40,15 @@ function titled(lines: readonly SignedLine[], at: number): boolean {
   if (!line || line.clerk || line.titles.length === 0 || line.words > 3) return false;
   if (line.names.some(isName)) return true;
   const above = lines.slice(Math.max(0, at - 3), at).reverse();
-  return above.some((other) => other.ruled || other.signed || other.ordered || other.byTheCourt || other.dates.length > 0 || (other.names.some(isName) && other.words <= 2));
+  return above.some(
+    (other) =>
+      other.ruled ||
+      other.signed ||
+      other.ordered ||
+      other.byTheCourt ||
+      other.dates.length > 0 ||
+      (other.names.some(isName) && other.words <= 2),
+  );
 }
 
 function signed(lines: readonly SignedLine[], at: number): boolean {
@@ -43,7 +56,13 @@ function signed(lines: readonly SignedLine[], at: number): boolean {
   if (!line?.signed || line.clerk || line.words > 3 || !line.names.some(isName)) return false;
   // Lawyers sign too: a judge's name alone must stand beside the order's last words or its date.
   const near = lines.slice(Math.max(0, at - 6), at + 4);
-  if (!near.some((other) => other.ordered || other.byTheCourt || (other.labelled && other.dates.length > 0) || saysDay(other))) return false;
+  if (
+    !near.some(
+      (other) =>
+        other.ordered || other.byTheCourt || (other.labelled && other.dates.length > 0) || saysDay(other),
+    )
+  )
+    return false;
   return !lines.slice(at + 1, at + 4).some((other) => other.clerk);
 }
 
@@ -53,7 +72,9 @@ function honored(lines: readonly SignedLine[], at: number): boolean {
 }
 
 const closes = (line: SignedLine): boolean =>
-  !line.clerk && ((line.ordered && line.words < 12) || ((line.labelled || saysDay(line)) && line.dates.length > 0 && line.words < 10));
+  !line.clerk &&
+  ((line.ordered && line.words < 12) ||
+    ((line.labelled || saysDay(line)) && line.dates.length > 0 && line.words < 10));
 const saysDay = (line: SignedLine): boolean => line.dates.some((date) => /day/i.test(date.image));
 
 function around(lines: readonly SignedLine[], center: number): Block {
@@ -79,27 +100,42 @@ function around(lines: readonly SignedLine[], center: number): Block {
 }
 
 const belongs = (line: SignedLine): boolean =>
-  line.ordered || line.byTheCourt || line.titles.length > 0 || line.signed || line.honorific ||
-  ((line.labelled || saysDay(line) || line.words <= 6) && line.dates.length > 0) || (line.names.length > 0 && line.words <= 3);
+  line.ordered ||
+  line.byTheCourt ||
+  line.titles.length > 0 ||
+  line.signed ||
+  line.honorific ||
+  ((line.labelled || saysDay(line) || line.words <= 6) && line.dates.length > 0) ||
+  (line.names.length > 0 && line.words <= 3);
 
 function judgeOf(lines: readonly SignedLine[], anchor: number): Pick<Block, "judge" | "judgeTitle"> {
-  const title = [lines[anchor], ...lines.slice(anchor + 1, anchor + 3)].find((line) => line && line.titles.length > 0)?.titles[0];
+  const title = [lines[anchor], ...lines.slice(anchor + 1, anchor + 3)].find(
+    (line) => line && line.titles.length > 0,
+  )?.titles[0];
   const near = lines.slice(Math.max(0, anchor - 4), anchor + 1).reverse();
   // What was signed is the judge's own spelling, "s/ Gustavo A. Gelpí"; what is typed under it may be plain capitals.
-  const name = near.find((line) => line.signed && line.names.some(isName)) ?? near.find((line) => line.names.some(isName) && (line.words <= 4 || line.titles.length > 0));
+  const name =
+    near.find((line) => line.signed && line.names.some(isName)) ??
+    near.find((line) => line.names.some(isName) && (line.words <= 4 || line.titles.length > 0));
   const token = name?.names.findLast(isName);
   return { ...(token && { judge: textOf(token) }), ...(title && { judgeTitle: textOf(title) }) };
 }
 
 const textOf = (token: IToken): string => {
   const text = token.tokenType === Doubled ? (token.payload as string) : token.image;
-  return text.replace(/[\s_]+/g, " ").replace(/[\s,]+$/, "").replace(/^.{0,3}ONORABLE /, "").trim();
+  return text
+    .replace(/[\s_]+/g, " ")
+    .replace(/[\s,]+$/, "")
+    .replace(/^.{0,3}ONORABLE /, "")
+    .trim();
 };
 
 const notNames =
-  /\b(?:court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|director|secretary|specialist|chambers|agreement|development|exhibit|appendix|page|minutes|initials|deputy|january|february|september|october|november|december|inc|llp|llc)\b|[A-Za-z]{4}\.$/i;
+  /\b(?:before|court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|director|secretary|specialist|chambers|agreement|development|exhibit|appendix|page|minutes|initials|deputy|january|february|september|october|november|december|inc|llp|llc)\b|[A-Za-z]{4}\.$/i;
 // A name may begin like these, "Virginia M. Kendall"; none is one of these.
-const places = /^(?:new (?:york|orleans|haven|jersey|mexico|hampshire)|baton rouge|los angeles|san (?:francisco|diego|jose|juan|antonio|luis obispo)|fort (?:myers|worth|lauderdale|wayne|smith)|(?:north|south) (?:carolina|dakota)|west (?:virginia|palm beach)|rhode island|puerto rico|white plains|central islip|st\.? (?:louis|paul)|kansas city|oklahoma city|salt lake city|las vegas|el paso|corpus christi|grand rapids|terre haute|del rio|little rock|santa (?:ana|fe)|long beach|great falls|sioux (?:falls|city)|des moines|cedar rapids)$/i;
+const places =
+  /^(?:new (?:york|orleans|haven|jersey|mexico|hampshire)|baton rouge|los angeles|san (?:francisco|diego|jose|juan|antonio|luis obispo)|fort (?:myers|worth|lauderdale|wayne|smith)|(?:north|south) (?:carolina|dakota)|west (?:virginia|palm beach)|rhode island|puerto rico|white plains|central islip|st\.? (?:louis|paul)|kansas city|oklahoma city|salt lake city|las vegas|el paso|corpus christi|grand rapids|terre haute|del rio|little rock|santa (?:ana|fe)|long beach|great falls|sioux (?:falls|city)|des moines|cedar rapids)$/i;
 
 /** Whether a token that has the form of a name can be one. */
-const isName = (token: IToken): boolean => !notNames.test(textOf(token)) && !places.test(textOf(token)) && /[A-Za-z]{3}/.test(token.image);
+const isName = (token: IToken): boolean =>
+  !notNames.test(textOf(token)) && !places.test(textOf(token)) && /[A-Za-z]{3}/.test(token.image);

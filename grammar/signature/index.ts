@@ -32,16 +32,21 @@ const TAIL = 3000;
  * @returns the signature with offsets into `flat`
  * @example readSignature("… IT IS SO ORDERED.\n\nDated: April 26, 2016\n\nDONNA M. RYU\nUnited States Magistrate Judge", 0)
  */
-export function readSignature(flat: string, from: number, head?: Pick<CaptionReading, "author" | "dated">): SignatureReading {
+export function readSignature(
+  flat: string,
+  from: number,
+  head?: Pick<CaptionReading, "author" | "dated">,
+): SignatureReading {
   const found = signedIn(flat, from);
   const signature = found ?? unsigned(flat);
-  if (!signature.judge && !found && head?.author) Object.assign(signature, head.author);
+  if (!signature.judge && head?.author) Object.assign(signature, head.author);
   if (signature.children.length === 0) {
     const date = head?.dated ?? openingDate(flat, from);
     const { end } = signature.position;
     if (date) signature.children.push({ ...date, value: "", position: placed(end.offset, end.offset) });
   }
-  if (!found && !signature.judge && signature.children.length === 0) return { signature: undefined, start: flat.length };
+  if (!found && !signature.judge && signature.children.length === 0)
+    return { signature: undefined, start: flat.length };
   return { signature, start: signature.position.start.offset };
 }
 
@@ -58,7 +63,16 @@ function signedIn(flat: string, from: number): Signature | undefined {
   return undefined;
 }
 
-const MARKS = ["SO ORDERED", "ISTRICT JUDGE", "istrict Judge", "AGISTRATE JUDGE", "agistrate Judge", "CHIEF JUDGE", "ankruptcy Judge", "ANKRUPTCY JUDGE"];
+const MARKS = [
+  "SO ORDERED",
+  "ISTRICT JUDGE",
+  "istrict Judge",
+  "AGISTRATE JUDGE",
+  "agistrate Judge",
+  "CHIEF JUDGE",
+  "ankruptcy Judge",
+  "ANKRUPTCY JUDGE",
+];
 
 function readBlock(flat: string, start: number, end: number, strict: boolean): Signature | undefined {
   const { tokens } = signatureLexer().tokenize(flat.slice(start, end));
@@ -71,24 +85,44 @@ const placed = (start: number, end: number): Position => ({
   end: { line: 0, column: 0, offset: end },
 });
 
-const unsigned = (flat: string): Signature => ({ type: "signature", children: [], position: placed(flat.trimEnd().length, flat.trimEnd().length) });
+const unsigned = (flat: string): Signature => ({
+  type: "signature",
+  children: [],
+  position: placed(flat.trimEnd().length, flat.trimEnd().length),
+});
 
 function signatureOf({ lines, judge, judgeTitle }: Block, offset: number): Signature {
   const start = (lines[0]?.start ?? 0) + offset;
   const end = (lines.at(-1)?.end ?? 0) + offset;
   const children = lines.flatMap((line) => line.dates).map((token) => dateOf(token, offset));
-  return { type: "signature", ...(judge && { judge }), ...(judgeTitle && { judgeTitle }), children, position: placed(start, end) };
+  return {
+    type: "signature",
+    ...(judge && { judge }),
+    ...(judgeTitle && { judgeTitle }),
+    children,
+    position: placed(start, end),
+  };
 }
 
 function dateOf(token: IToken, offset: number): CalendarDate {
   const { iso, precision } = token.payload as WrittenDate;
   const start = token.startOffset + offset;
-  return { type: "date", value: token.image, iso, precision, position: placed(start, start + token.image.length) };
+  return {
+    type: "date",
+    value: token.image,
+    iso,
+    precision,
+    position: placed(start, start + token.image.length),
+  };
 }
 
 /** "AND NOW, this 12th day of June, 2002, upon consideration of …": Pennsylvania's orders are dated where they begin. */
 function openingDate(flat: string, from: number): CalendarDate | undefined {
-  const opening = /\b(?:AND )?NOW,?\s{1,4}(?:TO-?WIT,?:?\s{1,4})?(?:on )?(?=this\s)/.exec(flat.slice(from, from + 1500));
+  const opening = /\b(?:AND )?NOW,?\s{1,4}(?:TO-?WIT,?:?\s{1,4})?(?:on )?(?=this\s)/.exec(
+    flat.slice(from, from + 1500),
+  );
   const date = opening && writtenDateAt(flat, from + opening.index + opening[0].length);
-  return date ? { type: "date", value: "", iso: date.iso, precision: date.precision, position: placed(0, 0) } : undefined;
+  return date
+    ? { type: "date", value: "", iso: date.iso, precision: date.precision, position: placed(0, 0) }
+    : undefined;
 }

@@ -31,12 +31,47 @@ export interface SignedLine {
   words: number;
 }
 
-const { Afterword, ByTheCourt, Clerk, DateLabel, Doubled, Honorific, JudgeTitle, Name, Newline, Ordered, Other, Prose, Rule, SignMark, Word, WrittenDate } = tokens;
-const inLine: TokenType[] = [Ordered, ByTheCourt, DateLabel, WrittenDate, SignMark, Honorific, Name, JudgeTitle, Clerk, Afterword, Doubled, Rule, Prose, Word, Other];
+const {
+  Afterword,
+  ByTheCourt,
+  Clerk,
+  DateLabel,
+  Doubled,
+  Honorific,
+  JudgeTitle,
+  Name,
+  Newline,
+  Ordered,
+  Other,
+  Prose,
+  Rule,
+  SignMark,
+  Word,
+  WrittenDate,
+} = tokens;
+const inLine: TokenType[] = [
+  Ordered,
+  ByTheCourt,
+  DateLabel,
+  WrittenDate,
+  SignMark,
+  Honorific,
+  Name,
+  JudgeTitle,
+  Clerk,
+  Afterword,
+  Doubled,
+  Rule,
+  Prose,
+  Word,
+  Other,
+];
 
 class SignatureParser extends EmbeddedActionsParser {
   // Made once: the rule runs for every token of the line.
-  private readonly anyOf = inLine.map((type, index) => ({ ALT: (): IToken => this.consume(index + 1, type) }));
+  private readonly anyOf = inLine.map((type, index) => ({
+    ALT: (): IToken => this.consume(index + 1, type),
+  }));
 
   constructor() {
     super(tokens.vocabulary, { maxLookahead: 1 });
@@ -71,27 +106,67 @@ class SignatureParser extends EmbeddedActionsParser {
 }
 
 const emptyLine = (start: number): SignedLine => ({
-  start, end: start, ordered: false, byTheCourt: false, labelled: false, signed: false, clerk: false, after: false,
-  honorific: false, ruled: false, dates: [], names: [], titles: [], words: 0,
+  start,
+  end: start,
+  ordered: false,
+  byTheCourt: false,
+  labelled: false,
+  signed: false,
+  clerk: false,
+  after: false,
+  honorific: false,
+  ruled: false,
+  dates: [],
+  names: [],
+  titles: [],
+  words: 0,
 });
 
 function add(line: SignedLine, token: IToken): void {
   line.end = token.startOffset + token.image.length;
   switch (token.tokenType) {
-    case Ordered: line.ordered = true; break;
-    case ByTheCourt: line.byTheCourt = true; break;
-    case DateLabel: line.labelled ||= line.start === token.startOffset || line.ordered; break;
-    case WrittenDate: line.dates.push(token); break;
-    case SignMark: line.signed = true; break;
-    case Honorific: line.honorific = true; break;
-    case Name: line.names.push(token); break;
-    case JudgeTitle: line.titles.push(token); break;
-    case Clerk: line.clerk = true; break;
-    case Afterword: line.after ||= line.start === token.startOffset; break;
-    case Doubled: (/judge|justice/i.test(token.payload as string) ? line.titles : line.names).push(token); break;
-    case Rule: line.ruled = true; break;
-    case Prose: line.words += 12; break;
-    case Word: line.words++; break;
+    case Ordered:
+      line.ordered = true;
+      break;
+    case ByTheCourt:
+      line.byTheCourt = true;
+      break;
+    case DateLabel:
+      line.labelled ||= line.start === token.startOffset || line.ordered;
+      break;
+    case WrittenDate:
+      line.dates.push(token);
+      break;
+    case SignMark:
+      line.signed = true;
+      break;
+    case Honorific:
+      line.honorific = true;
+      break;
+    case Name:
+      line.names.push(token);
+      break;
+    case JudgeTitle:
+      line.titles.push(token);
+      break;
+    case Clerk:
+      line.clerk = true;
+      break;
+    case Afterword:
+      line.after ||= line.start === token.startOffset;
+      break;
+    case Doubled:
+      (/judge|justice/i.test(token.payload as string) ? line.titles : line.names).push(token);
+      break;
+    case Rule:
+      line.ruled = true;
+      break;
+    case Prose:
+      line.words += 12;
+      break;
+    case Word:
+      line.words++;
+      break;
   }
 }
 

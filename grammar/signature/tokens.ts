@@ -36,7 +36,13 @@ export const Doubled = createToken({
     if (!found) return null;
     const match = [found[0]] as unknown as RegExpExecArray & { payload?: unknown };
     // Letters that stand there twice anyway come four times, or three.
-    match.payload = found[0].trim().split(/[ \t]+/).map((word) => word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2)))).join(" ");
+    match.payload = found[0]
+      .trim()
+      .split(/[ \t]+/)
+      .map((word) =>
+        word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
+      )
+      .join(" ");
     return match;
   },
   start_chars_hint: letters,
@@ -51,7 +57,10 @@ export const Ordered = token(
 );
 export const ByTheCourt = token("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?|enter(?:ed)?:/i);
 /** What stands before the date of signing: "Dated:", "DATE", "SIGNED at Houston, Texas, on". */
-export const DateLabel = token("DateLabel", /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i);
+export const DateLabel = token(
+  "DateLabel",
+  /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i,
+);
 
 export const WrittenDate = createToken({
   name: "WrittenDate",
@@ -76,17 +85,24 @@ const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
 /** "United States District Judge", "CHIEF JUDGE", "U.S.D.J.", "Circuit Judge", "J." behind a comma. */
 export const JudgeTitle = sticky(
   "JudgeTitle",
-  `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)s?(?![A-Za-z'’])` +
+  `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)(?![A-Za-z'’])` +
     `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|(?:s\\.|c\\.)?u\\.?s\\.?[dmb]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m)\\.[ \\t]?j\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief|associate|presiding)[ \\t]{1,3}justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
   "i",
   letters,
 );
 /** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
-export const Clerk = token("Clerk", /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?\b|counsel\b|esq(?:uire)?\b|bar[ \t]+no\b/i);
+export const Clerk = token(
+  "Clerk",
+  /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?\b|counsel\b|esq(?:uire)?\b|bar[ \t]+no\b/i,
+);
 /** What stands before a judge's name. */
-export const Honorific = token("Honorific", /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i);
+export const Honorific = token(
+  "Honorific",
+  /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i,
+);
 
-const nameWord = "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
+const nameWord =
+  "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
 /** A person's name as all there is in its cell: two to five words with capitals. */
 export const Name = sticky(
   "Name",
@@ -95,14 +111,38 @@ export const Name = sticky(
   [...capitals, 192, 256, ..."dlv"],
 );
 /** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
-export const Afterword = token("Afterword", /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i);
+export const Afterword = token(
+  "Afterword",
+  /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i,
+);
 /** The rest of a line of prose. */
-export const Prose = sticky("Prose", "(?![^\\n]{0,120}(?:ordered|dated|signed|entered|day of|\\d{4}))[^\\n]{70,}", "i", anywhere);
+export const Prose = sticky(
+  "Prose",
+  "(?![^\\n]{0,120}(?:ordered|dated|signed|entered|day of|\\d{4}))[^\\n]{70,}",
+  "i",
+  anywhere,
+);
 export const Word = sticky("Word", "[^\\s_,]+", "", anywhere);
 const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
 
 export const vocabulary: TokenType[] = [
-  Newline, Space, Rule, Prose, Doubled, Ordered, ByTheCourt, SignMark, DateLabel, WrittenDate, JudgeTitle, Afterword, Clerk, Honorific, Name, Word, Other,
+  Newline,
+  Space,
+  Rule,
+  Prose,
+  Doubled,
+  Ordered,
+  ByTheCourt,
+  SignMark,
+  DateLabel,
+  WrittenDate,
+  JudgeTitle,
+  Afterword,
+  Clerk,
+  Honorific,
+  Name,
+  Word,
+  Other,
 ];
 export { Other };
 
