@@ -33,7 +33,7 @@ const words = new Set([
 ]);
 
 /**
- * How far a run of letters of the name, in pieces of at most five, goes from `at` up to a number.
+ * How far a run of letters of the name goes from `at` up to a number.
  *
  * @param source - The text.
  * @param at - Where a line starts.
@@ -45,7 +45,7 @@ export function sideFragment(source: string, at: number, to: number): number {
   let end = at;
   while (
     end < to &&
-    end - at < 14 &&
+    end - at < 20 &&
     (isLetter[source.charCodeAt(end)] === 1 || isSpace(source.charCodeAt(end)))
   )
     end++;
@@ -103,7 +103,7 @@ function dropPieces(lines: Lines, { page, column }: NumberedPage, pieces: Set<st
     const text = textOf(lines, line);
     if (!isFragment(text)) continue;
     if (words.has(text)) {
-      if (text.length === 1) small.push(line);
+      if (text !== "and") small.push(line);
       continue;
     }
     const cost = spend(budget, text);
