@@ -13,7 +13,7 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
       !cell ||
       kindOf(cell) !== "author" ||
       cell.tokens.length > 10 ||
-      /^before\b|\bjudges\b/i.test(line.text)
+      /^before\b|\bjudges\b|\bpresiding\b|^nos?\.|argued|sitting/i.test(line.text)
     )
       continue;
     const at = cell.tokens.findIndex(
@@ -39,24 +39,26 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
 const said = /^(?:decided|filed|dated?|entered|issued)$/i;
 const notThen = /^(?:argued|submitted|term|heard|noting|hearing|trial|amended|on|of)$/i;
 
+/** Whether a line holds a date and little else: "Decided: May 23, 2022". */
+export const isDateLine = (line: Line): boolean =>
+  line.cells.length <= 2 && line.cells.some((cell) => cell.tokens.length <= 6 && kindOf(cell) === "date");
+
 /** The date of an order by its head: one that is called so before any other that stands alone. */
 export function datedOf(lines: readonly Line[]): CalendarDate | undefined {
   let alone: CalendarDate | undefined;
   for (const line of lines) {
-    for (const cell of line.cells) {
-      for (const [at, token] of cell.tokens.entries()) {
-        if (token.tokenType !== WrittenDate) continue;
-        const before = cell.tokens
-          .slice(Math.max(0, at - 3), at)
-          .map((other) => other.image)
-          .filter((word) => /[A-Za-z]/.test(word));
-        if (before.some((word) => said.test(word))) return dateNode(token);
-        if (
-          before.length === 0 ||
-          (at > 0 && !before.some((word) => notThen.test(word)) && kindOf(cell) === "author")
-        )
-          alone = dateNode(token);
-      }
+    const tokens = line.cells.flatMap((cell) => cell.tokens);
+    for (const [at, token] of tokens.entries()) {
+      if (token.tokenType !== WrittenDate) continue;
+      const before = tokens
+        .slice(Math.max(0, at - 3), at)
+        .map((other) => other.image)
+        .filter((word) => /[A-Za-z]/.test(word));
+      if (before.some((word) => said.test(word))) return dateNode(token);
+      const cell = line.cells.find((one) => one.tokens.includes(token));
+      const opens = cell?.tokens[0] === token;
+      if ((opens || (cell && kindOf(cell) === "author")) && !before.some((word) => notThen.test(word)))
+        alone = dateNode(token);
     }
   }
   return alone;

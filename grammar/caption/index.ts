@@ -7,7 +7,7 @@ import { linesOf, endOf } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
 import { BracketedEntry, captionLexer, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
-import { authorOf, datedOf } from "./author.ts";
+import { authorOf, datedOf, isDateLine } from "./author.ts";
 import { zonesOf } from "./zones.ts";
 
 /** A caption as read. */
@@ -78,7 +78,10 @@ function readHead(flat: string, size: number): CaptionReading | undefined {
   const children = inOrder(nodes);
   const start = Math.min(...children.map((node) => node.position.start.offset));
   const author = authorOf(lines.slice(zones.foot, zones.body + 8));
-  const dated = datedOf(lines.slice(0, zones.body + 4));
+  const dated = datedOf([
+    ...lines.slice(0, zones.body),
+    ...lines.slice(zones.body, zones.body + 4).filter(isDateLine),
+  ]);
   const caption: Caption = { type: "caption", children, position: placed(start, end) };
   return {
     caption,

@@ -70,7 +70,10 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
     if (!first || !final) return;
     const barred = row.tokens.some((_, at) => isBar(row.tokens, at, bar));
     const cells = cellsOf(row, bar);
-    const text = cells.map((cell) => cell.tokens.map((token) => token.image).join(" ")).join(" ");
+    const text = cells
+      .flatMap((cell) => cell.tokens.map((token) => token.image))
+      .join(" ")
+      .replace(/\s+/g, " ");
     lines.push({ start: first.startOffset, end: endOf(final), text, cells, barred, apart: index - last > 1 });
     last = index;
   });

@@ -73,7 +73,7 @@ function honored(lines: readonly SignedLine[], at: number): boolean {
 
 const closes = (line: SignedLine): boolean =>
   !line.clerk &&
-  ((line.ordered && line.words < 12) ||
+  ((line.ordered && (line.words < 4 || line.dates.length > 0) && line.words < 12) ||
     ((line.labelled || saysDay(line)) && line.dates.length > 0 && line.words < 10));
 const saysDay = (line: SignedLine): boolean => line.dates.some((date) => /day/i.test(date.image));
 
@@ -105,7 +105,7 @@ const belongs = (line: SignedLine): boolean =>
   line.titles.length > 0 ||
   line.signed ||
   line.honorific ||
-  ((line.labelled || saysDay(line) || line.words <= 6) && line.dates.length > 0) ||
+  ((line.labelled || saysDay(line) || line.words <= 3) && line.dates.length > 0) ||
   (line.names.length > 0 && line.words <= 3);
 
 function judgeOf(lines: readonly SignedLine[], anchor: number): Pick<Block, "judge" | "judgeTitle"> {
