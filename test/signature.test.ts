@@ -89,6 +89,10 @@ describe("a signature", () => {
     ["SIGNED this  day of December, 2006.", ["2006-12"]],
     ["IT IS SO ORDERED.\n\nDated: April 26, 2016", ["2016-04-26"]],
     ["DONE AND ORDERED in Chambers in Miami, Florida, on this 28th day of July, \n2025.", ["2025-07-28"]],
+    [
+      "19th\nNew Orleans, Louisiana, this ___ day of August, 2013.\n_____________\nUNITED STATES DISTRICT JUDGE",
+      ["2013-08-19"],
+    ],
     ["Dated this _1_s_t_ day of September 2020.\nAnn Aikens\nUnited States District Judge", ["2020-09-01"]],
   ])("may have a date and no name: %j", (end, dates) => {
     expect(read(end).dates).toEqual(dates);

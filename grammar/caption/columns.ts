@@ -25,7 +25,8 @@ import {
   Semicolon,
   Versus,
 } from "./tokens.ts";
-import { isAside, isNoise, isProse, kindOf } from "./zones.ts";
+import { isAside, isNoise } from "./noise.ts";
+import { isProse, kindOf } from "./zones.ts";
 import type { Zones } from "./zones.ts";
 
 /** The pieces of a caption. */

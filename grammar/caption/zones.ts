@@ -5,6 +5,7 @@
 import type { IToken, TokenType } from "chevrotain";
 
 import type { Cell, Line } from "./lines.ts";
+import { isNoise } from "./noise.ts";
 import { isTitleNoun, opensTitle, titleShare } from "./title-words.ts";
 import {
   And,
@@ -346,17 +347,3 @@ function isSeat(line: Line): boolean {
     cell.tokens.every((token) => token.tokenType === Word && /^[A-Z]{4,}$/.test(token.image))
   );
 }
-
-/** What stands among the parties and names none: "Consolidated with …", "Related Cases:". */
-export const isAside = (line: Line): boolean =>
-  /^\(? ?(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial)\b/i.test(
-    line.text,
-  );
-
-/** What clerks, reporters and databases put on top of an order. */
-export function isNoise(line: Line): boolean {
-  return noise.test(line.text);
-}
-
-const noise =
-  /^(?:reissued|(?:september|august|october) term|exhibit [a-z]$|certified copy|e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;

@@ -10,6 +10,8 @@ import { Doubled } from "./tokens.ts";
 /** The lines of a signature. */
 export interface Block {
   lines: SignedLine[];
+  /** The day that is written over the blank of a date: "19th" above "this ___ day of August, 2013". */
+  day?: number;
   judge?: string;
   judgeTitle?: string;
 }
@@ -96,7 +98,10 @@ function around(lines: readonly SignedLine[], center: number): Block {
     if (belongs(line) && !line.ordered) last = index;
   }
   const block = lines.slice(first, last + 1);
-  return { lines: block, ...judgeOf(block, center - first) };
+  const undated = block.findIndex((line) => line.dates.length > 0);
+  const over = lines[first + undated - 1];
+  const day = undated >= 0 && over?.words === 1 ? over.day : undefined;
+  return { lines: block, ...(day && { day }), ...judgeOf(block, center - first) };
 }
 
 const belongs = (line: SignedLine): boolean =>

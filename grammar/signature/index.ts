@@ -3,6 +3,7 @@ import type { IToken } from "chevrotain";
 
 import type { CalendarDate, Position, Signature } from "../../src/tree/index.ts";
 import type { CaptionReading } from "../caption/index.ts";
+import { isoDate } from "../tokens/date.ts";
 import { writtenDateAt } from "../written-date.ts";
 import type { WrittenDate } from "../written-date.ts";
 import { blockOf } from "./block.ts";
@@ -91,10 +92,10 @@ const unsigned = (flat: string): Signature => ({
   position: placed(flat.trimEnd().length, flat.trimEnd().length),
 });
 
-function signatureOf({ lines, judge, judgeTitle }: Block, offset: number): Signature {
+function signatureOf({ lines, day, judge, judgeTitle }: Block, offset: number): Signature {
   const start = (lines[0]?.start ?? 0) + offset;
   const end = (lines.at(-1)?.end ?? 0) + offset;
-  const children = lines.flatMap((line) => line.dates).map((token) => dateOf(token, offset));
+  const children = lines.flatMap((line) => line.dates).map((token) => withDay(dateOf(token, offset), day));
   return {
     type: "signature",
     ...(judge && { judge }),
@@ -102,6 +103,13 @@ function signatureOf({ lines, judge, judgeTitle }: Block, offset: number): Signa
     children,
     position: placed(start, end),
   };
+}
+
+function withDay(date: CalendarDate, day: number | undefined): CalendarDate {
+  if (!day || date.precision === "day") return date;
+  const [year = "", month] = date.iso.split("-");
+  const iso = isoDate(year, Number(month), day);
+  return iso ? { ...date, iso, precision: "day" } : date;
 }
 
 function dateOf(token: IToken, offset: number): CalendarDate {

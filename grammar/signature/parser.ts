@@ -25,6 +25,8 @@ export interface SignedLine {
   honorific: boolean;
   ruled: boolean;
   dates: IToken[];
+  /** A day alone, "19th": written over the blank of the date on the next line. */
+  day?: number | undefined;
   names: IToken[];
   titles: IToken[];
   /** How many words stand on it beside all this. */
@@ -165,10 +167,16 @@ function add(line: SignedLine, token: IToken): void {
       line.words += 12;
       break;
     case Word:
+      if (line.start === token.startOffset) line.day = dayOf(token.image);
       line.words++;
       break;
   }
 }
+
+const dayOf = (image: string): number | undefined => {
+  const day = /^([1-3]?\d)(?:st|nd|rd|th)$/.exec(image)?.[1];
+  return day === undefined ? undefined : Number(day);
+};
 
 let parser: SignatureParser | undefined;
 

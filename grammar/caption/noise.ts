@@ -1,0 +1,16 @@
+/** Lines at the head of an order that are no part of its caption: stamps, and what clerks, reporters and databases add. */
+import type { Line } from "./lines.ts";
+
+/** What stands among the parties and names none: "Consolidated with …", "Related Cases:". */
+export const isAside = (line: Line): boolean =>
+  /^\(? ?(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial)\b/i.test(
+    line.text,
+  );
+
+/** What clerks, reporters and databases put on top of an order. */
+export function isNoise(line: Line): boolean {
+  return noise.test(line.text);
+}
+
+const noise =
+  /^(?:reissued|(?:september|august|october) term|exhibit [a-z]$|certified copy|e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;
