@@ -216,6 +216,35 @@ describe("footnotes", () => {
     expect(notes).toEqual(["footnote 1", "footnote 2"]);
   });
 
+  it("takes the rest of a note on the next page for no part of the text", () => {
+    const first = [
+      stamp(1),
+      ...opening,
+      marked,
+      "1 The other motions, which are not decided here, are found at ECF",
+    ];
+    const second = [
+      stamp(2),
+      ...closing,
+      "As to costs, the",
+      " ",
+      "filings that Defendant lists in its letter, and in the exhibits.",
+      stamp(3),
+    ];
+    const reading = readText(
+      [...first, ...second, "parties shall confer and report to the court by May 27."].join("\n"),
+    );
+    expect(outline(reading).slice(1)).toEqual([
+      expect.stringMatching(/^paragraph "Plaintiff .*As to costs, the\\nparties shall confer/),
+      "  footnote 1",
+      '    paragraph "The other motions, which are not decided here, are found at ECF"',
+      `  pageHeader ${JSON.stringify(stamp(2))}`,
+      "  footnote",
+      '    paragraph "filings that Defendant lists in its letter, and in the exhibits."',
+      `  pageHeader ${JSON.stringify(stamp(3))}`,
+    ]);
+  });
+
   it("leaves lines that start with a number that nothing refers to", () => {
     const page = [
       ...opening,
@@ -279,6 +308,18 @@ describe("blocks", () => {
     expect(outline(readText([...opening, "motion is granted.", "", ...closing].join("\n")))).toHaveLength(2);
     const spaced = [...opening, ...closing, ...opening, ...closing].join("\n\n");
     expect(outline(readText(spaced))).toHaveLength(1);
+  });
+
+  it.each([
+    ["Mot. to Compel at", "7 and the letter"],
+    ["Mot. to Compel, ECF", "No. 41-2 and the letter"],
+    ["Ames v. Rowe, 576 U.S.", "389, 391 (2015), and the letter"],
+    ["Reply ¶", "4), and the letter"],
+  ])("keep a citation whole that breaks off before a blank line: %s", (before, after) => {
+    const { flat } = readText(
+      [...opening, "motion is granted. See", before, "", after, ...closing].join("\n"),
+    );
+    expect(flat).toContain(`${before}\n${after}`);
   });
 
   it.each([

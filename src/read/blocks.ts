@@ -7,7 +7,7 @@ import { continuesHeading, headingDepth } from "./headings.ts";
 import type { Note } from "./footnotes.ts";
 import { isSpace, nextLine, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
-import { endsSentence, goesOn, mayGoOn } from "./sentences.ts";
+import { citationGoesOn, endsSentence, goesOn, mayGoOn } from "./sentences.ts";
 import type { FlatWriter } from "./writer.ts";
 
 /** What lies between two lines of text: nothing, a blank line, or the break of a page. */
@@ -134,19 +134,13 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
 /** A footnote with its paragraphs; its mark is no part of their text. */
 function writeNote(lines: Lines, note: Note, layout: Layout, writer: FlatWriter): ContainerBlock {
   const { source, from, to, role } = lines;
-  const block: ContainerBlock = {
-    type: "footnote",
-    start: from[note.first]!,
-    end: 0,
-    label: note.label,
-    children: [],
-  };
+  const block: ContainerBlock = { type: "footnote", start: from[note.first]!, end: 0, children: [] };
+  if (note.label !== undefined) block.label = note.label;
   let open: TextBlock | undefined;
   let last = -1;
   let gap: Gap = "none";
-  let textStart = from[note.first]! + note.label.length;
-  if (source.startsWith(". ", textStart)) textStart++;
-  while (isSpace(source.charCodeAt(textStart))) textStart++;
+  const textStart =
+    note.label === undefined ? from[note.first]! : afterMark(source, from[note.first]! + note.label.length);
   for (let line = note.first; line < note.end; line++) {
     if (role[line] === Role.Blank) gap = "blank";
     if (role[line] === Role.Header) {
@@ -173,6 +167,13 @@ function writeNote(lines: Lines, note: Note, layout: Layout, writer: FlatWriter)
   return block;
 }
 
+/** Where a note's text starts: after the point and the space, or line break, behind its mark. */
+function afterMark(source: string, at: number): number {
+  if (source.startsWith(". ", at)) at++;
+  while (isSpace(source.charCodeAt(at))) at++;
+  return at;
+}
+
 /** Adds a line to the text of the one before it: with the line break between them, without what was left out. */
 function joinLine(lines: Lines, writer: FlatWriter, last: number, line: number): void {
   const { source, starts, to } = lines;
@@ -187,6 +188,7 @@ function joinLine(lines: Lines, writer: FlatWriter, last: number, line: number):
 function startsParagraph(lines: Lines, layout: Layout, last: number, line: number, gap: Gap): boolean {
   const { source, from, to } = lines;
   if (line < layout.bodyStart) return gap !== "none";
+  if (citationGoesOn(source, to[last]!, from[line]!)) return false;
   const ended = endsSentence(source, from[last]!, to[last]!);
   const apart = gap === "blank" && !layout.doubleSpaced;
   if (goesOn(source, from[line]!)) return apart && (ended || isShort());

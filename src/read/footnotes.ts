@@ -5,11 +5,12 @@
 import { isSpace, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
-import { endsSentence } from "./sentences.ts";
+import { endsSentence, goesOn } from "./sentences.ts";
 
 /** A note: its lines from `first` up to, not including, `end`. */
 export interface Note {
-  label: string;
+  /** Its mark; none of the rest of a note that the page before began. */
+  label?: string;
   first: number;
   end: number;
 }
@@ -24,20 +25,27 @@ export interface Note {
 export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
   const notes: Note[] = [];
   let last = 0;
+  let unfinished = false;
   for (const page of pages) {
     const end = bodyEnd(lines, page);
     const top = firstText(lines, page);
-    let open: Note | undefined;
+    const here: Note[] = [];
     for (let line = top + 1; line < end; line++) {
       if (lines.role[line] !== Role.Text) continue;
       const label = markAt(lines, line, last);
-      if (label === undefined || !isNote(lines, top, line, label, last, open !== undefined)) continue;
-      if (open !== undefined) open.end = line;
-      else dropRule(lines, line, page.first);
-      open = { label, first: line, end };
-      notes.push(open);
+      if (label === undefined || !isNote(lines, top, line, label, last, here.length > 0)) continue;
+      if (here.length > 0) here.at(-1)!.end = line;
+      here.push({ label, first: line, end });
       if (label !== "*") last = Number(label);
     }
+    const first = here[0]?.first ?? end;
+    const rest = unfinished ? restOfNote(lines, top, first) : undefined;
+    if (rest !== undefined) here.unshift({ first: rest, end: first });
+    if (here.length > 0) {
+      dropRule(lines, here[0]!.first, page.first);
+      unfinished = !endsSentence(lines.source, lines.from[end - 1]!, lines.to[end - 1]!);
+    } else if (top < end) unfinished = false;
+    notes.push(...here);
   }
   for (const note of notes) {
     for (let line = note.first; line < note.end; line++) {
@@ -45,6 +53,19 @@ export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
     }
   }
   return notes;
+}
+
+/** Where the rest of the last page's note starts: behind the last blank line or rule above the notes of this page. */
+function restOfNote(lines: Lines, top: number, end: number): number | undefined {
+  let line = end - 1;
+  while (line > top && lines.role[line] !== Role.Text) line--;
+  while (line > top && lines.role[line] === Role.Text && !isRule(lines, line)) line--;
+  if (line <= top + 1) return undefined;
+  const ruled = isRule(lines, line) || isRule(lines, line - 1);
+  line++;
+  if (lines.role[line] !== Role.Text || (end - line) * 2 > end - top) return undefined;
+  const at = lines.from[line]!;
+  return ruled || goesOn(lines.source, at) ? line : undefined;
 }
 
 /** Whether the mark is that of a note: the next one after a note, or one that the text refers to; one that goes back must stand apart too. */

@@ -48,6 +48,26 @@ export function goesOn(source: string, at: number): boolean {
 const aside = /\((?:[a-z]{3,20}\s|[^()\n]{0,30}\b(?:19|20)\d\d\))/y;
 
 /**
+ * Whether a citation that breaks off before `end` goes on at `next`: "ECF" and "No. 12", "Opp’n at" and "7", "¶" and "4".
+ *
+ * @param source - The text.
+ * @param end - Just after the last visible character of a line.
+ * @param next - The first visible character of the text after it.
+ */
+export function citationGoesOn(source: string, end: number, next: number): boolean {
+  const digit = isDigit(source.charCodeAt(next));
+  if (!digit && !source.startsWith("No", next)) return false;
+  const before = source.slice(Math.max(0, end - 9), end);
+  return digit
+    ? wantsNumber.test(before)
+    : /(?:^|[\s([])(?:ECF|Dkt\.|Doc\.|Docket|NYSCEF)$/.test(before) &&
+        /^Nos?\./.test(source.slice(next, next + 4));
+}
+
+const wantsNumber =
+  /(?:(?:^|[\s([])(?:at|[Nn]os?\.|#|ECF|Dkts?\.|Docs?\.|Exs?\.|DE|D\.E\.|pp?\.|U\.S\.(?:C\.)?|F\.[234]d|F\. ?Supp\.|S\. ?Ct\.|WL)|[¶§])$/;
+
+/**
  * Whether what starts at `at` may go on with a sentence that a blank line has parted, as a number of a citation does;
  * not so the number of an item ("12. ").
  *
@@ -78,7 +98,7 @@ const stops = ".?!:;";
 const closers = "”\"’')]*";
 const openers = '([“"';
 const wanting = new Set(
-  "no nos v vs dkt dkts ecf doc docs ex exs fed cir supp app mr mrs ms dr hon cf e.g i.e p pp art sec ch r l def pl defs pls decl civ crim stat reg const amend cal".split(
+  "no nos v vs dkt dkts ecf doc docs ex exs fed cir supp app mr mrs ms dr hon cf e.g i.e p pp art sec ch r l def pl defs pls decl civ crim stat reg const amend cal u.s u.s.c c.f.r f.supp s.ct l.ed".split(
     " ",
   ),
 );
