@@ -12,6 +12,10 @@ const letters = new Set(name + "ﬁ");
 const isLetter = new Uint8Array(0x10000);
 for (const letter of letters) isLetter[letter.charCodeAt(0)] = 1;
 
+/** How often the name has each letter. */
+const counts = new Uint8Array(128);
+for (const letter of name) counts[letter.charCodeAt(0)]!++;
+
 /** Words that a line may consist of; none of them is a piece of the side text. */
 const words = new Set([
   "a",
@@ -81,15 +85,14 @@ export function dropSideText(lines: Lines, pages: NumberedPage[]): void {
 interface Zone {
   first: number;
   end: number;
-  budget: Map<string, number>;
+  budget: Uint8Array;
 }
 
 /** Takes out the pieces that fill a line, notes them in `pieces`, and tells where to look for others; nothing where there is no side text. */
 function dropPieces(lines: Lines, { page, column }: NumberedPage, pieces: Set<string>): Zone | undefined {
   const first = column.findLast(({ value }) => value <= 9)?.line ?? page.first;
   const end = column.find(({ value }) => value >= 20)?.line ?? page.end;
-  const budget = new Map<string, number>();
-  for (const letter of name) budget.set(letter, (budget.get(letter) ?? 0) + 1);
+  const budget = Uint8Array.from(counts);
   let spent = 0;
   for (const { line, side } of column) {
     if (!side) continue;
@@ -121,7 +124,7 @@ function dropPieces(lines: Lines, { page, column }: NumberedPage, pieces: Set<st
 }
 
 /** A piece of the side text before the words of a line: "tr in Defendants." It is one known from other lines, or words with a capital follow. */
-function dropLeading(lines: Lines, line: number, budget: Map<string, number>, pieces: Set<string>): void {
+function dropLeading(lines: Lines, line: number, budget: Uint8Array, pieces: Set<string>): void {
   const { source, from, to } = lines;
   const match = leading.exec(source.slice(from[line], Math.min(to[line]!, from[line]! + 20)));
   if (match === null) return;
@@ -143,14 +146,18 @@ function isFragment(text: string): boolean {
 }
 
 /** Takes the letters of a piece from what is left of the name: how many; 0, and none taken, when one is not left. */
-function spend(budget: Map<string, number>, piece: string): number {
-  const counted = piece.replaceAll("ﬁ", "fi").replace(/\s/g, "");
-  const left = new Map(budget);
-  for (const letter of counted) {
-    const count = left.get(letter) ?? 0;
-    if (count === 0) return 0;
-    left.set(letter, count - 1);
+function spend(budget: Uint8Array, piece: string): number {
+  const spelled = piece.replaceAll("ﬁ", "fi");
+  let taken = 0;
+  for (let at = 0; at < spelled.length; at++) {
+    const code = spelled.charCodeAt(at);
+    if (isSpace(code)) continue;
+    if (code >= budget.length || budget[code] === 0) {
+      while (--at >= 0) if (!isSpace(spelled.charCodeAt(at))) budget[spelled.charCodeAt(at)]!++;
+      return 0;
+    }
+    budget[code]!--;
+    taken++;
   }
-  for (const [letter, count] of left) budget.set(letter, count);
-  return counted.length;
+  return taken;
 }
