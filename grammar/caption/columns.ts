@@ -24,6 +24,7 @@ import {
   Rule,
   Semicolon,
   Versus,
+  Word,
 } from "./tokens.ts";
 import { isAside, isNoise } from "./noise.ts";
 import { isProse, kindOf } from "./zones.ts";
@@ -81,7 +82,9 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
     cells.forEach((cell, index) => {
       const kind = kindOf(cell);
       const title = titles.at(-1) ?? [];
-      if (kind === "role" || kind === "versus") return left(cell.tokens);
+      // A judge to the left of the rule is a party: "v. HON. JANE ROE".
+      const judged = kind === "judge" && index === 0 && line.barred && cell.before === "line";
+      if (kind === "role" || kind === "versus" || judged) return left(cell.tokens);
       if (kind === "title") {
         if (open && continues(cell, title)) title.push(...cell.tokens);
         else titles.push([...cell.tokens]);
@@ -97,7 +100,7 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
         (kind === "court" && index === 0) ||
         (kind === "author" && cell.before !== "bar")
       ) {
-        if (open && isTitlePiece(cell, index, { ...line, cells }, title)) {
+        if (open && isTitlePiece(cell, index, { ...line, cells }, title, writesSmall(parties))) {
           title.push(...cell.tokens);
           return;
         }
@@ -138,6 +141,11 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
   return [cell];
 }
 
+/** Whether the names of the parties are written in small letters. */
+const writesSmall = (parties: readonly IToken[]): boolean =>
+  parties.some((token) => token.tokenType === Word && /^[A-Z][a-z]{2}/.test(token.image)) &&
+  !parties.some((token) => token.tokenType === Word && /^[A-Z]{4}/.test(token.image));
+
 /** Whether a cell names the judge whose title stands on the line below it: "Paul D. Borman" over "United States District Judge". */
 function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean {
   if (cell.tokens.length > 5 || cell.tokens.some((token) => token.tokenType === Comma)) return false;
@@ -152,11 +160,17 @@ function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean 
 }
 
 /** Whether a cell of words goes on with the title that was begun above it in the right column. */
-function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly IToken[]): boolean {
+function isTitlePiece(
+  cell: Cell,
+  index: number,
+  line: Line,
+  title: readonly IToken[],
+  mixed: boolean,
+): boolean {
   if (cell.before === "bar") return true;
   const share = titleShare(cell.tokens);
   const [first, second] = cell.tokens;
-  if (first && !second && (share < 1 || /^(?:of|the|in|to|and)$/i.test(first.image))) return false;
+  if (first && !second && !mixed && (share < 1 || /^(?:of|the|in|to|and)$/i.test(first.image))) return false;
   if (cell.tokens.some((token) => [Role, Versus, InRe, EtAl].includes(token.tokenType)) && share < 0.8)
     return false;
   if (cell.tokens.some((token) => token.tokenType === EtAl)) return false;
@@ -168,6 +182,9 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
   if (line.barred || line.cells.length > 1) return false;
+  // Where names are in small letters, capitals can only be the title's.
+  const shouted = /[A-Z]{3}/.test(first?.image ?? "") && isUpper(title) && isUpper(cell.tokens);
+  if (expected && mixed && shouted) return true;
   if (isFinished(title) && !expected)
     return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
   return share >= 0.6 || (expected && share >= 0.4);
@@ -176,7 +193,7 @@ function isTitlePiece(cell: Cell, index: number, line: Line, title: readonly ITo
 /** "STATE OF", "UNITED STATES": a party, though titles have these words too. */
 const namesBody = ([first, second]: readonly IToken[]): boolean =>
   /^(?:the )?(?:state|states|city|county|commonwealth|department|united|board)$/i.test(first?.image ?? "") &&
-  (!second || /^(?:of|states|department)$/i.test(second.image));
+  (!second || /^(?:of|states|department|board)$/i.test(second.image));
 
 /** Whether the title may go on at all with these words: letter case and sense. */
 function continues(cell: Cell, title: readonly IToken[]): boolean {
@@ -201,7 +218,6 @@ function belowParties(lines: readonly Line[]): { title: IToken[]; end: number } 
         title.push(...tokens);
         end = line.end;
       } else if (["number", "docket", "date", "court", "author", "judge"].includes(kind)) end = line.end;
-      else if (isProse(line)) break;
       continue;
     }
     const last = title.at(-1);

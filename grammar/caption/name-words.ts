@@ -5,7 +5,7 @@ import { states } from "../tables/states.ts";
 import { JudgeMark, Office } from "./tokens.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const wordOf = (token: IToken): string => token.image.toLowerCase().replace(/\.$/, "");
+const wordOf = (token: IToken): string => token.image.trim().toLowerCase().replace(/\.$/, "");
 
 /** Titles before a person's name: "DR.", "COMMISSIONER". */
 const personTitles = list(
@@ -59,9 +59,14 @@ const describing = list(
   "in by through on as for with from individually officially capacity capacities similarly situated other others behalf both solely each all former formerly sued who",
 );
 
+const modifiers = list(
+  "executive acting assistant deputy chief senior vice associate district regional state interim former managing general field principal",
+);
+
 /** Whether a phrase begins as a description does. The column rule may part its words: "IN ) HIS OFFICIAL CAPACITY". */
 export const describes = (first: IToken, second: IToken | undefined): boolean =>
   describing.has(wordOf(first)) ||
+  (second !== undefined && isOffice(second) && modifiers.has(wordOf(first))) ||
   (/^next$/i.test(first.image) && /^friends?$/i.test(second?.image ?? "")) ||
   (/^(?:individual|official|personal)$/i.test(first.image) &&
     (!second || /^(?:and|capacit)/i.test(second.image)));

@@ -219,7 +219,9 @@ function isWithinName(left: readonly IToken[], right: readonly IToken[], setting
   if (!first || !only || first.tokenType === Describe || isOffice(first)) return false;
   if (!more && isGroupWord(only) && right.slice(1, -1).some((token) => /^(?:for|of)$/i.test(token.image)))
     return true;
-  if (!more && isSeatWord(only)) return true;
+  if (!more && (isSeatWord(only) || /^\d/.test(only.image))) return true;
+  // "PORT AUTHORITY OF NEW YORK AND NEW JERSEY"
+  if (isPlace(right) && left.length > 2 && [1, 2].some((count) => isPlace(left.slice(-count)))) return true;
   if (!isMatter(first) && !/^[A-Z]\.?$/.test(first.image)) return false;
   if (/^(?:state|county|city|department)$/i.test(first.image) && /^of$/i.test(second?.image ?? ""))
     return false;

@@ -100,7 +100,7 @@ export const WrittenDate = custom("WrittenDate", dateToken, [...either("adfjmnos
 
 export const Versus = sticky(
   "Versus",
-  "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
+  "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|vv\\.|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
   "i",
   [...either("av"), "-", "–", "—", "("],
 );
@@ -116,7 +116,7 @@ const partyWord =
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = sticky(
   "Role",
-  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.\\w)(?:\\.\\d{0,2})?`,
+  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
   "i",
   either("acdfgijlmnoprst"),
 );
@@ -148,7 +148,7 @@ export const Paren = sticky(
 export const Describe = sticky(
   "Describe",
   anySpace(
-    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as (?!\\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
   ),
   "i",
   either("abdefghinoprstuw"),
@@ -156,7 +156,7 @@ export const Describe = sticky(
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
 export const Office = token(
   "Office",
-  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
+  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
 export const Word = sticky(
   "Word",
@@ -218,6 +218,12 @@ type Match = (RegExpExecArray & { payload?: unknown }) | null;
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match {
+  // "Dkt. Nos. 30–31" names entries.
+  if (
+    /^n/i.test(text.charAt(offset)) &&
+    /(?:dkt|docs?|ecf|entry|docket)\.?[ \t]*$/i.test(text.slice(Math.max(0, offset - 8), offset))
+  )
+    return null;
   const first = caseLabelAt(text, offset);
   const second = first && caseLabelAt(text, first.end);
   const start = second?.end ?? first?.end ?? offset;

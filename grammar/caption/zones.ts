@@ -150,8 +150,14 @@ function isPartyLine(line: Line): boolean {
 }
 
 const wordTypes = [Word, Office, Describe, And, Suffix, Role, Paren, Other];
-const starters =
-  /^(?=[A-Z])(?:this|before|on|in|the|at|pending|presently|plaintiffs?|defendants?|petitioners?|currently|now|upon|for|when|as|after|having|to|a|an|it|there|under|since|pursuant|by|with|from|these|we|i|following|during|because|if|most|all|two|three|several|like|once|what|pro)$/i;
+const starters: ReadonlySet<string> = new Set(
+  "this before on in the at pending presently plaintiff plaintiffs defendant defendants petitioner petitioners currently now upon for when as after having to a an it there under since pursuant by with from these we i following during because if most all two three several like once what pro".split(
+    " ",
+  ),
+);
+
+/** Whether a word opens a sentence, by its capital and what it is. */
+const startsSentence = (word = ""): boolean => /^[A-Z]/.test(word) && starters.has(word.toLowerCase());
 
 /** Whether a line reads like a sentence: mostly small letters, and many words. */
 export function isProse(line: Line): boolean {
@@ -177,7 +183,8 @@ export function zonesOf(lines: readonly Line[]): Zones {
   const body = bodyLine(lines);
   const versus = lines.findIndex((line) => has(line, Versus));
   const appeal = lines.findIndex((line, at) => at > versus && appealed.test(line.text));
-  const below = appeal < 0 ? body : Math.min(appeal, body);
+  const reported = courtBelow(lines, body);
+  const below = Math.min(body, appeal < 0 ? body : appeal, reported);
   const head = lines.slice(0, below);
   const partyLines = head.flatMap((line, index) =>
     isPartyLine(line) && !wantsName(head[index - 1]) ? [index] : [],
@@ -220,6 +227,14 @@ const roleWord = (line: Line | undefined): string | undefined =>
     ?.image.slice(0, 5)
     .toLowerCase();
 
+/** The line at which a reporter names the court, below the parties; lawyers follow. */
+function courtBelow(lines: readonly Line[], body: number): number {
+  const versus = lines.findLastIndex((line, at) => at < body && has(line, Versus));
+  const role = lines.findIndex((line, at) => at >= versus && has(line, Role));
+  const court = lines.findIndex((line, at) => at > role && line.cells[0]?.tokens[0]?.tokenType === CourtHead);
+  return versus >= 0 && role >= 0 && court >= 0 ? court : body;
+}
+
 /** "Attorneys for": the role on the next line is not a party's. */
 const wantsName = (line: Line | undefined): boolean =>
   /^(?:for|of|the|by|on)$/i.test(line?.cells.at(-1)?.tokens.at(-1)?.image ?? "");
@@ -244,7 +259,7 @@ function rolelessFoot(head: readonly Line[], versus: number): number {
     const kind = cell ? kindOf(cell) : "rule";
     if (named && (kind === "rule" || (kind === "title" && line && isCentered(line)))) break;
     if (kind === "author" || kind === "judge" || kind === "date") break;
-    if (line && isProse(line) && starters.test(cell?.tokens[0]?.image ?? "")) break;
+    if (line && isProse(line) && startsSentence(cell?.tokens[0]?.image)) break;
     named ||= kind === "words";
   }
   return at;
@@ -262,7 +277,7 @@ function bodyLine(lines: readonly Line[]): number {
     if (!isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
     const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
-    const opens = first !== undefined && starters.test(first.image.split(/\s/)[0] ?? "");
+    const opens = first !== undefined && startsSentence(first.image.split(/\s/)[0]);
     const length = line.end - line.start;
     if (opens && (!next || isProse(next) || length > 40) && !/capacit/.test(line.text)) return at;
     if (
@@ -286,7 +301,7 @@ function courtFoot(lines: readonly Line[]): number {
     if (line.cells[0]?.tokens[0]?.tokenType === CourtHead) foot = at + 1;
     else if (
       line.cells[0]?.tokens[0]?.tokenType === Role ||
-      (isProse(line) && !republished && starters.test(line.text.split(" ")[0] ?? ""))
+      (isProse(line) && !republished && startsSentence(line.text.split(" ")[0]))
     )
       break;
   }
@@ -342,6 +357,7 @@ function isSeat(line: Line): boolean {
   const [cell, ...more] = line.cells;
   return (
     cell !== undefined &&
+    !line.barred &&
     more.length === 0 &&
     cell.tokens.length <= 2 &&
     cell.tokens.every((token) => token.tokenType === Word && /^[A-Z]{4,}$/.test(token.image))

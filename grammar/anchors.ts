@@ -1,0 +1,110 @@
+/**
+ * The phrases that open an island: the one table from which both the search for the next anchor and the
+ * dispatch to the reader of its head are made. To teach the parser a new label, begin here.
+ */
+import type { Found } from "./found.ts";
+import { readCaseNumberHead, readCode, readConstitution, readReporter, readRule, readSection } from "./tokens/authority.ts";
+import { readMonth, readNumericDate } from "./tokens/date.ts";
+import { readDocketLabel } from "./tokens/docket.ts";
+import { readBates, readExhibit, readRecordTitle, RECORD_HEADS } from "./tokens/record.ts";
+import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
+
+/**
+ * Reads the head of a citation at its anchor.
+ *
+ * @param text - the whole text
+ * @param at - where the anchor begins
+ * @param from - how far back a name or a signal may reach
+ * @returns the pieces of the head in order, or `undefined` when the anchor opens nothing
+ */
+export type HeadReader = (text: string, at: number, from: number) => Found[] | undefined;
+
+interface Family {
+  /** Patterns of the phrases, each beginning with the characters of `first`. */
+  opens: string[];
+  /** The characters that the phrases begin with. */
+  first: string;
+  read: HeadReader;
+}
+
+/** In the order in which readers are asked where several open with the same characters. */
+const WORD_FAMILIES: Family[] = [
+  {
+    first: "DdERrFNABCI",
+    opens: [
+      "D(?:ocket|OCKET|[Kk][Tt]s?|ocs?|OCS?|k)\\b",
+      "d(?:ocket (?:[Nn]o|[Ee]ntr|#|\\d)|kts?\\b|ocs?[. ])",
+      "D ?[.,] ?[EI]\\b",
+      "D[EN][\\s#-]{0,3}\\d",
+      "Document",
+      "ECF\\b",
+      "Rec(?:ord|\\.)?\\s*Doc",
+      "R\\.\\s*(?:Doc|\\d)",
+      "RE\\s+\\d",
+      "Filing\\s+No",
+      "NYSCEF",
+      "Adv(?:\\.|ersary)",
+      "Bankr(?:\\.|uptcy)\\s*(?:Dkt|Doc|ECF)",
+      "Clerk[’']s\\s+No",
+      "Inst(?:rument|\\.)\\s+No",
+      "CM/ECF",
+    ],
+    read: readDocketLabel,
+  },
+  {
+    first: "JFMASONDjfmasond",
+    opens: [
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s*\\d",
+      "(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\\.?,?\\s*\\d",
+    ],
+    read: readMonth,
+  },
+  { first: "0123456789", opens: ["\\d{1,4}[/-]\\d{1,2}[/-]\\d"], read: readNumericDate },
+  { first: "0123456789", opens: ["\\d{1,4}\\s+[A-Z]"], read: readReporter },
+  { first: "Ii", opens: ["[Ii]d\\b", "I ?d\\.", "Ibid", "ibid", "ID\\.", "infra\\b", "Infra\\b"], read: readId },
+  { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
+  { first: "ii", opens: [], read: readSupra },
+  {
+    first: "FRLCUDMAS",
+    opens: ["F(?:ed|ED)\\.?\\s*R", "Federal\\s+Rule", "F\\.?R\\.?[CE]", "FRAP", "Rules?\\s", "RULE\\s", "L\\.?\\s?[CR]", "L[CR][vir]*", "Local\\s+(?:[A-Z]\\w+\\.?\\s+)?R", "Loc\\.\\s*R", "Civ(?:il|\\.)?\\s*L", "CivLR", "D\\.[A-Z]\\w+\\.?\\s*[LR]", "[MS]\\.D\\."],
+    read: readRule,
+  },
+  { first: "CNMU", opens: ["Const\\.", "Constitution"], read: readConstitution },
+  {
+    first: "ACHKMNORTUVWIFGLPDSEB",
+    opens: ["Code\\b", "CODE\\b", "Stat\\.", "KRS", "RCW", "NRS", "ORS", "MCL", "HRS", "RSA", "CPLR", "C\\.P\\.L\\.R", "O\\.C\\.G\\.A", "A\\.R\\.S", "C\\.R\\.S", "N\\.J\\.S\\.A", "M\\.G\\.L", "Art\\."],
+    read: readCode,
+  },
+  { first: "NCIAM", opens: ["Nos?\\.\\s*\\S{0,3}\\d", "Case\\s+No", "Civ(?:il|\\.)\\s+(?:Action|No|A\\.)", "C\\.\\s?A\\.\\s*(?:No|\\d)"], read: readCaseNumberHead },
+  { first: "EeDPJGRTA", opens: ["Ex(?:h|hs|s)?\\.", "ex(?:h|s)?\\.", "Exh(?:ibits?|\\b)", "EXHIBITS?\\b", "EXH?S?\\.", "exhibits?\\b", "[PDJGRT]T?X[\\s-]{0,2}\\d", "Attach(?:ments?|s?\\.)", "App(?:endix|x?\\.)\\s"], read: readExhibit },
+  { first: RECORD_HEADS.first, opens: RECORD_HEADS.opens, read: readRecordTitle },
+  { first: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", opens: ["[A-Z][A-Z_]{1,11}[-_ ]?0{2,}\\d{2,}"], read: readBates },
+];
+
+const SIGN_FAMILIES: Family[] = [
+  { first: "#", opens: ["#\\s?\\d"], read: readDocketLabel },
+  { first: "§", opens: ["§"], read: readSection },
+  { first: "(", opens: ["\\((?=[^()\"“”]{0,60}[\"“])"], read: readDefinition },
+];
+
+/** Finds the next anchor. `lastIndex` is the caller's. */
+export const ANCHOR = new RegExp(
+  `\\b(?:${WORD_FAMILIES.flatMap((family) => family.opens).join("|")})|${SIGN_FAMILIES.flatMap((family) => family.opens).join("|")}`,
+  "g",
+);
+
+const READERS: HeadReader[][] = [];
+for (const family of [...WORD_FAMILIES, ...SIGN_FAMILIES])
+  for (const char of family.first) {
+    const list = (READERS[char.charCodeAt(0)] ??= []);
+    if (!list.includes(family.read)) list.push(family.read);
+  }
+
+/** Reads the island whose anchor stands at `at`: the first reader that knows it decides. */
+export const readIsland: HeadReader = (text, at, from) => {
+  for (const read of READERS[text.charCodeAt(at)] ?? []) {
+    const found = read(text, at, from);
+    if (found) return found;
+  }
+  return undefined;
+};

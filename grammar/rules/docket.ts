@@ -1,0 +1,240 @@
+/**
+ * Citations of the docket: "Docket No. 596-1", "ECF Nos. 12, 14–16 & 18-1 at 3", "[D.E. 23] 6-18",
+ * "No. 2:08-cv-1220, Doc. No. 1379". The forms by court are in corpus/forms/docket-entries.txt.
+ */
+import type { IToken } from "chevrotain";
+import type { DocketCitation, DocketEntry, EntryNumber, Exhibit, PinCite } from "../../src/tree/index.ts";
+import type { DocketLabelHead } from "../found.ts";
+import { endOf, span } from "../nodes.ts";
+import {
+  And, At, CaseName, CloseBracket, Comma, Dash, DocketLabel, ExhibitLabel, ExhibitMark, headOf, Integer, OpenBracket, PageId, ParagraphSign, Semicolon, To,
+} from "../vocabulary.ts";
+import { DateRules } from "./date.ts";
+
+/** The rules for the docket, and for exhibits, which hang on entries and on record documents alike. */
+export abstract class DocketRules extends DateRules {
+  /** A citation of one or more entries under one label. */
+  protected readonly docketCitation = this.RULE("docketCitation", (caseNumber?: IToken): DocketCitation => {
+    const name = this.OPTION(() => this.CONSUME(CaseName));
+    const label = this.CONSUME(DocketLabel);
+    const children: DocketCitation["children"] = [];
+    const plural = this.ACTION(() => headOf(label, "DocketLabel").plural);
+    const first = this.SUBRULE(this.docketEntry, { ARGS: [plural] });
+    this.ACTION(() => children.push(...first));
+    this.OPTION2({ GATE: () => this.ACTION(() => headOf(label, "DocketLabel").bracket), DEF: () => this.CONSUME(CloseBracket) });
+    this.MANY({
+      GATE: () => this.entryFollows(),
+      DEF: () => {
+        this.SUBRULE(this.link);
+        this.OPTION3(() => this.CONSUME(OpenBracket));
+        const more = this.SUBRULE2(this.docketEntry, { ARGS: [true] });
+        this.ACTION(() => children.push(...more));
+        this.OPTION4({ GATE: () => headOf(label, "DocketLabel").bracket, DEF: () => this.CONSUME2(CloseBracket) });
+      },
+    });
+    const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural] });
+    return this.ACTION(() => {
+      children.push(...tail);
+      return citation(this.text, label, name, caseNumber, children, this.lastEnd());
+    });
+  });
+
+  /** What follows the entries: pins, "[D.E. 23] 6-18", further entries with pins of their own, exhibits. */
+  protected readonly docketPins = this.RULE("docketPins", (label: IToken, plural: boolean): DocketCitation["children"] => {
+    const children: DocketCitation["children"] = [];
+    this.OPTION({
+      GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
+      DEF: () => this.CONSUME(CloseBracket),
+    });
+    this.OPTION2({
+      GATE: () => this.text[this.lastEnd() - 1] === "]" && this.next(1, Integer) && !this.counts(1),
+      DEF: () => {
+        const bare = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
+        this.ACTION(() => children.push(...bare));
+      },
+    });
+    const pins = this.SUBRULE(this.pins);
+    this.ACTION(() => children.push(...pins));
+    // "Docs. 49-5 at 4; 52 at 8"
+    this.MANY({
+      GATE: () => plural && (this.next(1, Semicolon) || this.next(1, Comma) || this.next(1, And)) && this.next(2, Integer) && !this.counts(2),
+      DEF: () => {
+        this.SUBRULE(this.link);
+        const entries = this.SUBRULE(this.docketEntry, { ARGS: [true] });
+        const more = this.SUBRULE2(this.pins);
+        this.ACTION(() => children.push(...entries, ...more));
+      },
+    });
+    const exhibits = this.SUBRULE(this.exhibits);
+    this.ACTION(() => children.push(...exhibits));
+    return children;
+  });
+
+  /** "596-1", "618-620", "5 through 9", "12-1 to 12-5". A dash is an attachment, or a range under a plural label that rises. */
+  protected readonly docketEntry = this.RULE("docketEntry", (plural: boolean): DocketEntry[] => {
+    const number = this.CONSUME(Integer);
+    let second: IToken | undefined;
+    this.OPTION({
+      GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
+      DEF: () => {
+        this.CONSUME(Dash);
+        second = this.CONSUME2(Integer);
+      },
+    });
+    let last: EntryNumber | undefined;
+    this.OPTION2({
+      GATE: () => this.next(2, Integer) && (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME2(Dash) }]);
+        const through = this.CONSUME3(Integer);
+        last = { number: Number(through.image) };
+        this.OPTION3({
+          GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
+          DEF: () => {
+            this.CONSUME3(Dash);
+            const part = this.CONSUME4(Integer);
+            this.ACTION(() => {
+              last!.attachment = Number(part.image);
+            });
+          },
+        });
+      },
+    });
+    return this.ACTION(() => {
+      const end = this.lastEnd();
+      const entry: DocketEntry = {
+        type: "docketEntry",
+        value: this.folded(number.startOffset, end),
+        number: Number(number.image),
+        position: span(number.startOffset, end),
+      };
+      if (second) {
+        const part = Number(second.image);
+        if (!last && plural && part > entry.number && !this.repeats(entry.number)) entry.through = { number: part };
+        else entry.attachment = part;
+      }
+      if (last) entry.through = last;
+      return [entry];
+    });
+  });
+
+  /** Exhibits after pins or a comma: ", Ex. 1", ", Exs. A–C at 2". */
+  protected readonly exhibits = this.RULE("exhibits", (): Exhibit[] => {
+    const exhibits: Exhibit[] = [];
+    this.MANY({
+      GATE: () => this.exhibitAhead(),
+      DEF: () => {
+        this.OPTION(() => this.SUBRULE(this.link));
+        const list = this.SUBRULE(this.exhibitList);
+        this.ACTION(() => exhibits.push(...list));
+      },
+    });
+    return exhibits;
+  });
+
+  /** One mark and its labels; the pins belong to the last. */
+  protected readonly exhibitList = this.RULE("exhibitList", (): Exhibit[] => {
+    const exhibits: Exhibit[] = [];
+    const mark = this.CONSUME(ExhibitMark);
+    const first = this.SUBRULE(this.exhibitLabel, { ARGS: [mark.startOffset] });
+    this.ACTION(() => exhibits.push(first));
+    this.MANY({
+      GATE: () => (this.next(1, Comma) || this.next(1, And)) && (this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel))),
+      DEF: () => {
+        this.SUBRULE(this.link);
+        const more = this.SUBRULE2(this.exhibitLabel, { ARGS: [undefined] });
+        this.ACTION(() => exhibits.push(more));
+      },
+    });
+    const pins = this.SUBRULE(this.pins);
+    return this.ACTION(() => {
+      if (pins.length > 0) {
+        const last = exhibits[exhibits.length - 1]!;
+        last.children.push(...pins);
+        last.position.end.offset = this.lastEnd();
+      }
+      return exhibits;
+    });
+  });
+
+  /** "A", "12-B", "A–C". */
+  protected readonly exhibitLabel = this.RULE("exhibitLabel", (start: number | undefined): Exhibit => {
+    const label = this.CONSUME(ExhibitLabel);
+    let through: IToken | undefined;
+    this.OPTION({
+      GATE: () => this.next(2, ExhibitLabel),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
+        through = this.CONSUME2(ExhibitLabel);
+      },
+    });
+    return this.ACTION(() => {
+      const exhibit: Exhibit = {
+        type: "exhibit",
+        label: unquoted(label.image),
+        children: [],
+        position: span(start ?? label.startOffset, this.lastEnd()),
+      };
+      if (through) exhibit.through = unquoted(through.image);
+      return exhibit;
+    });
+  });
+
+  /** Whether an exhibit follows, after a comma or without one. */
+  protected exhibitAhead(): boolean {
+    const ahead = this.next(1, Comma) || this.next(1, And) || this.next(1, Semicolon) ? (this.next(2, And) ? 3 : 2) : 1;
+    return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
+  }
+
+  /** Whether the list of entries goes on: ", 14", "& 16-1", "and [46]", but not ", 14 days". */
+  private entryFollows(): boolean {
+    if (!this.next(1, Comma) && !this.next(1, And)) return false;
+    let ahead = this.next(2, And) ? 3 : 2;
+    if (this.next(ahead, OpenBracket)) ahead++;
+    return this.next(ahead, Integer) && !this.counts(ahead) && !this.longNumber(ahead);
+  }
+
+  private longNumber(ahead: number): boolean {
+    return this.LA(ahead).image.length > 4 && this.LA(ahead).image.includes(",");
+  }
+
+  /** Whether a bracket opens right before the label. */
+  private enclosed(label: IToken): boolean {
+    return this.text[label.startOffset - 1] === "[";
+  }
+
+  /** "[D.E. 23] 6-18", "[D.E. 30] ¶¶ 4–5", "[Doc. 12] at 3", "[D.E. 45], 3". */
+  private pinAfterBracket(): boolean {
+    const number = this.LA(2);
+    if (this.next(2, Integer)) return !this.counts(2) && /\s/.test(this.text[number.startOffset - 1] ?? "");
+    if (this.next(2, At)) return this.next(3, Integer) || this.next(3, ParagraphSign);
+    return this.next(2, ParagraphSign) || this.next(2, PageId);
+  }
+
+  /** Whether the same number heads the next entry of the list: "1-2, 1-3" are attachments. */
+  private repeats(number: number): boolean {
+    const ahead = this.next(2, And) ? 3 : 2;
+    return (this.next(1, Comma) || this.next(1, And)) && this.next(ahead, Integer) && Number(this.LA(ahead).image) <= number + 1 && this.next(ahead + 1, Dash);
+  }
+}
+
+function unquoted(label: string): string {
+  return label.replace(/["“”]/g, "");
+}
+
+function citation(
+  text: string,
+  label: IToken,
+  name: IToken | undefined,
+  caseNumber: IToken | undefined,
+  children: DocketCitation["children"],
+  end: number,
+): DocketCitation {
+  const head: DocketLabelHead = headOf(label, "DocketLabel");
+  const start = (name ?? caseNumber ?? label).startOffset;
+  const node: DocketCitation = { type: "docketCitation", id: "", label: head.label, children, position: span(start, end) };
+  if (caseNumber) node.caseNumber = headOf(caseNumber, "CaseNumber").caseNumber;
+  if (name) node.caseName = headOf(name, "CaseName").name;
+  if (head.corrected) node.data = { corrected: head.corrected + text.slice(endOf(label), end) };
+  return node;
+}

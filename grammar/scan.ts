@@ -1,0 +1,62 @@
+/** Small steps over text: what the token readers share to look around an anchor. Nothing here allocates but the words asked for. */
+
+const SPACE = /[\s\u00a0\u00ad]/;
+
+/** Whether the character at `at` is white space (line breaks and no-break spaces included). */
+export function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xa0 && SPACE.test(text[at]!));
+}
+
+/** The first offset from `at` on that is no white space. Stops at a blank line, which ends a block. */
+export function skipSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text, at) && !isBlockBreak(text, at)) at++;
+  return at;
+}
+
+/** The offset after the last character before `at` that is no white space; not before `from`. Stops at a blank line. */
+export function skipSpaceBack(text: string, at: number, from: number): number {
+  while (at > from && isSpace(text, at - 1) && !(at - 2 >= from && isBlockBreak(text, at - 2))) at--;
+  return at;
+}
+
+/** Whether the blank line that parts two blocks stands at `at`. */
+export function isBlockBreak(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 10 && text.charCodeAt(at + 1) === 10;
+}
+
+/** Where the word that ends at `end` begins; not before `from`. A word is a run without white space. */
+export function wordStart(text: string, end: number, from: number): number {
+  let at = end;
+  while (at > from && !isSpace(text, at - 1)) at--;
+  return at;
+}
+
+/** Whether the code is that of an ASCII digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether the code is that of a capital letter (Latin-1 included). */
+export function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+}
+
+/** Whether the code can be part of a word: a letter, a digit, an underscore. */
+export function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code === 95 || code >= 0xc0
+  );
+}
+
+/** What a sticky pattern matches at `at`. The pattern must have the `y` flag. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Where a sticky pattern's match at `at` ends, or -1. */
+export function endOfMatch(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

@@ -1,0 +1,78 @@
+/** Labels of the docket: "Docket No.", "ECF Nos.", "[D.E.", "R. Doc.", "#". */
+import type { Found } from "../found.ts";
+import { caseNameBefore } from "./case-name.ts";
+import { withSignal } from "./reference.ts";
+import { isSpace, matchAt, skipSpaceBack } from "../scan.ts";
+
+/** "No.", "Nos.", "#", "Entry", "Entry No.", "Item": what may stand between the label's first word and the number. */
+const NUMBER_WORD = "(?:\\s*(?:[Ee]ntr(?:y|ies)|[Ii]tems?|[Dd]ocuments?|[Dd]ocs?\\.?))?[\\s.,]*(?:(?:N[Oo][Ss]?\\b|nos?\\b|[Nn]umbers?\\b|NUMBERS?\\b)[.,:]{0,2})?\\s*#{0,2}:?\\s*";
+
+/** The labels that are never anything else when a number follows. */
+const LABEL = new RegExp(
+  "(?:(?:Adv(?:ersary|\\.)(?:\\s+Proc(?:eeding|\\.))?|Bankr(?:uptcy|\\.))\\s*)?(?:" +
+    [
+      `(?:D(?:ocket|OCKET)s?|docket)${NUMBER_WORD}`,
+      `(?:D[Kk][Tt][Ss]?|dkts?|Dk)\\b\\.?${NUMBER_WORD}`,
+      `(?:CM/)?ECF\\b(?:\\s+(?:Dkt|Doc)\\b)?\\.?${NUMBER_WORD}`,
+      `(?:NYSCEF\\s*|Rec(?:ord|\\.)?\\s*|R\\.\\s*)?(?:D(?:oc|OC)[sS]?|docs?)\\b\\.?${NUMBER_WORD}`,
+      "Documents?\\s*(?:[Nn]os?\\.|[Nn]umbers?|#|Entry)\\s*#?\\s*",
+      "D ?[.,] ?[EI](?: ?[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?#?\\s*",
+      "DE\\s*-?#?\\s*",
+      "DN\\s*",
+      "Filing\\s+Nos?\\.\\s*",
+      "Clerk[’']s\\s+Nos?\\.\\s*",
+      "Inst(?:rument|\\.)\\s+Nos?\\.\\s*",
+    ].join("|") +
+    ")(?=\\[?\\s?\\d)",
+  "y",
+);
+
+/** The labels that are also something else: a rule, a page of the record, an ordinary number sign. */
+const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#\s?|Documents?\s+)(?=\d)/y;
+
+/** An entry's number and what may follow it: no agency's docket, no Tax Court number, no case number, no decimals. */
+const ENTRY = /\[?\s?\d{1,6}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\s?-\s?0\d\b)(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
+
+/** Reads the label of a docket citation at `at`. */
+export function readDocketLabel(text: string, at: number, from: number): Found[] | undefined {
+  let weak = false;
+  let label = matchAt(LABEL, text, at);
+  if (!label) {
+    weak = true;
+    label = matchAt(WEAK_LABEL, text, at);
+    if (!label) return undefined;
+  }
+  const numbers = at + label[0].length;
+  const entry = matchAt(ENTRY, text, numbers);
+  if (!entry) return undefined;
+  if (weak && !standsAlone(text, at, label[0])) return undefined;
+  const bracket = entry[0].charCodeAt(0) === 91;
+  let end = skipSpaceBack(text, numbers, at);
+  const written = text.slice(at, end).replace(/\s+/g, " ");
+  if (bracket) end = numbers + 1;
+  const head = { label: written, plural: isPlural(written), bracket, weak: weak || isWeak(written) };
+  const corrected = written.replace(/^D ?, ?/, "D.").replace(/^(D\. ?[EI]),$/, "$1.");
+  const found: Found[] = [
+    { type: "DocketLabel", start: at, end, head: corrected === written ? head : { ...head, corrected } },
+  ];
+  const name = caseNameBefore(text, at, from);
+  if (name?.type === "CaseName" && name.head.certain) found.unshift(name);
+  return withSignal(text, found, from);
+}
+
+/** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */
+function standsAlone(text: string, at: number, label: string): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  if (before === 40 || before === 91) return true;
+  if (label.startsWith("#") || label.startsWith("Doc")) return false;
+  return isSpace(text, at - 1) && !/[A-Z]\.?$/.test(text.slice(Math.max(0, at - 4), at).trimEnd());
+}
+
+function isPlural(label: string): boolean {
+  return /(?:s\.?|ies|##|'s)(?:\s*#)?:?$/i.test(label) || /^(?:[A-Za-z. ]*\b)?(?:dkts|docs)\b/i.test(label);
+}
+
+function isWeak(label: string): boolean {
+  return /^(?:R\.|RE|#|Document|DE|DN|docs?\.?|D\.I\.)$/.test(label);
+}

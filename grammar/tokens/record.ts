@@ -1,0 +1,261 @@
+/** Titles of record documents ("Brayer Decl.", "Pl.'s Mem. in Opp'n", "Complaint" before a pin), exhibits, Bates numbers. */
+import type { Found, RecordTitleHead } from "../found.ts";
+import { DECLARATION_ORDINALS, HEAD_WORDS, TITLE_ABBREVIATIONS, TITLE_LINKS } from "../record-words.ts";
+import { ABBREVIATIONS, LEADING_WORDS } from "../words.ts";
+import { endOfMatch, isCapital, isSpace, matchAt, skipSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import { withSignal } from "./reference.ts";
+
+const firsts = new Set<string>();
+for (const word of HEAD_WORDS.keys()) firsts.add(word[0]!);
+
+/** What opens a record title: any of its head words. */
+export const RECORD_HEADS = {
+  first: [...firsts].join(""),
+  opens: [...groupByFirst([...HEAD_WORDS.keys()])],
+};
+
+/** One alternative a first letter, the longest word first, so that the search stays a short dispatch. */
+function groupByFirst(words: string[]): string[] {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word]);
+  return [...byFirst].map(([first, list]) => {
+    const tails = list
+      .map((word) => word.slice(1))
+      .sort((a, b) => b.length - a.length)
+      .map((tail) => tail.replace(/[.&]/g, "\\$&").replace(/'/g, "[’']") + (/[A-Za-z]$/.test(tail) ? "\\b" : ""));
+    return `${first}(?:${tails.join("|")})`;
+  });
+}
+
+/** What must follow a full word that it be a citation: a pin, an exhibit, or its entry in brackets and then a pin. */
+const PIN_FOLLOWS =
+  /,?\s*(?:\((?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec)[^()]{1,24}\)|\[(?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec|#)[^[\]]{1,24}\])?,?\s*(?:at\s+(?:¶|§|\d|p\.|pp\.|\*|[ivx]+\b)|¶|§|pp?\.\s*\d|Exs?\.\s|nn?\.\s?\d|paras?\.)/y;
+const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
+const ENTRY_FOLLOWS =
+  /,?\s*[([]?(?:ECF|Dkt|dkt|DKT|Docs?\b|Docket|D\.\s?[EI]|DE\s|R\.\s*Doc|Rec\.\s*Doc|NYSCEF|Filing No|#\s?\d)/y;
+const DATE_FOLLOWS = /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
+const SIGNAL_BEFORE = /(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|e\.g\.),?\s*$/;
+const DIGIT_FOLLOWS = /\s*(?:at\s+)?\d/y;
+const MAX_TITLE_WORDS = 16;
+
+/** Reads the title of a record document around its head word at `at`. */
+export function readRecordTitle(text: string, at: number, from: number): Found[] | undefined {
+  const word = wordAt(text, at);
+  const head = HEAD_WORDS.get(fold(word));
+  if (!head) return undefined;
+  const end = at + word.length;
+  if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0) return undefined;
+  if (head.full && !abbreviatesOn(text, end) && endOfMatch(PIN_FOLLOWS, text, end) < 0 && !pinAfterTitle(text, end)) return undefined;
+  const title =
+    head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
+      ? personTitle(text, at, end, from, head.kind, head.full)
+      : documentTitle(text, at, end, from, head.kind, head.full);
+  if (!title || !isCited(text, title.start, title.end)) return undefined;
+  return withSignal(text, [title], from);
+}
+
+/**
+ * Whether a title stands as a citation: before a pin, beside its entry, alone in brackets, after a signal, or as a
+ * sentence of its own. "The Mot. was filed" is prose.
+ */
+function isCited(text: string, start: number, end: number): boolean {
+  if (endOfMatch(PIN_FOLLOWS, text, end) >= 0 || endOfMatch(NUMBER_FOLLOWS, text, end) >= 0) return true;
+  if (endOfMatch(ENTRY_FOLLOWS, text, end) >= 0 || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
+  const before = skipSpaceBack(text, start, Math.max(0, start - 40));
+  const lead = text[before - 1] ?? ".";
+  const close = text[skipSpace(text, end)] ?? ".";
+  const tail = text[end - 1] === "." ? "." : close;
+  if ("([;".includes(lead)) return ")];,.".includes(close);
+  if (SIGNAL_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return true;
+  return '.”"'.includes(lead) && ".;".includes(tail) && /[A-Z(“"[]|$/.test(text[skipSpace(text, end + (close === "." ? 1 : 0))] ?? "");
+}
+
+/** The word at `at`: up to white space or a bracket, a final comma or colon left out. */
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < text.length && !isSpace(text, end) && !'()[],;:"“”/'.includes(text[end]!)) end++;
+  const word = text.slice(at, end);
+  if (HEAD_WORDS.has(fold(word))) return word;
+  const short = word.replace(/\.(?=[^.]*$).*$|['’]s$/, "");
+  return HEAD_WORDS.has(fold(short)) ? short : word;
+}
+
+function fold(word: string): string {
+  return word.replace(/[’‘]/g, "'");
+}
+
+/** Initials that are words of other trades too, unless a number follows: "R.", "AR 123", "J.", "CR 12". */
+function needsNumber(word: string): boolean {
+  return word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !/^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/.test(word);
+}
+
+function abbreviatesOn(text: string, end: number): boolean {
+  const next = wordAt(text, skipSpace(text, end));
+  const head = HEAD_WORDS.get(fold(next));
+  return head !== undefined && !head.full;
+}
+
+function pinAfterTitle(text: string, end: number): boolean {
+  const after = titleEnd(text, end);
+  return after > end && endOfMatch(PIN_FOLLOWS, text, after) >= 0;
+}
+
+/** "Brayer Decl.", "Second Supp. Kaiser Decl.", "Decl. of John Smith". */
+function personTitle(
+  text: string,
+  at: number,
+  end: number,
+  from: number,
+  kind: "declaration" | "affidavit" | "deposition",
+  full: boolean,
+): Found | undefined {
+  const start = titleStart(text, at, from);
+  const tail = matchAt(/\s+(?:Tr\.|Transcript)/y, text, end);
+  if (tail && kind === "deposition") end += tail[0].length;
+  const of = matchAt(/\s+(?:of|from)\s+(?=[A-Z])|\s+(?=Dr\.\s+[A-Z])/y, text, end);
+  if (of) {
+    const nameStart = end + of[0].length;
+    const nameEnd = personEnd(text, nameStart);
+    if (nameEnd > nameStart) return title(text, start, nameEnd, kind, text.slice(nameStart, nameEnd), full);
+  }
+  const name = personName(text, start, at);
+  if (!name && full) return undefined;
+  return title(text, start, end, kind, name || text.slice(start, end), full);
+}
+
+/** The declarant in the words before the head: ordinals and "Supp." left out. */
+function personName(text: string, start: number, at: number): string {
+  const words = text.slice(start, at).trim().split(/\s+/).filter(Boolean);
+  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words[0]!))) words.shift();
+  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words.at(-1)!))) words.pop();
+  return words.join(" ").replace(/['’]s?$/, "");
+}
+
+/** The end of a person's name that begins at `start`: up to five capitalised words, initials, "Jr.". */
+function personEnd(text: string, start: number): number {
+  let end = start;
+  for (let words = 0; words < 5; words++) {
+    const begin = words === 0 ? start : skipSpace(text, end);
+    const word = matchAt(/(?:[A-Z][A-Za-z’'-]*\.?|(?:de|la|von|van|del)(?=\s+[A-Z]))/y, text, begin);
+    if (!word) break;
+    if (word[0].endsWith(".") && !(word[0].length <= 2 || /^(?:Dr|Mr|Ms|Mrs|Jr|Sr|St|Lt|Sgt|Capt|Maj|Col|Prof|Hon)\.$/.test(word[0]))) {
+      end = begin + word[0].length - 1;
+      break;
+    }
+    if (/^(?:Ex|Exs|Exh|Decl|In|The|At)\.?$/.test(word[0])) break;
+    end = begin + word[0].length;
+    if (words > 0 && /^(?:Plaintiff|Defendant|Court|This|He|She|It|They|See)/.test(word[0])) return skipSpaceBack(text, begin, start);
+  }
+  return end;
+}
+
+/** "Pl.'s Mem. in Supp. of Mot. to Dismiss", "Steele Resp. Br.", "Second Am. Compl.". */
+function documentTitle(text: string, at: number, end: number, from: number, kind: RecordTitleHead["kind"], full: boolean): Found | undefined {
+  const start = titleStart(text, at, from);
+  const stop = titleEnd(text, end);
+  const whole = fold(text.slice(start, stop));
+  let found = kind;
+  if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp\./.test(whole)) found = "opposition";
+  if (/\bMem\.?\s+Op\.|\bMemorandum Opinion/.test(whole)) found = "order";
+  if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
+  if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole)) {
+    found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
+    const name = personName(text, start, start + whole.search(/\b(?:Decl|Aff|Dep)s?\.\s*$/));
+    return title(text, start, stop, found, name || whole, false);
+  }
+  if (/\bTr\.\s*$/.test(whole)) found = /\bDep/.test(whole) ? "deposition" : "transcript";
+  const abbreviated = !full || /[a-z]\.(?:\s|$)/.test(whole);
+  return title(text, start, stop, found, text.slice(start, stop), !abbreviated);
+}
+
+function title(text: string, start: number, end: number, kind: RecordTitleHead["kind"], name: string, full: boolean): Found {
+  return { type: "RecordTitle", start, end, head: { kind, name: name.replace(/\s+/g, " ").trim(), abbreviated: !full } };
+}
+
+/** Where the title around the head at `at` begins: over capitalised words, abbreviations and the links between them. */
+function titleStart(text: string, at: number, from: number): number {
+  let start = at;
+  let cursor = at;
+  for (let words = 0; words < MAX_TITLE_WORDS; words++) {
+    const wordEnd = skipSpaceBack(text, cursor, from);
+    if (wordEnd <= from || wordEnd === 0) break;
+    const begin = wordStart(text, wordEnd, from);
+    let word = text.slice(begin, wordEnd);
+    const opener = /^[(["“‘]+/.exec(word)?.[0].length ?? 0;
+    word = word.slice(opener);
+    const final = word.charCodeAt(word.length - 1);
+    const ends = final === 44 || final === 59 || final === 58 || final === 41 || final === 93 || final === 0x201d;
+    if (ends || word === "") break;
+    const folded = fold(word);
+    if (final === 46 && !ABBREVIATIONS.has(folded) && !TITLE_ABBREVIATIONS.has(folded) && !DECLARATION_ORDINALS.has(folded) && !/^(?:[A-Z]|[A-Z][a-z]{0,2})\.$/.test(word)) break;
+    if (isCapital(word.charCodeAt(0)) || /^\d(?:st|d|nd|rd|th)$/.test(word)) {
+      if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
+      if (/^(?:See|Cf|Accord|Compare)/.test(word)) break;
+      start = begin + opener;
+    } else if (word !== "&" && !(word === "and" && words > 0 && start < at)) break;
+    cursor = begin;
+    if (opener) break;
+  }
+  return start;
+}
+
+/** Where the title that has its head before `end` ends: over abbreviations, and over links with the words after them. */
+function titleEnd(text: string, end: number): number {
+  let stop = end;
+  let cursor = end;
+  let linked = false;
+  for (let words = 0; words < MAX_TITLE_WORDS; words++) {
+    if (text[cursor] === "/" || text[cursor] === ",") {
+      if (text[cursor] === ",") break;
+      cursor++;
+    }
+    const begin = skipSpace(text, cursor);
+    const word = matchAt(/[A-Za-z][A-Za-z’'-]*\.?(?:['’]s?)?|&/y, text, begin)?.[0];
+    if (!word) break;
+    const folded = fold(word);
+    if (TITLE_LINKS.has(folded)) {
+      linked = true;
+      cursor = begin + word.length;
+      continue;
+    }
+    const bare = folded.replace(/\.$/, "");
+    if (/^Exs?$|^Exhs?$|^Attach$/.test(bare)) break;
+    const abbreviation = TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
+    if (abbreviation || TITLE_ABBREVIATIONS.has(bare) || (linked && isCapital(word.charCodeAt(0)))) {
+      stop = begin + word.length;
+      if (!abbreviation && word.endsWith(".")) {
+        stop--;
+        break;
+      }
+      cursor = stop;
+      continue;
+    }
+    break;
+  }
+  return stop;
+}
+
+const EXHIBIT = /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGR]T?X)\b|Attach(?:ments?|s?\.)|App(?:endix|x?\.))\s*(?:Nos?\.\s*)?#?/y;
+const LABEL_FOLLOWS = /[\s-]*["“]?(?:\d{1,5}|[A-Z]{1,3}(?:-?\d{1,4})?)(?![a-z’'])/y;
+const WHOSE = /(?:\b(?:Pls?|Defs?|Gov|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
+
+/** Reads the mark of an exhibit: "Ex.", "Exhibits", "Pl.'s Ex.", "PX". */
+export function readExhibit(text: string, at: number, from: number): Found[] | undefined {
+  const mark = matchAt(EXHIBIT, text, at);
+  if (!mark) return undefined;
+  const end = skipSpaceBack(text, at + mark[0].length, at);
+  if (endOfMatch(LABEL_FOLLOWS, text, end) < 0) return undefined;
+  const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
+  const start = whose ? at - whose[0].length : at;
+  const word = mark[0].replace(/\s+/g, " ").trim();
+  return withSignal(text, [{ type: "ExhibitMark", start, end, head: { mark: word } }], from);
+}
+
+const BATES = /[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?\d{4,10}(?:\s?[-–]\s?\d{2,10})?(?!\d)/y;
+
+/** Reads a Bates number: "ABC-000123". */
+export function readBates(text: string, at: number, from: number): Found[] | undefined {
+  const match = matchAt(BATES, text, at);
+  if (!match) return undefined;
+  return withSignal(text, [{ type: "BatesNumber", start: at, end: at + match[0].length, head: { label: match[0].replace(/\s+/g, " ") } }], from);
+}

@@ -1,0 +1,48 @@
+/** Words that point to another citation, and the words that introduce one: "Id.", "supra", signals, ("IQS"). */
+import type { Found } from "../found.ts";
+import { SIGNALS } from "../words.ts";
+import { isSpace, matchAt } from "../scan.ts";
+import { caseNameBefore } from "./case-name.ts";
+
+const ID = /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))/y;
+const SUPRA = /[Ss]upra|SUPRA|[Ii]nfra/y;
+const DEFINITION =
+  /\((?:[^()"“”]{0,50}\s)?["“]([^"“”()]{1,80}?)[,.]?["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)\)/y;
+
+/** Reads "Id." and "Ibid.". */
+export function readId(text: string, at: number, from: number): Found[] | undefined {
+  const match = matchAt(ID, text, at);
+  if (!match) return readSupra(text, at, from);
+  const comma = match[0].endsWith(",") ? 1 : 0;
+  return withSignal(text, [{ type: "Id", start: at, end: at + match[0].length - comma, head: {} }], from);
+}
+
+/** Reads "supra" and "infra", with the name before it. */
+export function readSupra(text: string, at: number, from: number): Found[] | undefined {
+  const match = matchAt(SUPRA, text, at);
+  if (!match) return undefined;
+  const form = match[0].toLowerCase() === "infra" ? "infra" : "supra";
+  const found: Found[] = [{ type: "Supra", start: at, end: at + match[0].length, head: { form } }];
+  const name = caseNameBefore(text, at, from);
+  if (name) found.unshift(name);
+  return withSignal(text, found, from);
+}
+
+/** Reads a short name being given: ("IQS"), (the "Wong Declaration"), (collectively, "Defendants"). */
+export function readDefinition(text: string, at: number): Found[] | undefined {
+  const match = matchAt(DEFINITION, text, at);
+  if (!match) return undefined;
+  return [{ type: "Definition", start: at, end: at + match[0].length, head: { name: match[1]!.replace(/\s+/g, " ") } }];
+}
+
+/** Puts the signal before a head where it stands: "See", "but see, e.g.,". */
+export function withSignal(text: string, found: Found[], from: number): Found[] {
+  const start = found[0]!.start;
+  if (start - from < 3 || !isSpace(text, start - 1)) return found;
+  const window = Math.max(from, start - 24);
+  const match = SIGNALS.exec(text.slice(window, start));
+  if (!match) return found;
+  const signal = match[1]!;
+  const at = window + match.index + match[0].indexOf(signal);
+  return [{ type: "Signal", start: at, end: at + signal.length, head: { signal: signal.replace(/\s+/g, " ") } }, ...found];
+}

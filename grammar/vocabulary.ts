@@ -1,0 +1,214 @@
+/** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
+import { createToken, type CustomPatternMatcherReturn, type IToken, type TokenType } from "chevrotain";
+import type { Heads, HeadType } from "./found.ts";
+import { endOfProse, nextFound } from "./islands.ts";
+import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
+import { isBlockBreak, matchAt } from "./scan.ts";
+import { ruleSetAt } from "./tables/rules.ts";
+
+/** One character code of each 256-block that Chevrotain sorts first characters into, and all of ASCII and Latin-1. */
+const ANY_CHAR = Array.from({ length: 511 }, (_, i) => (i < 256 ? i : (i - 255) * 256));
+const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ’‘“";
+const LOWER = "abcdefghijklmnopqrstuvwxyz";
+const DIGITS = "0123456789";
+
+type Match = CustomPatternMatcherReturn | null;
+type Matcher = (text: string, offset: number, before: IToken[]) => Match;
+
+function custom(name: string, starts: string | number[], exec: Matcher): TokenType {
+  return createToken({
+    name,
+    // The type asks for a RegExpExecArray; Chevrotain reads the match and its payload only.
+    pattern: { exec: exec as never },
+    start_chars_hint: typeof starts === "string" ? [...starts] : starts,
+    line_breaks: true,
+  });
+}
+
+function simple(name: string, pattern: RegExp, starts?: string): TokenType {
+  return createToken({ name, pattern, line_breaks: false, ...(starts ? { start_chars_hint: [...starts] } : {}) });
+}
+
+/** A token whose text and payload the search for islands has found already. */
+function head(type: HeadType, starts: string | number[]): TokenType {
+  return custom(type, starts, (text, offset) => {
+    const found = nextFound(offset);
+    return found?.start === offset && found.type === type ? matched(text, offset, found.end, found.head) : null;
+  });
+}
+
+function matched(text: string, start: number, end: number, payload?: unknown): Match {
+  return Object.assign([text.slice(start, end)] as [string], payload === undefined ? {} : { payload });
+}
+
+/** Where an explanation closes. */
+export function closeOf(token: IToken & { payload?: unknown }): number {
+  return (token.payload as { close: number }).close;
+}
+
+/** What a head token's words say. */
+export function headOf<T extends HeadType>(token: IToken & { payload?: unknown }, _type: T): Heads[T] {
+  return token.payload as Heads[T];
+}
+
+/** A token that is only read after certain others: labels of exhibits, numbers of sections. */
+function after(name: string, pattern: RegExp, starts: string, expects: (before: IToken[], text: string, offset: number) => boolean): TokenType {
+  const sticky = new RegExp(pattern.source, "y");
+  return custom(name, starts, (text, offset, before) => {
+    if (!expects(before, text, offset)) return null;
+    sticky.lastIndex = offset;
+    return sticky.exec(text) as Match;
+  });
+}
+
+const last = (before: IToken[], back = 1) => before[before.length - back]?.tokenType;
+
+// Heads of citations
+export const Signal = head("Signal", UPPER + LOWER);
+export const DocketLabel = head("DocketLabel", "DEFRNABCI#d");
+export const CaseNumber = head("CaseNumber", UPPER);
+export const CaseName = head("CaseName", UPPER + DIGITS);
+export const Reporter = head("Reporter", DIGITS);
+export const Code = head("Code", UPPER + DIGITS);
+export const RuleSet = head("RuleSet", UPPER);
+export const Constitution = head("Constitution", UPPER);
+export const RecordTitle = head("RecordTitle", UPPER + DIGITS);
+export const ExhibitMark = head("ExhibitMark", UPPER + "e");
+export const BatesNumber = head("BatesNumber", UPPER);
+export const Id = head("Id", "Ii");
+export const Supra = head("Supra", "SsIi");
+export const CalendarDate = head("CalendarDate", UPPER + LOWER + DIGITS);
+export const PartialDate = head("PartialDate", UPPER + LOWER);
+export const DaysRange = head("DaysRange", UPPER + LOWER);
+export const RangeOpen = head("RangeOpen", "FfBb");
+export const Definition = head("Definition", "(");
+
+// What stands inside a citation
+export const Comma = simple("Comma", /,/);
+export const Semicolon = simple("Semicolon", /;/);
+export const Colon = simple("Colon", /:/);
+export const Dash = simple("Dash", /[-–—‑−]/);
+export const Star = simple("Star", /\*/);
+export const And = simple("And", /&|(?:and|AND)(?![a-z])/);
+export const To = simple("To", /(?:to|through|thru|TO|THROUGH)(?![a-z])/);
+export const At = simple("At", /(?:at|AT|@)(?![a-z])/);
+export const In = simple("In", /in(?= )/);
+export const ParagraphSign = simple("ParagraphSign", /¶\s?¶?|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/);
+export const SectionSign = simple("SectionSign", /§\s?§?|[Ss]ec(?:tions?(?![a-z])|s?\.)/);
+export const PageWord = simple("PageWord", /(?:CM\/)?ECF\s+(?:pp?\.|[Pp]ages?)|[Pp]p?\.|[Pp]ages?(?![a-z])|[Pp]gs?\./);
+export const PageId = simple("PageId", /[Pp]age\s?ID(?:s|\.)?(?:\s?Nos?\.)?\s?#?:?/);
+export const NoteMark = simple("NoteMark", /(?:nn?|fn|Fn|FN|nt)\.|(?:[Ff]oot)?[Nn]otes?(?![a-z])/);
+export const LineMark = simple("LineMark", /ll?\.|[Ll]ines?(?![a-z])|[Ll]n\./);
+export const ColumnMark = simple("ColumnMark", /[Cc]ol(?:umn(?![a-z])|\.)/);
+export const VolumeMark = simple("VolumeMark", /[Vv]ol\./);
+export const EtSeq = simple("EtSeq", /et\.?\s+seq\.?/);
+export const Blank = simple("Blank", /_{2,}|[-–—]{2,}/);
+export const Article = simple("Article", /[Aa]rt(?:icle(?![a-z])|s?\.)/);
+export const Amendment = simple("Amendment", /[Aa]mend(?:s?\.|ments?(?![a-z]))/);
+export const Chapter = simple("Chapter", /[Cc]h(?:apters?(?![a-z])|s?\.)|[Tt]it(?:le(?![a-z])|\.)|[Pp]t\.|[Pp]arts?(?![a-z])/);
+export const Roman = simple("Roman", /[ivxlc]+(?![A-Za-z0-9])|[IVXL]+(?![A-Za-z0-9])/);
+export const OpenParen = simple("OpenParen", /\(/);
+export const CloseParen = simple("CloseParen", /\)/);
+export const OpenBracket = simple("OpenBracket", /\[/);
+export const CloseBracket = simple("CloseBracket", /\]/);
+export const Integer = simple("Integer", /\d+(?:,\d{3}(?!\d))?/);
+
+/** A subdivision right after a number: "¶ 4(a)". */
+export const Subdivision = after("Subdivision", /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/, "(" + LOWER, (before, _text, offset) => {
+  const previous = before[before.length - 1];
+  return previous?.tokenType === Integer && previous.endOffset === offset - 1;
+});
+
+/** The court and year that follow a case's pages: "(9th Cir. 2005)". */
+export const CourtYear = after(
+  "CourtYear",
+  /\((?=[^()]{0,100}\d{4})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/,
+  "(",
+  (before) => CASE_PARTS.has(last(before)),
+);
+/** The number of a section or rule: "1331(a)", "404.1520", "12(b)(6)". */
+export const SectionNumber = after(
+  "SectionNumber",
+  /(?:\d+[A-Za-z]{0,5}|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:(?:\s?[.:–-]|--)[\dA-Za-z]{1,7}(?![a-z]{3}))*(?:\s?\(\s?[A-Za-z0-9]{1,5}\s?\))*/,
+  DIGITS + UPPER,
+  (before) => {
+    const type = last(before);
+    if (SECTION_OPENERS.has(type)) return true;
+    return SECTION_LINKS.has(type) && SECTION_PARTS.has(last(before, 2));
+  },
+);
+/** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
+export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
+  if (!SECTION_PARTS.has(last(before))) return null;
+  const of = matchAt(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?/y, text, offset);
+  const set = of && ruleSetAt(text, offset + of[0].length);
+  return set ? matched(text, offset, set.end, { rules: set.rules }) : null;
+});
+/** "(b)(2)" alone in a list of subdivisions: "26(d) and (f)". */
+export const SectionTail = after("SectionTail", /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/, "(", (before) => {
+  const type = last(before);
+  return (SECTION_LINKS.has(type) || type === Comma) && SECTION_PARTS.has(last(before, 2));
+});
+/** The label of an exhibit: "1", "A", "12-B". */
+export const ExhibitLabel = after(
+  "ExhibitLabel",
+  /["“]?(?:\d{1,5}(?:-?[A-Z](?![A-Za-z]))?(?:[-.]\d{1,3}(?!\d))?|[A-Z]{1,3}(?:-?\d{1,4})?)(?![A-Za-z’'])["”]?/,
+  DIGITS + UPPER + '"',
+  (before) => {
+    const type = last(before);
+    if (type === ExhibitMark) return true;
+    return EXHIBIT_LINKS.has(type) && last(before, 2) === ExhibitLabel;
+  },
+);
+
+/** What is told of a citation in parentheses after it, opened … */
+export const ExplanationOpen = custom("ExplanationOpen", "([", (text, offset, before) => {
+  if (!EXPLAINED.has(last(before))) return null;
+  const close = openExplanation(text, offset);
+  return close < 0 ? null : matched(text, offset, offset + 1, { close });
+});
+/** … and closed. */
+export const ExplanationClose = custom("ExplanationClose", ")]", (text, offset) =>
+  closesExplanation(offset) ? matched(text, offset, offset + 1) : null,
+);
+
+/** The blank line between two blocks: no citation crosses it. */
+export const BlockBreak = createToken({ name: "BlockBreak", pattern: /\n\n/, line_breaks: true });
+/** White space inside a citation. */
+export const Space = custom("Space", " \t\r\n\f\v\u00a0\u00ad", (text, offset) => {
+  let end = offset;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 10 && isBlockBreak(text, end)) break;
+    if (!(code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad)) break;
+  }
+  return end > offset ? matched(text, offset, end) : null;
+});
+Space.GROUP = "skipped";
+/** A run of prose up to the next island. */
+export const Prose = custom("Prose", ANY_CHAR, (text, offset) => {
+  const end = endOfProse(offset);
+  return end > offset ? matched(text, offset, end) : null;
+});
+/** One character that is nothing else. */
+export const Other = createToken({ name: "Other", pattern: /[^]/, line_breaks: true, start_chars_hint: ANY_CHAR });
+
+const SECTION_OPENERS = new Set<TokenType | undefined>();
+const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
+const SECTION_PARTS = new Set<TokenType | undefined>([SectionNumber, SectionTail, EtSeq]);
+const EXHIBIT_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
+const CASE_PARTS = new Set<TokenType | undefined>([Integer, Blank, Roman, CaseNumber, CaseName, Subdivision]);
+const EXPLAINED = new Set<TokenType | undefined>([Integer, SectionNumber, SectionTail, EtSeq, Id, CourtYear, ExhibitLabel, Roman, RecordTitle, Supra]);
+for (const type of [Code, SectionSign, RuleSet, Article, Amendment, Chapter]) SECTION_OPENERS.add(type);
+
+/** All tokens, in order of priority. */
+export const vocabulary: TokenType[] = [
+  BlockBreak, Space,
+  Signal, DocketLabel, CaseNumber, CaseName, Reporter, Code, RuleSet, Constitution, RecordTitle, ExhibitMark, BatesNumber,
+  Id, Supra, CalendarDate, PartialDate, DaysRange, RangeOpen, Definition,
+  ExhibitLabel, RuleSetOf, SectionNumber, SectionTail, Subdivision, CourtYear, ExplanationOpen, ExplanationClose,
+  EtSeq, ParagraphSign, SectionSign, PageId, PageWord, NoteMark, LineMark, ColumnMark, VolumeMark, Article, Amendment, Chapter,
+  At, And, To, In, Integer, Roman, Blank, Dash, Comma, Semicolon, Colon, Star,
+  OpenParen, CloseParen, OpenBracket, CloseBracket,
+  Prose, Other,
+];
