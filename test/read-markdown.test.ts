@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { detectForm, read } from "../src/read/index.ts";
 import { readMarkdown } from "../src/read/markdown.ts";
 import { createLocator } from "../src/text/positions.ts";
-import { outline } from "./support/reading.ts";
+import { expectSound, outline } from "./support/reading.ts";
 
 const stamp = "Case 3:21-cv-00455-QRS Document 88 Filed 05/06/22 Page 2 of 3";
 
@@ -85,6 +85,18 @@ describe("blocks", () => {
     const reading = readMarkdown(source);
     expect(reading.flat).toBe(flat);
     expect(outline(reading)).toContain(`  pageHeader "${stamp}"`);
+  });
+});
+
+describe("nesting", () => {
+  it.each([
+    ["quotations", `${"> ".repeat(2000)}See ECF No. 12.`],
+    ["lists", `${"- ".repeat(2000)}See ECF No. 12.`],
+    ["emphasis", `${"*a **b ".repeat(500)}See ECF No. 12.${"** *".repeat(500)}`],
+  ])("of %s without end is read", (_, source) => {
+    const reading = readMarkdown(source);
+    expectSound(reading);
+    expect(reading.flat).toContain("See ECF No. 12.");
   });
 });
 

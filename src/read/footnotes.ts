@@ -141,9 +141,13 @@ function opensNote(code: number): boolean {
   );
 }
 
+/** More than a page holds; how far up a note's mark is looked for where no pages are known. */
+const longestPage = 10_000;
+
 /** Whether the mark stands in the text above, right behind a letter, a stop or a closing quote or bracket. */
 function isReferredTo(lines: Lines, top: number, line: number, label: string): boolean {
-  const above = lines.source.slice(lines.starts[top], lines.starts[line]);
+  const limit = lines.starts[line]!;
+  const above = lines.source.slice(Math.max(lines.starts[top]!, limit - longestPage), limit);
   for (let at = above.indexOf(label); at !== -1; at = above.indexOf(label, at + 1)) {
     const before = above.charCodeAt(at - 1);
     const after = above.charCodeAt(at + label.length);

@@ -25,7 +25,7 @@ export function readMarkdown(source: string): Reading {
   const writer = createFlatWriter(source);
   // The parser does not count a byte order mark; a space in its place keeps its offsets true.
   const marked = source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
-  const blocks = readBlocks(parser.parse(marked).children, source, writer);
+  const blocks = readBlocks(parser.parse(marked).children, source, writer, 0);
   return { source, ...writer.finish(), blocks, messages: [] };
 }
 
@@ -36,10 +36,13 @@ const parser = unified()
   .use(remarkParse)
   .freeze();
 
+/** How deep quotations and lists are followed into one another. */
+const deepest = 50;
+
 type Content = RootContent | BlockContent | DefinitionContent | ListItem;
 
 /** Reads siblings. A paragraph that page stamps have broken off goes on in the one after them. */
-function readBlocks(nodes: Content[], source: string, writer: FlatWriter): ReadBlock[] {
+function readBlocks(nodes: Content[], source: string, writer: FlatWriter, depth: number): ReadBlock[] {
   const blocks: ReadBlock[] = [];
   let open: TextBlock | undefined;
   let stamps: HeaderBlock[] = [];
@@ -71,7 +74,8 @@ function readBlocks(nodes: Content[], source: string, writer: FlatWriter): ReadB
     } else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem") {
       const { start, end } = spanOf(node);
       const block: ContainerBlock = { type: node.type, start, end, children: [] };
-      block.children = readBlocks(node.children, source, writer);
+      block.children =
+        depth < deepest ? readBlocks(node.children, source, writer, depth + 1) : [writeRaw(block, writer)];
       blocks.push(block);
     }
   }
@@ -110,6 +114,22 @@ function lineAround(source: string, line: HeaderBlock, start: number, end: numbe
   const feed = source.indexOf("\n", line.end);
   if (feed !== -1 && feed + 1 < end) return { from: line.start, to: feed + 1 };
   return { from: start + source.slice(start, line.start).trimEnd().length, to: end };
+}
+
+/** Writes what a container nested too deep holds, as it is written. */
+function writeRaw({ start, end }: ContainerBlock, writer: FlatWriter): TextBlock {
+  const flatStart = writer.length();
+  writer.copy(start, end);
+  const block: TextBlock = {
+    type: "paragraph",
+    start,
+    end,
+    flatStart,
+    flatEnd: writer.length(),
+    interruptions: [],
+  };
+  writer.put("\n\n");
+  return block;
 }
 
 /** Writes what stands between the fences. */

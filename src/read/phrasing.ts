@@ -12,6 +12,9 @@ export interface Skip {
   to: number;
 }
 
+/** How deep marks are followed into one another; what is deeper is taken as it is written. */
+const deepest = 50;
+
 /**
  * Writes the text of phrasing content.
  *
@@ -26,12 +29,17 @@ export function flattenPhrasing(
   skips: Skip[],
   writer: FlatWriter,
 ): void {
-  for (const node of nodes) {
+  let skipped = 0;
+  for (const node of nodes) write(node, 0);
+
+  function write(node: PhrasingContent, depth: number): void {
     const start = node.position!.start.offset!;
     const end = node.position!.end.offset!;
     if (node.type === "text") writeValue(node.value, start, end);
-    else if ("children" in node) flattenPhrasing(node.children, source, skips, writer);
-    else if (node.type === "break") copy(source.charCodeAt(end - 2) === 13 ? end - 2 : end - 1, end);
+    else if ("children" in node) {
+      if (depth === deepest) copy(start, end);
+      else for (const child of node.children) write(child, depth + 1);
+    } else if (node.type === "break") copy(source.charCodeAt(end - 2) === 13 ? end - 2 : end - 1, end);
     else if (node.type === "inlineCode") writeCodeSpan(node.value, start, end);
     else if ("alt" in node && node.alt) writer.decode(node.alt, start, end);
   }
@@ -43,10 +51,10 @@ export function flattenPhrasing(
 
   /** Copies a piece without what is to be left out. */
   function copy(from: number, to: number): void {
-    for (const skip of skips) {
-      if (skip.from >= to || skip.to <= from) continue;
-      writer.copy(from, skip.from);
-      from = Math.min(to, skip.to);
+    while (skipped < skips.length && skips[skipped]!.to <= from) skipped++;
+    for (let index = skipped; index < skips.length && skips[index]!.from < to; index++) {
+      writer.copy(from, skips[index]!.from);
+      from = Math.min(to, skips[index]!.to);
     }
     writer.copy(from, to);
   }
