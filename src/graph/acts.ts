@@ -45,10 +45,11 @@ export function actsOf(sentence: Sentence): Act[] {
     if (own) act.date = own;
     else if (before?.date && !/\bwhich\b/.test(clause)) {
       act.date = before.date;
-      act.isJoined = hasNoSubject(clause);
       act.isHearing ||= before.isHearing;
     }
-    act.subject = agentOf(sentence.text.slice(act.end, act.end + 100)) ?? subjectOf(clause);
+    act.isJoined = before !== undefined && hasNoSubject(clause);
+    const agent = agentOf(sentence.text.slice(act.end, act.end + 100));
+    act.subject = agent ?? (act.isJoined ? before!.subject : subjectOf(clause));
   }
   return acts;
 }
@@ -87,6 +88,7 @@ export function isActDate(text: string, date: DayMark): boolean {
   if (event.test(before)) return false;
   if (date.isTold && !/^[A-Z][a-z]{2,8}\.? \d/.test(text.slice(date.start, date.end))) return true;
   return (
+    /\d{4},(?: and)? $|\d{4} and $/.test(before) ||
     onDate.test(before) ||
     /\b(?:filed|entered|issued|submitted|signed),? $/.test(before) ||
     /^\W*$/.test(before)
@@ -96,11 +98,11 @@ export function isActDate(text: string, date: DayMark): boolean {
 /** Whether a date opens its clause: "On May 5, 2014, Plaintiffs …", "…, and on May 9, 2014, the court …". */
 function isFronted(text: string, date: DayMark): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
-  return clauseStart.test(before);
+  return clauseStart.test(before) || (date.start < 60 && /^[^,;]*$/.test(before));
 }
 
 const clauseStart =
-  /\bOn\b[^.;:]{0,30}$|(?:^|[.;:,)\]\uFFFC]|\b(?:and|but|then|that|when|later))\s*(?:on\b[^.;:]{0,30})?$/;
+  /\b(?:On|Later|Late)\b[^.;:]{0,30}$|(?:^|[.;:,)\]\uFFFC]|\b(?:and|but|then|that|when|later))\s*(?:on\b[^.;:]{0,30})?$/;
 
 /** "was filed by Plaintiff": who did it, in the passive voice. */
 function agentOf(after: string): string | undefined {

@@ -2,7 +2,7 @@
 
 /** What a party does when it puts a paper on the docket. */
 const partyVerbs =
-  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|followed|began|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|asked|notified|informed|proposed|produced|announced|amended(?= (?:his|her|its|their|the)\\b)";
+  "(?:re|cross-)?filed|submitted|lodged|moved|responded|replied|opposed|objected|answered|appealed|removed|commenced|initiated|followed(?= on\\b)|began|instituted|brought|sued|petitioned|requested|sought|renewed|stipulated|tendered|withdrew|joined|noticed|(?:asked|notified|informed)(?= (?:the|this) [Cc]ourt)|docketed|reported|presented|amended(?= (?:his|her|its|their|the)\\b)";
 
 /** What a court does when it puts an order on the docket. */
 const courtVerbs =
@@ -13,7 +13,7 @@ export const actVerb = new RegExp(`\\b(?:(${partyVerbs})|(${courtVerbs}))\\b`, "
 
 /** What makes a verb tell of no act done: "shall be filed", "has not filed", "to be filed", "motion to be heard". */
 export const undone =
-  /\b(?:not|never|nor|to|must|shall|should|may|would|will|could|can|cannot|if|when|until|unless)(?: (?:have|be|been|have been|timely|also))* $|\b(?:newly|previously|recently|later|yet-to-be)[- ]$/i;
+  /\b(?:not|never|nor|to|must|shall|should|may|would|will|could|can|cannot|if|when|until|unless)(?: (?:have|be|been|have been|timely|also))* $|\b(?:newly|previously|recently|later|yet-to-be)[- ]$|\b(?:a|an|the|their|his|her|its|this|that|first|second|third|fourth|fifth|sixth|said) $/i;
 
 /** Papers of the court. */
 export const courtPaper =
