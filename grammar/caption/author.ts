@@ -3,7 +3,7 @@ import type { CalendarDate } from "../../src/tree/index.ts";
 import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
 import { BracketedEntry, JudgeMark, WrittenDate, wordOf } from "./tokens.ts";
-import { kindOf } from "./zones.ts";
+import { kindOf } from "./cells.ts";
 
 /** The judge of an author line: "NEWSOM, Circuit Judge:", "YOUNG, D.J.". */
 export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: string } | undefined {

@@ -27,7 +27,8 @@ import {
   Word,
 } from "./tokens.ts";
 import { isAside, isNoise } from "./noise.ts";
-import { isProse, kindOf } from "./zones.ts";
+import { isProse } from "./body.ts";
+import { kindOf } from "./cells.ts";
 import type { Zones } from "./zones.ts";
 
 /** The pieces of a caption. */

@@ -8,7 +8,7 @@ import type { Columns } from "./columns.ts";
 import type { Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
 import { isHeading } from "./title-words.ts";
-import { isProse } from "./zones.ts";
+import { isProse } from "./body.ts";
 import { JudgeMark, Other, Paren } from "./tokens.ts";
 
 /**
