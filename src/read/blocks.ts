@@ -106,7 +106,7 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
       else
         deferred.push({
           note: item,
-          into: paragraph.interruptions as ReadBlock[],
+          into: paragraph.interruptions,
           at: paragraph.interruptions.push(placeOf(item)) - 1,
         });
     }

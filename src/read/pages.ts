@@ -165,7 +165,9 @@ function breaksAtRunningLines(lines: Lines): Breaks {
   }
   const longest = [...byLikeness.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
   const step = longest[0]?.number === 2 ? 0 : 1;
-  return longest.length < 3 ? new Map() : new Map(longest.map(({ line }) => [line + step, undefined]));
+  return longest.length < 3
+    ? new Map<number, undefined>()
+    : new Map(longest.map(({ line }) => [line + step, undefined]));
 }
 
 function endsInDigit(lines: Lines, line: number): boolean {
