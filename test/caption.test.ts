@@ -406,7 +406,7 @@ describe("parties", () => {
     expect(parties("ANN ADAMS,", `BOB BAKER,\n${written}.`)[1]).toBe(`${role}: BOB BAKER`);
   });
 
-  it("of consolidated cases all stand in the caption", () => {
+  it("of consolidated cases all stand in the caption, each once", () => {
     expect(
       read(`IN THE UNITED STATES DISTRICT COURT
 FOR THE EASTERN DISTRICT OF VIRGINIA
@@ -432,7 +432,6 @@ ORDER`),
         "plaintiff: FAIRVIEW COUNTY SCHOOL BOARD",
         "defendant: LINDA MCKAY et al.",
         "plaintiff: ARLING SCHOOL BOARD",
-        "defendant: LINDA MCKAY et al.",
       ],
       title: "ORDER",
     });

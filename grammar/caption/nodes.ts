@@ -65,9 +65,10 @@ function placesOf(head: readonly IToken[], index: number, court: IToken): IToken
   return places;
 }
 
-/** The parties of the left column, with their roles. */
+/** The parties of the left column, with their roles; who is a party to several of the cases, where named first. */
 export function partyNodes(column: IToken[]): Party[] {
-  return parseParties(column).flatMap((group) => {
+  const parties = new Map<string, Party>();
+  for (const group of parseParties(column)) {
     const role = group.role
       ? roleOf(group.role)
       : group.inRe
@@ -75,19 +76,21 @@ export function partyNodes(column: IToken[]): Party[] {
         : group.opposed
           ? "defendant"
           : "plaintiff";
-    return namesOf(group).map((name): Party => {
-      const [first] = name.tokens;
-      const last = name.tokens.at(-1);
-      const start = first?.startOffset ?? 0;
-      return {
+    for (const { tokens, value, etAl } of namesOf(group)) {
+      const [first] = tokens;
+      const last = tokens.at(-1);
+      const key = `${role} ${value.toLowerCase()}`;
+      if (!first || !last || parties.has(key)) continue;
+      parties.set(key, {
         type: "party",
-        value: name.value,
+        value,
         role,
-        etAl: name.etAl,
-        position: placed(start, last ? endOf(last) : start),
-      };
-    });
-  });
+        etAl,
+        position: placed(first.startOffset, endOf(last)),
+      });
+    }
+  }
+  return [...parties.values()];
 }
 
 /** The case numbers, each once. Courts of appeals number their cases without a kind: "15-4189". */
