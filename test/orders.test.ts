@@ -28,10 +28,10 @@ describe.each(orders)("%s", (name) => {
   const expected = JSON.parse(
     readFileSync(new URL(name.replace(/\.\w+$/, ".expected.json"), folder), "utf8"),
   ) as Expected;
-  const order = resolve(parse(source, { from: name.endsWith(".md") ? "markdown" : "text" }));
+  const read = (): Order => resolve(parse(source, { from: name.endsWith(".md") ? "markdown" : "text" }));
 
   test(expected.about, () => {
-    const changes = lineChanges(linesOf(expected), linesOf(project(order, source)));
+    const changes = lineChanges(linesOf(expected), linesOf(project(read(), source)));
     const known = [...(expected.known ?? [])];
     const unknown = changes.filter(({ sign, line }) => {
       const at = known.findIndex(({ change }) => change === `${sign} ${line}`);
@@ -46,7 +46,7 @@ describe.each(orders)("%s", (name) => {
   });
 
   test("its nodes lie within their parents, in order, apart, and hold what they say", () => {
-    expect(unsound(order, source)).toEqual([]);
+    expect(unsound(read(), source)).toEqual([]);
   });
 });
 
