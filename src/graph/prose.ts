@@ -8,6 +8,8 @@ import type {
   CalendarDate,
   DateRange,
   Definition,
+  DocketNode,
+  DocketParent,
   Inline,
   Order,
   PageHeader,
@@ -39,7 +41,7 @@ export interface Sentence {
   mainEnd: number;
 }
 
-/** The sentences of an order, in source order, a footnote's after those of the paragraph that it breaks. */
+/** The sentences of the paragraphs of an order that cite its docket, in source order, a footnote's after those of the paragraph that it breaks. */
 export function sentencesOf(order: Order): Sentence[] {
   const context: Context = {};
   return order.children.flatMap((child) => {
@@ -72,9 +74,31 @@ function blockSentences(block: Block | PageHeader, context: Context): Sentence[]
 }
 
 function inlineSentences(children: Inline[], context: Context): Sentence[] {
+  if (!citesDocket(children)) return withoutEntries(children, context);
   const passage: Passage = { text: "", marks: [], after: [] };
   append(passage, children, context);
   return [...splitSentences(passage), ...passage.after];
+}
+
+/** Nothing can be told of entries where none is cited; only the days and the footnotes of such a paragraph count. */
+function withoutEntries(children: Inline[], context: Context): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const node of children) {
+    if (node.type === "date") noteDay(node, context);
+    if (node.type === "footnote") sentences.push(...blockSentences(node, context));
+  }
+  return sentences;
+}
+
+function citesDocket(nodes: readonly DocketNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === "docketCitation" || ("children" in node && citesDocket((node as DocketParent).children)),
+  );
+}
+
+function noteDay({ precision, iso }: CalendarDate, context: Context): void {
+  if (precision === "day" && !Number.isNaN(Date.parse(iso))) context.day = iso;
 }
 
 interface Passage {
@@ -101,7 +125,7 @@ function append(passage: Passage, children: Inline[], context: Context): void {
         break;
       case "date":
         mark(passage, node, node.value.replace(/\s+/g, " "));
-        if (node.precision === "day" && !Number.isNaN(Date.parse(node.iso))) context.day = node.iso;
+        noteDay(node, context);
         break;
       default:
         mark(passage, node, placeholder);
