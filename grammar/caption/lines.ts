@@ -200,6 +200,13 @@ function startsCell(previous: IToken, token: IToken, next: IToken | undefined, g
     return previous.tokenType === Comma || gap >= 2 || previous.tokenType === Role;
   if (previous.tokenType === CaseNumber || previous.tokenType === WrittenDate)
     return ![Comma, Semicolon, And, CaseNumber, BracketedEntry].includes(token.tokenType);
+  // "JOHN BERRY, Director ORDER": the title stands at the end of a line of description.
+  if (
+    !next &&
+    /^(?:ORDER|OPINION|JUDGMENT|MEMORANDUM)$/.test(token.image) &&
+    /^[A-Z]?[a-z]{3}/.test(previous.image)
+  )
+    return true;
   const leftEnds = [Comma, Semicolon, Role, EtAl].includes(previous.tokenType);
   return (leftEnds || gap >= 2) && opensTitle(token);
 }

@@ -9,7 +9,8 @@ import type { Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
 import { isHeading } from "./title-words.ts";
 import { isProse } from "./body.ts";
-import { JudgeMark, Other, Paren } from "./tokens.ts";
+import { has } from "./cells.ts";
+import { JudgeMark, Other, Paren, Versus } from "./tokens.ts";
 
 /**
  * Sorts the lines of minutes.
@@ -21,7 +22,8 @@ import { JudgeMark, Other, Paren } from "./tokens.ts";
 export function minutesOf(lines: readonly Line[], body: number): Columns | undefined {
   const head = lines.slice(0, body);
   if (!head.slice(0, 14).some((line) => minutes.test(line.text))) return undefined;
-  const title = head.findIndex((line) => titleLabel.test(line.text));
+  const labelled = head.findIndex((line) => titleLabel.test(line.text));
+  const title = labelled >= 0 ? labelled : head.findIndex((line) => has(line, Versus));
   const proceedings = head.findIndex((line) => proceedingsLabel.test(line.text));
   if (title < 0) return undefined;
   const present = head.findIndex(
@@ -40,7 +42,7 @@ export function minutesOf(lines: readonly Line[], body: number): Columns | undef
 const minutes = /^(?:civil|criminal)? ?minutes?\b|minute (?:order|entry)/i;
 const titleLabel = /^(?:case )?(?:title|name)\b ?:?/i;
 const proceedingsLabel = /^(?:proceedings?|docket entry)\b ?:?/i;
-const ends = /^(?:present|attorney|deputy|page|courtroom)/i;
+const ends = /^(?:present|attorney|deputy|page|courtroom|case no|by ?:|proceedings)/i;
 
 /** The tokens of lines without the label and without "Page 1 of 28". */
 function tokensOf(lines: readonly Line[], label: RegExp): IToken[] {
@@ -67,7 +69,9 @@ function titleLinesOf(lines: readonly Line[]): Line[] {
 /** "(IN CHAMBERS)", "IN CHAMBERS –" is where it was decided, not what. */
 function withoutChambers(tokens: IToken[]): IToken[] {
   const rest = tokens.filter((token) => !(token.tokenType === Paren && /in chambers/i.test(token.image)));
-  const chambers = rest.findIndex((token) => /^chambers$/i.test(token.image));
+  const chambers = rest.findIndex(
+    (token, at) => /^chambers$/i.test(token.image) && /^in$/i.test(rest[at - 1]?.image ?? ""),
+  );
   const start = chambers >= 0 && chambers <= 3 ? chambers + 1 : 0;
   const from = rest.findIndex(
     (token, at) => at >= start && token.tokenType !== Other && !/^[:–—()-]+$/.test(token.image),

@@ -25,10 +25,9 @@ const plain: [RegExp, PartyRole][] = [
  * @returns the role; the first of several, but an appeal's and an intervenor's before any other
  */
 export function roleOf(written: string): PartyRole {
-  const words = written
-    .toLowerCase()
-    .replace(/^([pdr])\s+(?=[ael])/, "$1")
-    .replace(/\s+/g, " ");
+  // "P laintiff", "D e f e n d a n t s".
+  const joined = written.toLowerCase().replace(/(?<=\b\w)\s+(?=\w)|(?<=\w)\s+(?=\w\b)/g, "");
+  const words = joined.replace(/\s+/g, " ");
   for (const [pattern, role] of decisive) if (pattern.test(words)) return role;
   if (/counter-?plaintiff|counter-?claimant/.test(words) && !/^(?:plaintiff|defendant)/.test(words))
     return "counterclaimant";

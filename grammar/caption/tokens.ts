@@ -111,8 +111,9 @@ export const InRe = token(
 );
 export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
-const partyWord =
-  "(?:p[ \\t]{0,2}la[il]n[ \\t]?tiffs?|d[ \\t]{0,2}efendants?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?";
+// Typesetting may part the letters of a word: "P laintiff", "D e f e n d a n t s".
+const loose = (word: string): string => [...word].join("[ \\t]{0,4}");
+const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = sticky(
   "Role",
