@@ -3,7 +3,14 @@
  * dispatch to the reader of its head are made. To teach the parser a new label, begin here.
  */
 import type { Found } from "./found.ts";
-import { readCaseNumberHead, readCode, readConstitution, readReporter, readRule, readSection } from "./tokens/authority.ts";
+import {
+  readCaseNumberHead,
+  readCode,
+  readConstitution,
+  readReporter,
+  readRule,
+  readSection,
+} from "./tokens/authority.ts";
 import { readMonth, readNumericDate } from "./tokens/date.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
 import { readBates, readExhibit, readRecordTitle, RECORD_HEADS } from "./tokens/record.ts";
@@ -61,22 +68,83 @@ const WORD_FAMILIES: Family[] = [
   },
   { first: "0123456789", opens: ["\\d{1,4}[/-]\\d{1,2}[/-]\\d"], read: readNumericDate },
   { first: "0123456789", opens: ["\\d{1,4}\\s+[A-Z]"], read: readReporter },
-  { first: "Ii", opens: ["[Ii]d\\b", "I ?d\\.", "Ibid", "ibid", "ID\\.", "infra\\b", "Infra\\b"], read: readId },
+  {
+    first: "Ii",
+    opens: ["[Ii]d\\b", "I ?d\\.", "Ibid", "ibid", "ID\\.", "infra\\b", "Infra\\b"],
+    read: readId,
+  },
   { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
   { first: "ii", opens: [], read: readSupra },
   {
     first: "FRLCUDMAS",
-    opens: ["F(?:ed|ED)\\.?\\s*R", "Federal\\s+Rule", "F\\.?R\\.?[CE]", "FRAP", "Rules?\\s", "RULE\\s", "L\\.?\\s?[CR]", "L[CR][vir]*", "Local\\s+(?:[A-Z]\\w+\\.?\\s+)?R", "Loc\\.\\s*R", "Civ(?:il|\\.)?\\s*L", "CivLR", "D\\.[A-Z]\\w+\\.?\\s*[LR]", "[MS]\\.D\\."],
+    opens: [
+      "F(?:ed|ED)\\.?\\s*R",
+      "Federal\\s+Rule",
+      "F\\.?R\\.?[CE]",
+      "FRAP",
+      "Rules?\\s",
+      "RULE\\s",
+      "L\\.?\\s?[CR]",
+      "L[CR][vir]*",
+      "Local\\s+(?:[A-Z]\\w+\\.?\\s+)?R",
+      "Loc\\.\\s*R",
+      "Civ(?:il|\\.)?\\s*L",
+      "CivLR",
+      "D\\.[A-Z]\\w+\\.?\\s*[LR]",
+      "[MS]\\.D\\.",
+    ],
     read: readRule,
   },
   { first: "CNMU", opens: ["Const\\.", "Constitution"], read: readConstitution },
   {
     first: "ACHKMNORTUVWIFGLPDSEB",
-    opens: ["Code\\b", "CODE\\b", "Stat\\.", "KRS", "RCW", "NRS", "ORS", "MCL", "HRS", "RSA", "CPLR", "C\\.P\\.L\\.R", "O\\.C\\.G\\.A", "A\\.R\\.S", "C\\.R\\.S", "N\\.J\\.S\\.A", "M\\.G\\.L", "Art\\."],
+    opens: [
+      "Code\\b",
+      "CODE\\b",
+      "Stat\\.",
+      "KRS",
+      "RCW",
+      "NRS",
+      "ORS",
+      "MCL",
+      "HRS",
+      "RSA",
+      "CPLR",
+      "C\\.P\\.L\\.R",
+      "O\\.C\\.G\\.A",
+      "A\\.R\\.S",
+      "C\\.R\\.S",
+      "N\\.J\\.S\\.A",
+      "M\\.G\\.L",
+      "Art\\.",
+    ],
     read: readCode,
   },
-  { first: "NCIAM", opens: ["Nos?\\.\\s*\\S{0,3}\\d", "Case\\s+No", "Civ(?:il|\\.)\\s+(?:Action|No|A\\.)", "C\\.\\s?A\\.\\s*(?:No|\\d)"], read: readCaseNumberHead },
-  { first: "EeDPJGRTA", opens: ["Ex(?:h|hs|s)?\\.", "ex(?:h|s)?\\.", "Exh(?:ibits?|\\b)", "EXHIBITS?\\b", "EXH?S?\\.", "exhibits?\\b", "[PDJGRT]T?X[\\s-]{0,2}\\d", "Attach(?:ments?|s?\\.)", "App(?:endix|x?\\.)\\s"], read: readExhibit },
+  {
+    first: "NCIAM",
+    opens: [
+      "Nos?\\.\\s*\\S{0,3}\\d",
+      "Case\\s+No",
+      "Civ(?:il|\\.)\\s+(?:Action|No|A\\.)",
+      "C\\.\\s?A\\.\\s*(?:No|\\d)",
+    ],
+    read: readCaseNumberHead,
+  },
+  {
+    first: "EeDPJGRTA",
+    opens: [
+      "Ex(?:h|hs|s)?\\.",
+      "ex(?:h|s)?\\.",
+      "Exh(?:ibits?|\\b)",
+      "EXHIBITS?\\b",
+      "EXH?S?\\.",
+      "exhibits?\\b",
+      "[PDJGRT]T?X[\\s-]{0,2}\\d",
+      "Attach(?:ments?|s?\\.)",
+      "App(?:endix|x?\\.)\\s",
+    ],
+    read: readExhibit,
+  },
   { first: RECORD_HEADS.first, opens: RECORD_HEADS.opens, read: readRecordTitle },
   { first: "ABCDEFGHIJKLMNOPQRSTUVWXYZ", opens: ["[A-Z][A-Z_]{1,11}[-_ ]?0{2,}\\d{2,}"], read: readBates },
 ];
@@ -84,7 +152,7 @@ const WORD_FAMILIES: Family[] = [
 const SIGN_FAMILIES: Family[] = [
   { first: "#", opens: ["#\\s?\\d"], read: readDocketLabel },
   { first: "§", opens: ["§"], read: readSection },
-  { first: "(", opens: ["\\((?=[^()\"“”]{0,60}[\"“])"], read: readDefinition },
+  { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
 ];
 
 /** Finds the next anchor. `lastIndex` is the caller's. */

@@ -8,7 +8,11 @@ let lexer: Lexer | undefined;
 
 /** Cuts a text into tokens: one for each run of prose, several for each citation. */
 export function tokenize(text: string): IToken[] {
-  lexer ??= new Lexer(vocabulary, { positionTracking: "onlyOffset", ensureOptimizations: true, skipValidations: true });
+  lexer ??= new Lexer(vocabulary, {
+    positionTracking: "onlyOffset",
+    ensureOptimizations: true,
+    skipValidations: true,
+  });
   beginText(text);
   beginExplanations();
   const { tokens, errors } = lexer.tokenize(text);

@@ -9,11 +9,18 @@ export function span(start: number, end: number): Position {
 
 /** The exclusive end of a token. */
 export function endOf(token: IToken): number {
-  return token.endOffset! + 1;
+  return token.startOffset + token.image.length;
 }
 
 /** A pin cite; `to` as written ("23" in "1320–23") is completed from `from`. */
-export function pinCite(unit: PinUnit, value: string, from: string, to: string | undefined, start: number, end: number): PinCite {
+export function pinCite(
+  unit: PinUnit,
+  value: string,
+  from: string,
+  to: string | undefined,
+  start: number,
+  end: number,
+): PinCite {
   const node: PinCite = { type: "pinCite", unit, value, from, position: span(start, end) };
   if (to !== undefined) node.to = completed(from, to);
   return node;
@@ -21,5 +28,7 @@ export function pinCite(unit: PinUnit, value: string, from: string, to: string |
 
 /** 1320–23 is 1320 to 1323; what is no shortened number stays as it is. */
 function completed(from: string, to: string): string {
-  return /^\d+$/.test(to) && /^\d+$/.test(from) && to.length < from.length ? from.slice(0, from.length - to.length) + to : to;
+  return /^\d+$/.test(to) && /^\d+$/.test(from) && to.length < from.length
+    ? from.slice(0, from.length - to.length) + to
+    : to;
 }

@@ -12,7 +12,8 @@ const ABBREVIATED: Partial<Record<RecordKind, string>> = {
   affidavit: "Aff. Affs. Affid. Aff'd. Affirm. Verif.",
   deposition: "Dep. Depo. Deps. Depos.",
   transcript: "Tr. Trs. Trans. Transcr. RT R.T. Hr'g TT H'rg",
-  complaint: "Compl. Compls. Cmplt. Comp. FAC SAC TAC FoAC FCAC CAC CCAC SCAC Pet. F.A.C. S.A.C. Countercl. Counterclaims.",
+  complaint:
+    "Compl. Compls. Cmplt. Comp. FAC SAC TAC FoAC FCAC CAC CCAC SCAC Pet. F.A.C. S.A.C. Countercl. Counterclaims.",
   answer: "Ans. Answ.",
   motion: "Mot. Mots. Mtn. MSJ MTD MTC PI TRO-Mot. Appl. Applic.",
   opposition: "Opp'n Opp. Oppn. Opp'n. Opps. Resp. Resps.",
@@ -69,7 +70,9 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Small words that link the parts of a title: "Mem. in Supp. of Mot. to Dismiss". */
-export const TITLE_LINKS: ReadonlySet<string> = new Set("in of to for re and & on by with the a an from".split(" "));
+export const TITLE_LINKS: ReadonlySet<string> = new Set(
+  "in of to for re and & on by with the a an from".split(" "),
+);
 
 /** Words before a declarant's name that are no part of it. */
 export const DECLARATION_ORDINALS: ReadonlySet<string> = new Set(

@@ -26,14 +26,21 @@ function custom(name: string, starts: string | number[], exec: Matcher): TokenTy
 }
 
 function simple(name: string, pattern: RegExp, starts?: string): TokenType {
-  return createToken({ name, pattern, line_breaks: false, ...(starts ? { start_chars_hint: [...starts] } : {}) });
+  return createToken({
+    name,
+    pattern,
+    line_breaks: false,
+    ...(starts ? { start_chars_hint: [...starts] } : {}),
+  });
 }
 
 /** A token whose text and payload the search for islands has found already. */
 function head(type: HeadType, starts: string | number[]): TokenType {
   return custom(type, starts, (text, offset) => {
     const found = nextFound(offset);
-    return found?.start === offset && found.type === type ? matched(text, offset, found.end, found.head) : null;
+    return found?.start === offset && found.type === type
+      ? matched(text, offset, found.end, found.head)
+      : null;
   });
 }
 
@@ -52,7 +59,12 @@ export function headOf<T extends HeadType>(token: IToken & { payload?: unknown }
 }
 
 /** A token that is only read after certain others: labels of exhibits, numbers of sections. */
-function after(name: string, pattern: RegExp, starts: string, expects: (before: IToken[], text: string, offset: number) => boolean): TokenType {
+function after(
+  name: string,
+  pattern: RegExp,
+  starts: string,
+  expects: (before: IToken[], text: string, offset: number) => boolean,
+): TokenType {
   const sticky = new RegExp(pattern.source, "y");
   return custom(name, starts, (text, offset, before) => {
     if (!expects(before, text, offset)) return null;
@@ -93,9 +105,15 @@ export const And = simple("And", /&|(?:and|AND)(?![a-z])/);
 export const To = simple("To", /(?:to|through|thru|TO|THROUGH)(?![a-z])/);
 export const At = simple("At", /(?:at|AT|@)(?![a-z])/);
 export const In = simple("In", /in(?= )/);
-export const ParagraphSign = simple("ParagraphSign", /¶\s?¶?|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/);
+export const ParagraphSign = simple(
+  "ParagraphSign",
+  /¶\s?¶?|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/,
+);
 export const SectionSign = simple("SectionSign", /§\s?§?|[Ss]ec(?:tions?(?![a-z])|s?\.)/);
-export const PageWord = simple("PageWord", /(?:CM\/)?ECF\s+(?:pp?\.|[Pp]ages?)|[Pp]p?\.|[Pp]ages?(?![a-z])|[Pp]gs?\./);
+export const PageWord = simple(
+  "PageWord",
+  /(?:CM\/)?ECF\s+(?:pp?\.|[Pp]ages?)|[Pp]p?\.|[Pp]ages?(?![a-z])|[Pp]gs?\./,
+);
 export const PageId = simple("PageId", /[Pp]age\s?ID(?:s|\.)?(?:\s?Nos?\.)?\s?#?:?/);
 export const NoteMark = simple("NoteMark", /(?:nn?|fn|Fn|FN|nt)\.|(?:[Ff]oot)?[Nn]otes?(?![a-z])/);
 export const LineMark = simple("LineMark", /ll?\.|[Ll]ines?(?![a-z])|[Ll]n\./);
@@ -105,7 +123,10 @@ export const EtSeq = simple("EtSeq", /et\.?\s+seq\.?/);
 export const Blank = simple("Blank", /_{2,}|[-–—]{2,}/);
 export const Article = simple("Article", /[Aa]rt(?:icle(?![a-z])|s?\.)/);
 export const Amendment = simple("Amendment", /[Aa]mend(?:s?\.|ments?(?![a-z]))/);
-export const Chapter = simple("Chapter", /[Cc]h(?:apters?(?![a-z])|s?\.)|[Tt]it(?:le(?![a-z])|\.)|[Pp]t\.|[Pp]arts?(?![a-z])/);
+export const Chapter = simple(
+  "Chapter",
+  /[Cc]h(?:apters?(?![a-z])|s?\.)|[Tt]it(?:le(?![a-z])|\.)|[Pp]t\.|[Pp]arts?(?![a-z])/,
+);
 export const Roman = simple("Roman", /[ivxlc]+(?![A-Za-z0-9])|[IVXL]+(?![A-Za-z0-9])/);
 export const OpenParen = simple("OpenParen", /\(/);
 export const CloseParen = simple("CloseParen", /\)/);
@@ -114,10 +135,15 @@ export const CloseBracket = simple("CloseBracket", /\]/);
 export const Integer = simple("Integer", /\d+(?:,\d{3}(?!\d))?/);
 
 /** A subdivision right after a number: "¶ 4(a)". */
-export const Subdivision = after("Subdivision", /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/, "(" + LOWER, (before, _text, offset) => {
-  const previous = before[before.length - 1];
-  return previous?.tokenType === Integer && previous.endOffset === offset - 1;
-});
+export const Subdivision = after(
+  "Subdivision",
+  /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/,
+  "(" + LOWER,
+  (before, _text, offset) => {
+    const previous = before[before.length - 1];
+    return previous?.tokenType === Integer && previous.startOffset + previous.image.length === offset;
+  },
+);
 
 /** The court and year that follow a case's pages: "(9th Cir. 2005)". */
 export const CourtYear = after(
@@ -145,10 +171,15 @@ export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
   return set ? matched(text, offset, set.end, { rules: set.rules }) : null;
 });
 /** "(b)(2)" alone in a list of subdivisions: "26(d) and (f)". */
-export const SectionTail = after("SectionTail", /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/, "(", (before) => {
-  const type = last(before);
-  return (SECTION_LINKS.has(type) || type === Comma) && SECTION_PARTS.has(last(before, 2));
-});
+export const SectionTail = after(
+  "SectionTail",
+  /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/,
+  "(",
+  (before) => {
+    const type = last(before);
+    return (SECTION_LINKS.has(type) || type === Comma) && SECTION_PARTS.has(last(before, 2));
+  },
+);
 /** The label of an exhibit: "1", "A", "12-B". */
 export const ExhibitLabel = after(
   "ExhibitLabel",
@@ -191,24 +222,90 @@ export const Prose = custom("Prose", ANY_CHAR, (text, offset) => {
   return end > offset ? matched(text, offset, end) : null;
 });
 /** One character that is nothing else. */
-export const Other = createToken({ name: "Other", pattern: /[^]/, line_breaks: true, start_chars_hint: ANY_CHAR });
+export const Other = createToken({
+  name: "Other",
+  pattern: /[^]/,
+  line_breaks: true,
+  start_chars_hint: ANY_CHAR,
+});
 
 const SECTION_OPENERS = new Set<TokenType | undefined>();
 const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
 const SECTION_PARTS = new Set<TokenType | undefined>([SectionNumber, SectionTail, EtSeq]);
 const EXHIBIT_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
 const CASE_PARTS = new Set<TokenType | undefined>([Integer, Blank, Roman, CaseNumber, CaseName, Subdivision]);
-const EXPLAINED = new Set<TokenType | undefined>([Integer, SectionNumber, SectionTail, EtSeq, Id, CourtYear, ExhibitLabel, Roman, RecordTitle, Supra]);
+const EXPLAINED = new Set<TokenType | undefined>([
+  Integer,
+  SectionNumber,
+  SectionTail,
+  EtSeq,
+  Id,
+  CourtYear,
+  ExhibitLabel,
+  Roman,
+  RecordTitle,
+  Supra,
+]);
 for (const type of [Code, SectionSign, RuleSet, Article, Amendment, Chapter]) SECTION_OPENERS.add(type);
 
 /** All tokens, in order of priority. */
 export const vocabulary: TokenType[] = [
-  BlockBreak, Space,
-  Signal, DocketLabel, CaseNumber, CaseName, Reporter, Code, RuleSet, Constitution, RecordTitle, ExhibitMark, BatesNumber,
-  Id, Supra, CalendarDate, PartialDate, DaysRange, RangeOpen, Definition,
-  ExhibitLabel, RuleSetOf, SectionNumber, SectionTail, Subdivision, CourtYear, ExplanationOpen, ExplanationClose,
-  EtSeq, ParagraphSign, SectionSign, PageId, PageWord, NoteMark, LineMark, ColumnMark, VolumeMark, Article, Amendment, Chapter,
-  At, And, To, In, Integer, Roman, Blank, Dash, Comma, Semicolon, Colon, Star,
-  OpenParen, CloseParen, OpenBracket, CloseBracket,
-  Prose, Other,
+  BlockBreak,
+  Space,
+  Signal,
+  DocketLabel,
+  CaseNumber,
+  CaseName,
+  Reporter,
+  Code,
+  RuleSet,
+  Constitution,
+  RecordTitle,
+  ExhibitMark,
+  BatesNumber,
+  Id,
+  Supra,
+  CalendarDate,
+  PartialDate,
+  DaysRange,
+  RangeOpen,
+  Definition,
+  ExhibitLabel,
+  RuleSetOf,
+  SectionNumber,
+  SectionTail,
+  Subdivision,
+  CourtYear,
+  ExplanationOpen,
+  ExplanationClose,
+  EtSeq,
+  ParagraphSign,
+  SectionSign,
+  PageId,
+  PageWord,
+  NoteMark,
+  LineMark,
+  ColumnMark,
+  VolumeMark,
+  Article,
+  Amendment,
+  Chapter,
+  At,
+  And,
+  To,
+  In,
+  Integer,
+  Roman,
+  Blank,
+  Dash,
+  Comma,
+  Semicolon,
+  Colon,
+  Star,
+  OpenParen,
+  CloseParen,
+  OpenBracket,
+  CloseBracket,
+  Prose,
+  Other,
 ];

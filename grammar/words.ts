@@ -2,7 +2,9 @@
 
 /** Words in small letters that may stand inside the name of a party or a case. */
 export const NAME_CONNECTORS: ReadonlySet<string> = new Set(
-  "of the and for ex rel. rel de del la las los le von van der den di da du et al. al. al.' in on behalf d/b/a f/k/a a/k/a a by through und y e".split(" "),
+  "of the and for ex rel. rel de del la las los le von van der den di da du et al. al. al.' in on behalf d/b/a f/k/a a/k/a a by through und y e".split(
+    " ",
+  ),
 );
 
 /** Abbreviations with a period that do not end a sentence (case names, Bluebook table T6, and titles of persons). */
@@ -22,7 +24,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Words with a capital that open a sentence or a signal before a name and are no part of it. */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  "See Cf. Cf But Accord Compare Contra With E.g. Eg. Also Generally In Under And As The Although Because Like Unlike After Before Both Citing Quoting Since However Moreover Thus Accordingly Here While When Where Nor For If Id. Ibid. To Per Of At By On From Following Applying Pursuant Finally First Second Indeed Further Furthermore Additionally Similarly Likewise Specifically Nevertheless Therefore Hence Then Even Relying Then-Judge Justice Judge Plaintiff Plaintiffs Defendant Defendants Court Courts".split(" "),
+  "See Cf. Cf But Accord Compare Contra With E.g. Eg. Also Generally In Under And As The Although Because Like Unlike After Before Both Citing Quoting Since However Moreover Thus Accordingly Here While When Where Nor For If Id. Ibid. To Per Of At By On From Following Applying Pursuant Finally First Second Indeed Further Furthermore Additionally Similarly Likewise Specifically Nevertheless Therefore Hence Then Even Relying Then-Judge Justice Judge Plaintiff Plaintiffs Defendant Defendants Court Courts".split(
+    " ",
+  ),
 );
 
 /** The introductory signals (Bluebook rule 1.2), longest first, as they stand before a citation. */

@@ -9,7 +9,12 @@ export abstract class BaseRules extends EmbeddedActionsParser {
   protected text = "";
 
   constructor() {
-    super(vocabulary, { maxLookahead: 2, recoveryEnabled: false, nodeLocationTracking: "none", skipValidations: true });
+    super(vocabulary, {
+      maxLookahead: 2,
+      recoveryEnabled: false,
+      nodeLocationTracking: "none",
+      skipValidations: true,
+    });
   }
 
   /** The exclusive end of the last token taken. */

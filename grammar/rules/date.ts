@@ -17,7 +17,13 @@ export abstract class DateRules extends PinRules {
           const days = this.CONSUME(DaysRange);
           return this.ACTION((): DateRange => {
             const { from, to } = headOf(days, "DaysRange");
-            return { type: "dateRange", from, to, children: [], position: span(open?.startOffset ?? days.startOffset, endOf(days)) };
+            return {
+              type: "dateRange",
+              from,
+              to,
+              children: [],
+              position: span(open?.startOffset ?? days.startOffset, endOf(days)),
+            };
           });
         },
       },
@@ -45,34 +51,53 @@ export abstract class DateRules extends PinRules {
     const token = this.CONSUME(CalendarDate);
     return this.ACTION(() => {
       const { iso, precision } = headOf(token, "CalendarDate");
-      return { type: "date", iso, precision, value: token.image, position: span(token.startOffset, endOf(token)) };
+      return {
+        type: "date",
+        iso,
+        precision,
+        value: token.image,
+        position: span(token.startOffset, endOf(token)),
+      };
     });
   });
 
   /** "March 7 to March 31, 2016": the year of the second is that of the first. */
-  protected readonly partialRange = this.RULE("partialRange", (start: number | undefined): DateNode | DateRange | undefined => {
-    const token = this.CONSUME(PartialDate);
-    let last: DateNode | undefined;
-    this.OPTION({
-      GATE: () => this.next(2, CalendarDate),
-      DEF: () => {
-        this.SUBRULE(this.until);
-        last = this.SUBRULE(this.date);
-      },
-    });
-    return this.ACTION(() => {
-      if (!last) return undefined;
-      const { month, day } = headOf(token, "PartialDate");
-      const iso = isoDate(last.iso.slice(0, 4), month, day);
-      if (!iso || last.iso < iso) return last;
-      const first: DateNode = { type: "date", iso, precision: "day", value: token.image, position: span(token.startOffset, endOf(token)) };
-      return range(start, first, last);
-    });
-  });
+  protected readonly partialRange = this.RULE(
+    "partialRange",
+    (start: number | undefined): DateNode | DateRange | undefined => {
+      const token = this.CONSUME(PartialDate);
+      let last: DateNode | undefined;
+      this.OPTION({
+        GATE: () => this.next(2, CalendarDate),
+        DEF: () => {
+          this.SUBRULE(this.until);
+          last = this.SUBRULE(this.date);
+        },
+      });
+      return this.ACTION(() => {
+        if (!last) return undefined;
+        const { month, day } = headOf(token, "PartialDate");
+        const iso = isoDate(last.iso.slice(0, 4), month, day);
+        if (!iso || last.iso < iso) return last;
+        const first: DateNode = {
+          type: "date",
+          iso,
+          precision: "day",
+          value: token.image,
+          position: span(token.startOffset, endOf(token)),
+        };
+        return range(start, first, last);
+      });
+    },
+  );
 
   /** "to", "through", "-", and "and" after "between". */
   protected readonly until = this.RULE("until", (): void => {
-    this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(And) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(To) },
+      { ALT: () => this.CONSUME(Dash) },
+      { ALT: () => this.CONSUME(And) },
+    ]);
   });
 
   /** Whether a date begins here. */

@@ -3,72 +3,106 @@
  * "No. 2:08-cv-1220, Doc. No. 1379". The forms by court are in corpus/forms/docket-entries.txt.
  */
 import type { IToken } from "chevrotain";
-import type { DocketCitation, DocketEntry, EntryNumber, Exhibit, PinCite } from "../../src/tree/index.ts";
+import type { DocketCitation, DocketEntry, EntryNumber, Exhibit } from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
 import { endOf, span } from "../nodes.ts";
 import {
-  And, At, CaseName, CloseBracket, Comma, Dash, DocketLabel, ExhibitLabel, ExhibitMark, headOf, Integer, OpenBracket, PageId, ParagraphSign, Semicolon, To,
+  And,
+  At,
+  CaseName,
+  CloseBracket,
+  Comma,
+  Dash,
+  DocketLabel,
+  ExhibitLabel,
+  ExhibitMark,
+  headOf,
+  Integer,
+  OpenBracket,
+  PageId,
+  ParagraphSign,
+  Semicolon,
+  To,
 } from "../vocabulary.ts";
 import { DateRules } from "./date.ts";
 
 /** The rules for the docket, and for exhibits, which hang on entries and on record documents alike. */
 export abstract class DocketRules extends DateRules {
   /** A citation of one or more entries under one label. */
-  protected readonly docketCitation = this.RULE("docketCitation", (caseNumber?: IToken): DocketCitation => {
-    const name = this.OPTION(() => this.CONSUME(CaseName));
-    const label = this.CONSUME(DocketLabel);
-    const children: DocketCitation["children"] = [];
-    const plural = this.ACTION(() => headOf(label, "DocketLabel").plural);
-    const first = this.SUBRULE(this.docketEntry, { ARGS: [plural] });
-    this.ACTION(() => children.push(...first));
-    this.OPTION2({ GATE: () => this.ACTION(() => headOf(label, "DocketLabel").bracket), DEF: () => this.CONSUME(CloseBracket) });
-    this.MANY({
-      GATE: () => this.entryFollows(),
-      DEF: () => {
-        this.SUBRULE(this.link);
-        this.OPTION3(() => this.CONSUME(OpenBracket));
-        const more = this.SUBRULE2(this.docketEntry, { ARGS: [true] });
-        this.ACTION(() => children.push(...more));
-        this.OPTION4({ GATE: () => headOf(label, "DocketLabel").bracket, DEF: () => this.CONSUME2(CloseBracket) });
-      },
-    });
-    const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural] });
-    return this.ACTION(() => {
-      children.push(...tail);
-      return citation(this.text, label, name, caseNumber, children, this.lastEnd());
-    });
-  });
+  protected readonly docketCitation = this.RULE(
+    "docketCitation",
+    (caseNumber: IToken | undefined): DocketCitation | undefined => {
+      const name = this.OPTION(() => this.CONSUME(CaseName));
+      const label = this.CONSUME(DocketLabel);
+      const children: DocketCitation["children"] = [];
+      const plural = this.ACTION(() => headOf(label, "DocketLabel").plural);
+      this.OPTION5(() => {
+        const first = this.SUBRULE(this.docketEntry, { ARGS: [plural] });
+        this.ACTION(() => children.push(...first));
+      });
+      this.OPTION2({
+        GATE: () => this.ACTION(() => headOf(label, "DocketLabel").bracket),
+        DEF: () => this.CONSUME(CloseBracket),
+      });
+      this.MANY({
+        GATE: () => this.entryFollows(),
+        DEF: () => {
+          this.SUBRULE(this.link);
+          this.OPTION3(() => this.CONSUME(OpenBracket));
+          const more = this.SUBRULE2(this.docketEntry, { ARGS: [true] });
+          this.ACTION(() => children.push(...more));
+          this.OPTION4({
+            GATE: () => headOf(label, "DocketLabel").bracket,
+            DEF: () => this.CONSUME2(CloseBracket),
+          });
+        },
+      });
+      const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural] });
+      return this.ACTION(() => {
+        if (children.length === 0) return undefined;
+        children.push(...tail);
+        return citation(this.text, label, name, caseNumber, children, this.lastEnd());
+      });
+    },
+  );
 
   /** What follows the entries: pins, "[D.E. 23] 6-18", further entries with pins of their own, exhibits. */
-  protected readonly docketPins = this.RULE("docketPins", (label: IToken, plural: boolean): DocketCitation["children"] => {
-    const children: DocketCitation["children"] = [];
-    this.OPTION({
-      GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
-      DEF: () => this.CONSUME(CloseBracket),
-    });
-    this.OPTION2({
-      GATE: () => this.text[this.lastEnd() - 1] === "]" && this.next(1, Integer) && !this.counts(1),
-      DEF: () => {
-        const bare = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
-        this.ACTION(() => children.push(...bare));
-      },
-    });
-    const pins = this.SUBRULE(this.pins);
-    this.ACTION(() => children.push(...pins));
-    // "Docs. 49-5 at 4; 52 at 8"
-    this.MANY({
-      GATE: () => plural && (this.next(1, Semicolon) || this.next(1, Comma) || this.next(1, And)) && this.next(2, Integer) && !this.counts(2),
-      DEF: () => {
-        this.SUBRULE(this.link);
-        const entries = this.SUBRULE(this.docketEntry, { ARGS: [true] });
-        const more = this.SUBRULE2(this.pins);
-        this.ACTION(() => children.push(...entries, ...more));
-      },
-    });
-    const exhibits = this.SUBRULE(this.exhibits);
-    this.ACTION(() => children.push(...exhibits));
-    return children;
-  });
+  protected readonly docketPins = this.RULE(
+    "docketPins",
+    (label: IToken, plural: boolean): DocketCitation["children"] => {
+      const children: DocketCitation["children"] = [];
+      this.OPTION({
+        GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
+        DEF: () => this.CONSUME(CloseBracket),
+      });
+      this.OPTION2({
+        GATE: () => this.text[this.lastEnd() - 1] === "]" && this.next(1, Integer) && !this.counts(1),
+        DEF: () => {
+          const bare = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
+          this.ACTION(() => children.push(...bare));
+        },
+      });
+      const pins = this.SUBRULE(this.pins);
+      this.ACTION(() => children.push(...pins));
+      // "Docs. 49-5 at 4; 52 at 8"
+      this.MANY({
+        GATE: () =>
+          plural &&
+          (this.next(1, Semicolon) || this.next(1, Comma) || this.next(1, And)) &&
+          this.next(2, Integer) &&
+          !this.counts(2),
+        DEF: () => {
+          this.SUBRULE(this.link);
+          const entries = this.SUBRULE(this.docketEntry, { ARGS: [true] });
+          const more = this.SUBRULE2(this.pins);
+          this.ACTION(() => children.push(...entries, ...more));
+        },
+      });
+      const exhibits = this.SUBRULE(this.exhibits);
+      this.ACTION(() => children.push(...exhibits));
+      return children;
+    },
+  );
 
   /** "596-1", "618-620", "5 through 9", "12-1 to 12-5". A dash is an attachment, or a range under a plural label that rises. */
   protected readonly docketEntry = this.RULE("docketEntry", (plural: boolean): DocketEntry[] => {
@@ -83,7 +117,8 @@ export abstract class DocketRules extends DateRules {
     });
     let last: EntryNumber | undefined;
     this.OPTION2({
-      GATE: () => this.next(2, Integer) && (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined),
+      GATE: () =>
+        this.next(2, Integer) && (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined),
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME2(Dash) }]);
         const through = this.CONSUME3(Integer);
@@ -110,7 +145,8 @@ export abstract class DocketRules extends DateRules {
       };
       if (second) {
         const part = Number(second.image);
-        if (!last && plural && part > entry.number && !this.repeats(entry.number)) entry.through = { number: part };
+        if (!last && plural && part > entry.number && !this.repeats(entry.number))
+          entry.through = { number: part };
         else entry.attachment = part;
       }
       if (last) entry.through = last;
@@ -139,7 +175,9 @@ export abstract class DocketRules extends DateRules {
     const first = this.SUBRULE(this.exhibitLabel, { ARGS: [mark.startOffset] });
     this.ACTION(() => exhibits.push(first));
     this.MANY({
-      GATE: () => (this.next(1, Comma) || this.next(1, And)) && (this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel))),
+      GATE: () =>
+        (this.next(1, Comma) || this.next(1, And)) &&
+        (this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel))),
       DEF: () => {
         this.SUBRULE(this.link);
         const more = this.SUBRULE2(this.exhibitLabel, { ARGS: [undefined] });
@@ -182,7 +220,8 @@ export abstract class DocketRules extends DateRules {
 
   /** Whether an exhibit follows, after a comma or without one. */
   protected exhibitAhead(): boolean {
-    const ahead = this.next(1, Comma) || this.next(1, And) || this.next(1, Semicolon) ? (this.next(2, And) ? 3 : 2) : 1;
+    const ahead =
+      this.next(1, Comma) || this.next(1, And) || this.next(1, Semicolon) ? (this.next(2, And) ? 3 : 2) : 1;
     return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
   }
 
@@ -214,7 +253,12 @@ export abstract class DocketRules extends DateRules {
   /** Whether the same number heads the next entry of the list: "1-2, 1-3" are attachments. */
   private repeats(number: number): boolean {
     const ahead = this.next(2, And) ? 3 : 2;
-    return (this.next(1, Comma) || this.next(1, And)) && this.next(ahead, Integer) && Number(this.LA(ahead).image) <= number + 1 && this.next(ahead + 1, Dash);
+    return (
+      (this.next(1, Comma) || this.next(1, And)) &&
+      this.next(ahead, Integer) &&
+      Number(this.LA(ahead).image) <= number + 1 &&
+      this.next(ahead + 1, Dash)
+    );
   }
 }
 
@@ -232,7 +276,13 @@ function citation(
 ): DocketCitation {
   const head: DocketLabelHead = headOf(label, "DocketLabel");
   const start = (name ?? caseNumber ?? label).startOffset;
-  const node: DocketCitation = { type: "docketCitation", id: "", label: head.label, children, position: span(start, end) };
+  const node: DocketCitation = {
+    type: "docketCitation",
+    id: "",
+    label: head.label,
+    children,
+    position: span(start, end),
+  };
   if (caseNumber) node.caseNumber = headOf(caseNumber, "CaseNumber").caseNumber;
   if (name) node.caseName = headOf(name, "CaseName").name;
   if (head.corrected) node.data = { corrected: head.corrected + text.slice(endOf(label), end) };

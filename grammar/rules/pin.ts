@@ -4,14 +4,44 @@
  */
 import type { IToken, TokenType } from "chevrotain";
 import type { PinCite, PinUnit } from "../../src/tree/index.ts";
-import { pinCite } from "../nodes.ts";
+import { endOf, pinCite } from "../nodes.ts";
 import {
-  And, At, Colon, ColumnMark, Comma, Dash, ExplanationOpen, Integer, LineMark, NoteMark, PageId, PageWord, ParagraphSign,
-  Prose, Reporter, Roman, SectionNumber, SectionSign, Semicolon, Star, Subdivision, To, VolumeMark,
+  And,
+  At,
+  Colon,
+  ColumnMark,
+  Comma,
+  Dash,
+  ExplanationOpen,
+  Integer,
+  LineMark,
+  NoteMark,
+  PageId,
+  PageWord,
+  ParagraphSign,
+  Prose,
+  Reporter,
+  Roman,
+  SectionNumber,
+  SectionSign,
+  Semicolon,
+  Star,
+  Subdivision,
+  To,
+  VolumeMark,
 } from "../vocabulary.ts";
 import { BaseRules } from "./base.ts";
 
-const MARKS: ReadonlySet<TokenType> = new Set([ParagraphSign, SectionSign, PageWord, PageId, NoteMark, LineMark, ColumnMark, VolumeMark]);
+const MARKS: ReadonlySet<TokenType> = new Set([
+  ParagraphSign,
+  SectionSign,
+  PageWord,
+  PageId,
+  NoteMark,
+  LineMark,
+  ColumnMark,
+  VolumeMark,
+]);
 const AFTER_AT: ReadonlySet<TokenType> = new Set([...MARKS, Integer, Star, Roman]);
 const LINKS: ReadonlySet<TokenType> = new Set([Comma, And, Semicolon]);
 const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
@@ -44,7 +74,11 @@ export abstract class PinRules extends BaseRules {
 
   /** ",", "and", "&", ";" between pins. */
   protected readonly link = this.RULE("link", (): void => {
-    this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }, { ALT: () => this.CONSUME(Semicolon) }]);
+    this.OR([
+      { ALT: () => this.CONSUME(Comma) },
+      { ALT: () => this.CONSUME(And) },
+      { ALT: () => this.CONSUME(Semicolon) },
+    ]);
     this.OPTION(() => this.CONSUME2(And));
   });
 
@@ -71,7 +105,9 @@ export abstract class PinRules extends BaseRules {
       {
         ALT: () => {
           const mark = this.SUBRULE(this.pinMark);
-          return this.SUBRULE(this.numberedPins, { ARGS: [at ?? mark, this.ACTION(() => UNITS.get(mark.tokenType)!)] });
+          return this.SUBRULE(this.numberedPins, {
+            ARGS: [at ?? mark, this.ACTION(() => UNITS.get(mark.tokenType)!)],
+          });
         },
       },
       {
@@ -103,7 +139,16 @@ export abstract class PinRules extends BaseRules {
       const number = this.CONSUME(SectionNumber);
       this.ACTION(() => {
         const start = pins.length === 0 ? first.startOffset : number.startOffset;
-        pins.push(pinCite("section", this.folded(start, this.lastEnd()), number.image.replace(/\s+/g, ""), undefined, start, this.lastEnd()));
+        pins.push(
+          pinCite(
+            "section",
+            this.folded(start, this.lastEnd()),
+            number.image.replace(/\s+/g, ""),
+            undefined,
+            start,
+            this.lastEnd(),
+          ),
+        );
       });
     };
     this.OPTION({ GATE: () => this.next(1, SectionNumber), DEF: one });
@@ -113,7 +158,16 @@ export abstract class PinRules extends BaseRules {
         this.SUBRULE(this.link);
         const number = this.CONSUME2(SectionNumber);
         this.ACTION(() =>
-          pins.push(pinCite("section", number.image, number.image.replace(/\s+/g, ""), undefined, number.startOffset, this.lastEnd())),
+          pins.push(
+            pinCite(
+              "section",
+              number.image,
+              number.image.replace(/\s+/g, ""),
+              undefined,
+              number.startOffset,
+              this.lastEnd(),
+            ),
+          ),
         );
       },
     });
@@ -121,42 +175,48 @@ export abstract class PinRules extends BaseRules {
   });
 
   /** Numbers of one unit: "3–5, 7 & 9". The unit turns to lines where "12:3" is written. */
-  protected readonly numberedPins = this.RULE("numberedPins", (first: IToken | undefined, unit: PinUnit): PinCite[] => {
-    const pins: PinCite[] = [];
-    const head = this.SUBRULE(this.numberPin, { ARGS: [first, unit] });
-    this.ACTION(() => pins.push(head));
-    this.MANY({
-      GATE: () => this.listGoesOn(),
-      DEF: () => {
-        this.SUBRULE(this.link);
-        const more = this.SUBRULE2(this.numberPin, { ARGS: [undefined, unit] });
-        this.ACTION(() => pins.push(more));
-      },
-    });
-    return pins;
-  });
+  protected readonly numberedPins = this.RULE(
+    "numberedPins",
+    (first: IToken | undefined, unit: PinUnit): PinCite[] => {
+      const pins: PinCite[] = [];
+      const head = this.SUBRULE(this.numberPin, { ARGS: [first, unit] });
+      this.ACTION(() => pins.push(head));
+      this.MANY({
+        GATE: () => this.listGoesOn(),
+        DEF: () => {
+          this.SUBRULE(this.link);
+          const more = this.SUBRULE2(this.numberPin, { ARGS: [undefined, unit] });
+          this.ACTION(() => pins.push(more));
+        },
+      });
+      return pins;
+    },
+  );
 
   /** "3", "3–5", "*3", "12:3-14:5", "x". */
-  protected readonly numberPin = this.RULE("numberPin", (first: IToken | undefined, unit: PinUnit): PinCite => {
-    const start = this.LA(1);
-    const star = this.OPTION(() => this.CONSUME(Star));
-    const from = this.SUBRULE(this.place);
-    let to: string | undefined;
-    this.OPTION2({
-      GATE: () => this.rangeAhead(),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
-        this.OPTION3(() => this.CONSUME2(Star));
-        to = this.SUBRULE2(this.place);
-      },
-    });
-    return this.ACTION(() => {
-      const begin = first?.startOffset ?? start.startOffset;
-      const end = this.lastEnd();
-      const kind: PinUnit = star ? "starPage" : from.includes(":") ? "line" : unit;
-      return pinCite(kind, this.folded(begin, end), from, to, begin, end);
-    });
-  });
+  protected readonly numberPin = this.RULE(
+    "numberPin",
+    (first: IToken | undefined, unit: PinUnit): PinCite => {
+      const start = this.LA(1);
+      const star = this.OPTION(() => this.CONSUME(Star));
+      const from = this.SUBRULE(this.place);
+      let to: string | undefined;
+      this.OPTION2({
+        GATE: () => this.rangeAhead(),
+        DEF: () => {
+          this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
+          this.OPTION3(() => this.CONSUME2(Star));
+          to = this.SUBRULE2(this.place);
+        },
+      });
+      return this.ACTION(() => {
+        const begin = first?.startOffset ?? start.startOffset;
+        const end = this.lastEnd();
+        const kind: PinUnit = star ? "starPage" : from.includes(":") ? "line" : unit;
+        return pinCite(kind, this.folded(begin, end), from, to, begin, end);
+      });
+    },
+  );
 
   /** "3", "12:3", "4(a)", "x". */
   protected readonly place = this.RULE("place", (): string =>
@@ -189,11 +249,20 @@ export abstract class PinRules extends BaseRules {
     if (this.nextIn(1, LINKS)) ahead = this.next(2, And) ? 3 : 2;
     if (this.next(ahead, At)) {
       if (!this.nextIn(ahead + 1, AFTER_AT)) return false;
-      return this.nextIn(ahead + 1, MARKS) ? this.numberAfterMark(ahead + 1) : this.next(ahead + 1, Star) ? this.next(ahead + 2, Integer) : !this.counts(ahead + 1);
+      return this.nextIn(ahead + 1, MARKS)
+        ? this.numberAfterMark(ahead + 1)
+        : this.next(ahead + 1, Star)
+          ? this.next(ahead + 2, Integer)
+          : !this.counts(ahead + 1);
     }
     if (this.nextIn(ahead, MARKS)) return this.numberAfterMark(ahead);
     // "Smith Dep. 12:3-14:5"
-    return this.next(ahead, Integer) && this.next(ahead + 1, Colon) && this.next(ahead + 2, Integer) && this.adjacent(ahead, ahead + 1, ahead + 2);
+    return (
+      this.next(ahead, Integer) &&
+      this.next(ahead + 1, Colon) &&
+      this.next(ahead + 2, Integer) &&
+      this.adjacent(ahead, ahead + 1, ahead + 2)
+    );
   }
 
   private numberAfterMark(ahead: number): boolean {
@@ -203,7 +272,7 @@ export abstract class PinRules extends BaseRules {
   }
 
   private adjacent(...ahead: number[]): boolean {
-    return ahead.every((n, i) => i === 0 || this.LA(n).startOffset === this.LA(ahead[i - 1]!).endOffset! + 1);
+    return ahead.every((n, i) => i === 0 || this.LA(n).startOffset === endOf(this.LA(ahead[i - 1]!)));
   }
 
   /** Whether a further number of the same unit follows: ", 7" but not ", 7 witnesses" nor ", 15 F.3d". */
@@ -219,7 +288,7 @@ export abstract class PinRules extends BaseRules {
   protected counts(ahead: number): boolean {
     const number = this.LA(ahead);
     if (!this.next(ahead + 1, Prose)) return false;
-    COUNTS.lastIndex = number.endOffset! + 1;
+    COUNTS.lastIndex = endOf(number);
     return COUNTS.test(this.text);
   }
 

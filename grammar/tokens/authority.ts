@@ -10,7 +10,8 @@ import { withSignal } from "./reference.ts";
 const VOLUME = /(\d{1,4})\s+/y;
 /** After a reporter stands a page, "at" and a pin, or the blank of a decision not yet paged. */
 const AFTER_REPORTER = /,?\s*(?:\[?\d|at\s*(?:\*|\d|¶|n|\[)|_{2,}|[-–—]{2,}|¶)/y;
-const SECTION_FOLLOWS = /,?\s*(?:§|[Ss]ec(?:tions?|s?\.)|[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Tt]it(?:le|\.)|[Pp]t\.|[Pp]arts?\s|\d)/y;
+const SECTION_FOLLOWS =
+  /,?\s*(?:§|[Ss]ec(?:tions?|s?\.)|[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Tt]it(?:le|\.)|[Pp]t\.|[Pp]arts?\s|\d)/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
 const CASE_NUMBER =
   /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,3}[- ]?)?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–][A-Za-z0-9]{1,5}){0,4}(?:\s?\([A-Z]{1,4}x?\))*)/y;
@@ -19,7 +20,8 @@ const CASE_NUMBER =
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {
   const volume = matchAt(VOLUME, text, at);
   if (!volume) return undefined;
-  if (at > 0 && /[\d.,:/$-]/.test(text[at - 1]!) && text[at - 2] !== " " && isDigit(text.charCodeAt(at - 2))) return undefined;
+  if (at > 0 && /[\d.,:/$-]/.test(text[at - 1]!) && text[at - 2] !== " " && isDigit(text.charCodeAt(at - 2)))
+    return undefined;
   const words = at + volume[0].length;
   const reporter = reporterAt(text, words);
   if (reporter && endOfMatch(AFTER_REPORTER, text, reporter.end) >= 0) {
@@ -44,7 +46,14 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
   if (code && endOfMatch(SECTION_FOLLOWS, text, code.end) >= 0)
     return withSignal(
       text,
-      [{ type: "Code", start: at, end: code.end, head: { title: volume[1]!, code: code.code, kind: code.kind } }],
+      [
+        {
+          type: "Code",
+          start: at,
+          end: code.end,
+          head: { title: volume[1]!, code: code.code, kind: code.kind },
+        },
+      ],
       from,
     );
   return undefined;
@@ -93,14 +102,25 @@ export function readRule(text: string, at: number, from: number): Found[] | unde
     const start = longer && longer.start >= from && longer.start < at ? longer.start : at;
     return withSignal(
       text,
-      [{ type: "RuleSet", start, end: set.end, head: { rules: (start < at ? longer! : set).rules, trailing: false } }],
+      [
+        {
+          type: "RuleSet",
+          start,
+          end: set.end,
+          head: { rules: (start < at ? longer! : set).rules, trailing: false },
+        },
+      ],
       from,
     );
   }
   const bare = matchAt(/(?:Rules?|RULE)\s+(?=\d)/y, text, at);
   if (!bare) return undefined;
   const end = skipSpaceBack(text, at + bare[0].length, at);
-  return withSignal(text, [{ type: "RuleSet", start: at, end, head: { rules: "Rule", trailing: true } }], from);
+  return withSignal(
+    text,
+    [{ type: "RuleSet", start: at, end, head: { rules: "Rule", trailing: true } }],
+    from,
+  );
 }
 
 /** Reads "U.S. Const." and the constitutions of the states at the word "Const.". */
@@ -108,10 +128,18 @@ export function readConstitution(text: string, at: number, from: number): Found[
   const match = matchAt(/Const(?:itution\b|\.),?\s+(?:[Aa]rt|[Aa]mend|§|pmbl)/y, text, at);
   if (!match) return undefined;
   const word = matchAt(/Const(?:itution|\.)/y, text, at)!;
-  const before = /(U\.\s?S\.|[A-Z][a-z]*\.(?:\s?[A-Z][a-z]*\.)?|United\s+States|[A-Z][a-z]+)\s+$/.exec(text.slice(Math.max(from, at - 30), at));
+  const before = /(U\.\s?S\.|[A-Z][a-z]*\.(?:\s?[A-Z][a-z]*\.)?|United\s+States|[A-Z][a-z]+)\s+$/.exec(
+    text.slice(Math.max(from, at - 30), at),
+  );
   const start = before ? at - before[0].length : at;
-  const jurisdiction = before ? before[1]!.replace(/\s+/g, " ").replace("U. S.", "U.S.").replace("United States", "U.S.") : "U.S.";
-  return withSignal(text, [{ type: "Constitution", start, end: at + word[0].length, head: { jurisdiction } }], from);
+  const jurisdiction = before
+    ? before[1]!.replace(/\s+/g, " ").replace("U. S.", "U.S.").replace("United States", "U.S.")
+    : "U.S.";
+  return withSignal(
+    text,
+    [{ type: "Constitution", start, end: at + word[0].length, head: { jurisdiction } }],
+    from,
+  );
 }
 
 /** Reads the number of another case where a docket or an unpublished decision of it follows. */
@@ -121,7 +149,8 @@ export function readCaseNumberHead(text: string, at: number, from: number): Foun
   const end = at + match[0].length;
   const next = skipSpace(text, end);
   const after = text.slice(next, next + 24);
-  if (!/^,?\s*(?:\d{4}\s+(?:WL|[A-Z])|\(?\[?(?:ECF|Dkt|Doc|Docket|DE|D\.E|R\. Doc|Rec)|slip)/.test(after)) return undefined;
+  if (!/^,?\s*(?:\d{4}\s+(?:WL|[A-Z])|\(?\[?(?:ECF|Dkt|Doc|Docket|DE|D\.E|R\. Doc|Rec)|slip)/.test(after))
+    return undefined;
   const found: Found[] = [{ type: "CaseNumber", start: at, end, head: { caseNumber: match[1]!.trim() } }];
   const name = caseNameBefore(text, at, from);
   if (name) found.unshift(name);

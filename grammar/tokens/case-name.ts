@@ -16,7 +16,11 @@ const MAX_WORDS = 40;
  * @param from - how far back it may reach
  * @returns the name, `certain` when it has "v." or "In re"; a lone run of capitalised words is not certain
  */
-export function caseNameBefore(text: string, at: number, from: number): Extract<Found, { type: "CaseName" }> | undefined {
+export function caseNameBefore(
+  text: string,
+  at: number,
+  from: number,
+): Extract<Found, { type: "CaseName" }> | undefined {
   const bound = Math.max(from, at - REACH);
   let end = skipSpaceBack(text, at, bound);
   const comma = text.charCodeAt(end - 1) === 44;
@@ -69,7 +73,12 @@ export function caseNameBefore(text: string, at: number, from: number): Extract<
   if (start >= end || (!certain && !comma) || (certain && !comma && !versus)) return undefined;
   if (versus && !/\bvs?\.?\s/.test(text.slice(start, end))) return undefined;
   // The comma after it belongs to the token, not to the name.
-  return { type: "CaseName", start, end: comma ? end + 1 : end, head: { name: text.slice(start, end).replace(/\s+/g, " "), certain } };
+  return {
+    type: "CaseName",
+    start,
+    end: comma ? end + 1 : end,
+    head: { name: text.slice(start, end).replace(/\s+/g, " "), certain },
+  };
 }
 
 function isVersus(word: string): boolean {
@@ -91,17 +100,21 @@ function startsName(word: string): boolean {
 function continuesName(word: string, left: boolean, last: boolean): boolean {
   if (word === "" || word === "&" || word === "—" || word === "–") return true;
   const final = word.charCodeAt(word.length - 1);
-  if (final === 59 || final === 0x201d || final === 34 || final === 63 || final === 33 || final === 93) return false;
+  if (final === 59 || final === 0x201d || final === 34 || final === 63 || final === 33 || final === 93)
+    return false;
   if (final === 58) return false;
   const bare = final === 44 ? word.slice(0, -1) : word;
   if (bare.endsWith(".") && !last && !isAbbreviation(bare)) return false;
   if (startsName(bare)) return true;
-  if (isDigit(bare.charCodeAt(0))) return left ? /^\d+(?:st|nd|rd|th)?[.,]?$/.test(bare) && bare.length < 8 : true;
+  if (isDigit(bare.charCodeAt(0)))
+    return left ? /^\d+(?:st|nd|rd|th)?[.,]?$/.test(bare) && bare.length < 8 : true;
   return NAME_CONNECTORS.has(bare.toLowerCase());
 }
 
 function isAbbreviation(word: string): boolean {
-  return ABBREVIATIONS.has(word) || word.length <= 3 || /[.’'].*\.$/.test(word) || /^[A-Z]{2,4}\.$/.test(word);
+  return (
+    ABBREVIATIONS.has(word) || word.length <= 3 || /[.’'].*\.$/.test(word) || /^[A-Z]{2,4}\.$/.test(word)
+  );
 }
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */

@@ -12,7 +12,10 @@ const YEAR = "((?:1[6-9]|20)\\d\\d)(?!\\d)";
 const DAY_MONTH_YEAR = new RegExp(`(${MONTH})\\s*${DAY}(?:\\s*,\\s*|\\s+)${YEAR}`, "yi");
 const DAYS_OF_MONTH = new RegExp(`(${MONTH})\\s+${DAY}\\s*[-–—]\\s*${DAY},?\\s+${YEAR}`, "yi");
 const MONTH_YEAR = new RegExp(`(${MONTH})(?:\\s*,\\s*|\\s*(?:of\\s+)?)${YEAR}`, "yi");
-const MONTH_DAY = new RegExp(`(${MONTH})\\s+${DAY}(?=(?:,?\\s+(?:to|through|until|and|thru)\\s+|\\s*[-–—]\\s*)${MONTH}\\s+\\d)`, "yi");
+const MONTH_DAY = new RegExp(
+  `(${MONTH})\\s+${DAY}(?=(?:,?\\s+(?:to|through|until|and|thru)\\s+|\\s*[-–—]\\s*)${MONTH}\\s+\\d)`,
+  "yi",
+);
 const DAY_OF = /(?:\bthis\s+(?:the\s+)?|\bthe\s+)?(\d{1,2})\s?(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?$/i;
 const RANGE_OPEN = /\b(?:from|between)\s+$/i;
 const NUMERIC = /(?:(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/y;
@@ -22,7 +25,13 @@ export function readMonth(text: string, at: number, from: number): Found[] | und
   let match = matchAt(DAY_MONTH_YEAR, text, at);
   if (match) {
     const iso = isoDate(match[3]!, monthNumber(match[1]!), Number(match[2]));
-    if (iso) return opened(text, from, { type: "CalendarDate", start: at, end: at + match[0].length, head: { iso, precision: "day" } });
+    if (iso)
+      return opened(text, from, {
+        type: "CalendarDate",
+        start: at,
+        end: at + match[0].length,
+        head: { iso, precision: "day" },
+      });
   }
   match = matchAt(DAYS_OF_MONTH, text, at);
   if (match) {
@@ -30,7 +39,12 @@ export function readMonth(text: string, at: number, from: number): Found[] | und
     const first = isoDate(match[4]!, month, Number(match[2]));
     const last = isoDate(match[4]!, month, Number(match[3]));
     if (first && last)
-      return opened(text, from, { type: "DaysRange", start: at, end: at + match[0].length, head: { from: first, to: last } });
+      return opened(text, from, {
+        type: "DaysRange",
+        start: at,
+        end: at + match[0].length,
+        head: { from: first, to: last },
+      });
   }
   match = matchAt(MONTH_YEAR, text, at);
   if (match) return monthOfYear(text, at, from, match);
@@ -52,9 +66,17 @@ function monthOfYear(text: string, at: number, from: number, match: RegExpExecAr
   const month = monthNumber(match[1]!);
   const before = text.slice(Math.max(from, at - 32), at);
   const day = DAY_OF.exec(before);
-  const iso = day && (day[0].includes("day") || day[0].includes("of") || /^\d+\s+$/.test(day[0])) ? isoDate(year, month, Number(day[1])) : undefined;
+  const iso =
+    day && (day[0].includes("day") || day[0].includes("of") || /^\d+\s+$/.test(day[0]))
+      ? isoDate(year, month, Number(day[1]))
+      : undefined;
   if (day && iso)
-    return opened(text, from, { type: "CalendarDate", start: at - before.length + day.index, end, head: { iso, precision: "day" } });
+    return opened(text, from, {
+      type: "CalendarDate",
+      start: at - before.length + day.index,
+      end,
+      head: { iso, precision: "day" },
+    });
   const name = match[1]!;
   if (name === name.toLowerCase()) return undefined;
   return opened(text, from, {
@@ -73,7 +95,12 @@ export function readNumericDate(text: string, at: number, from: number): Found[]
     ? isoDate(match[5], Number(match[6]), Number(match[7]))
     : isoDate(fullYear(match[4]!), Number(match[1]), Number(match[3]));
   if (!iso) return undefined;
-  return opened(text, from, { type: "CalendarDate", start: at, end: at + match[0].length, head: { iso, precision: "day" } });
+  return opened(text, from, {
+    type: "CalendarDate",
+    start: at,
+    end: at + match[0].length,
+    head: { iso, precision: "day" },
+  });
 }
 
 /** Puts "from" or "between" before the date where it stands. */

@@ -5,7 +5,8 @@ import { withSignal } from "./reference.ts";
 import { isSpace, matchAt, skipSpaceBack } from "../scan.ts";
 
 /** "No.", "Nos.", "#", "Entry", "Entry No.", "Item": what may stand between the label's first word and the number. */
-const NUMBER_WORD = "(?:\\s*(?:[Ee]ntr(?:y|ies)|[Ii]tems?|[Dd]ocuments?|[Dd]ocs?\\.?))?[\\s.,]*(?:(?:N[Oo][Ss]?\\b|nos?\\b|[Nn]umbers?\\b|NUMBERS?\\b)[.,:]{0,2})?\\s*#{0,2}:?\\s*";
+const NUMBER_WORD =
+  "(?:\\s*(?:[Ee]ntr(?:y|ies)|[Ii]tems?|[Dd]ocuments?|[Dd]ocs?\\.?))?[\\s.,]*(?:(?:N[Oo][Ss]?\\b|nos?\\b|[Nn]umbers?\\b|NUMBERS?\\b)[.,:]{0,2})?\\s*#{0,2}:?\\s*";
 
 /** The labels that are never anything else when a number follows. */
 const LABEL = new RegExp(
@@ -31,7 +32,8 @@ const LABEL = new RegExp(
 const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#\s?|Documents?\s+)(?=\d)/y;
 
 /** An entry's number and what may follow it: no agency's docket, no Tax Court number, no case number, no decimals. */
-const ENTRY = /\[?\s?\d{1,6}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\s?-\s?0\d\b)(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
+const ENTRY =
+  /\[?\s?\d{1,6}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\s?-\s?0\d\b)(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
 
 /** Reads the label of a docket citation at `at`. */
 export function readDocketLabel(text: string, at: number, from: number): Found[] | undefined {

@@ -22,7 +22,9 @@ function groupByFirst(words: string[]): string[] {
     const tails = list
       .map((word) => word.slice(1))
       .sort((a, b) => b.length - a.length)
-      .map((tail) => tail.replace(/[.&]/g, "\\$&").replace(/'/g, "[’']") + (/[A-Za-z]$/.test(tail) ? "\\b" : ""));
+      .map(
+        (tail) => tail.replace(/[.&]/g, "\\$&").replace(/'/g, "[’']") + (/[A-Za-z]$/.test(tail) ? "\\b" : ""),
+      );
     return `${first}(?:${tails.join("|")})`;
   });
 }
@@ -33,7 +35,8 @@ const PIN_FOLLOWS =
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_FOLLOWS =
   /,?\s*[([]?(?:ECF|Dkt|dkt|DKT|Docs?\b|Docket|D\.\s?[EI]|DE\s|R\.\s*Doc|Rec\.\s*Doc|NYSCEF|Filing No|#\s?\d)/y;
-const DATE_FOLLOWS = /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
+const DATE_FOLLOWS =
+  /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
 const SIGNAL_BEFORE = /(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|e\.g\.),?\s*$/;
 const DIGIT_FOLLOWS = /\s*(?:at\s+)?\d/y;
 const MAX_TITLE_WORDS = 16;
@@ -44,8 +47,15 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   const head = HEAD_WORDS.get(fold(word));
   if (!head) return undefined;
   const end = at + word.length;
-  if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0) return undefined;
-  if (head.full && !abbreviatesOn(text, end) && endOfMatch(PIN_FOLLOWS, text, end) < 0 && !pinAfterTitle(text, end)) return undefined;
+  if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0)
+    return undefined;
+  if (
+    head.full &&
+    !abbreviatesOn(text, end) &&
+    endOfMatch(PIN_FOLLOWS, text, end) < 0 &&
+    !pinAfterTitle(text, end)
+  )
+    return undefined;
   const title =
     head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
       ? personTitle(text, at, end, from, head.kind, head.full)
@@ -67,7 +77,11 @@ function isCited(text: string, start: number, end: number): boolean {
   const tail = text[end - 1] === "." ? "." : close;
   if ("([;".includes(lead)) return ")];,.".includes(close);
   if (SIGNAL_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return true;
-  return '.”"'.includes(lead) && ".;".includes(tail) && /[A-Z(“"[]|$/.test(text[skipSpace(text, end + (close === "." ? 1 : 0))] ?? "");
+  return (
+    '.”"'.includes(lead) &&
+    ".;".includes(tail) &&
+    /[A-Z(“"[]|$/.test(text[skipSpace(text, end + (close === "." ? 1 : 0))] ?? "")
+  );
 }
 
 /** The word at `at`: up to white space or a bracket, a final comma or colon left out. */
@@ -86,7 +100,9 @@ function fold(word: string): string {
 
 /** Initials that are words of other trades too, unless a number follows: "R.", "AR 123", "J.", "CR 12". */
 function needsNumber(word: string): boolean {
-  return word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !/^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/.test(word);
+  return (
+    word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !/^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/.test(word)
+  );
 }
 
 function abbreviatesOn(text: string, end: number): boolean {
@@ -116,11 +132,11 @@ function personTitle(
   if (of) {
     const nameStart = end + of[0].length;
     const nameEnd = personEnd(text, nameStart);
-    if (nameEnd > nameStart) return title(text, start, nameEnd, kind, text.slice(nameStart, nameEnd), full);
+    if (nameEnd > nameStart) return title(start, nameEnd, kind, text.slice(nameStart, nameEnd), full);
   }
   const name = personName(text, start, at);
   if (!name && full) return undefined;
-  return title(text, start, end, kind, name || text.slice(start, end), full);
+  return title(start, end, kind, name || text.slice(start, end), full);
 }
 
 /** The declarant in the words before the head: ordinals and "Supp." left out. */
@@ -138,38 +154,61 @@ function personEnd(text: string, start: number): number {
     const begin = words === 0 ? start : skipSpace(text, end);
     const word = matchAt(/(?:[A-Z][A-Za-z’'-]*\.?|(?:de|la|von|van|del)(?=\s+[A-Z]))/y, text, begin);
     if (!word) break;
-    if (word[0].endsWith(".") && !(word[0].length <= 2 || /^(?:Dr|Mr|Ms|Mrs|Jr|Sr|St|Lt|Sgt|Capt|Maj|Col|Prof|Hon)\.$/.test(word[0]))) {
+    if (
+      word[0].endsWith(".") &&
+      !(word[0].length <= 2 || /^(?:Dr|Mr|Ms|Mrs|Jr|Sr|St|Lt|Sgt|Capt|Maj|Col|Prof|Hon)\.$/.test(word[0]))
+    ) {
       end = begin + word[0].length - 1;
       break;
     }
     if (/^(?:Ex|Exs|Exh|Decl|In|The|At)\.?$/.test(word[0])) break;
     end = begin + word[0].length;
-    if (words > 0 && /^(?:Plaintiff|Defendant|Court|This|He|She|It|They|See)/.test(word[0])) return skipSpaceBack(text, begin, start);
+    if (words > 0 && /^(?:Plaintiff|Defendant|Court|This|He|She|It|They|See)/.test(word[0]))
+      return skipSpaceBack(text, begin, start);
   }
   return end;
 }
 
 /** "Pl.'s Mem. in Supp. of Mot. to Dismiss", "Steele Resp. Br.", "Second Am. Compl.". */
-function documentTitle(text: string, at: number, end: number, from: number, kind: RecordTitleHead["kind"], full: boolean): Found | undefined {
+function documentTitle(
+  text: string,
+  at: number,
+  end: number,
+  from: number,
+  kind: RecordTitleHead["kind"],
+  full: boolean,
+): Found | undefined {
   const start = titleStart(text, at, from);
   const stop = titleEnd(text, end);
   const whole = fold(text.slice(start, stop));
   let found = kind;
-  if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp\./.test(whole)) found = "opposition";
+  if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp\./.test(whole))
+    found = "opposition";
   if (/\bMem\.?\s+Op\.|\bMemorandum Opinion/.test(whole)) found = "order";
   if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
   if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
     const name = personName(text, start, start + whole.search(/\b(?:Decl|Aff|Dep)s?\.\s*$/));
-    return title(text, start, stop, found, name || whole, false);
+    return title(start, stop, found, name || whole, false);
   }
   if (/\bTr\.\s*$/.test(whole)) found = /\bDep/.test(whole) ? "deposition" : "transcript";
   const abbreviated = !full || /[a-z]\.(?:\s|$)/.test(whole);
-  return title(text, start, stop, found, text.slice(start, stop), !abbreviated);
+  return title(start, stop, found, text.slice(start, stop), !abbreviated);
 }
 
-function title(text: string, start: number, end: number, kind: RecordTitleHead["kind"], name: string, full: boolean): Found {
-  return { type: "RecordTitle", start, end, head: { kind, name: name.replace(/\s+/g, " ").trim(), abbreviated: !full } };
+function title(
+  start: number,
+  end: number,
+  kind: RecordTitleHead["kind"],
+  name: string,
+  full: boolean,
+): Found {
+  return {
+    type: "RecordTitle",
+    start,
+    end,
+    head: { kind, name: name.replace(/\s+/g, " ").trim(), abbreviated: !full },
+  };
 }
 
 /** Where the title around the head at `at` begins: over capitalised words, abbreviations and the links between them. */
@@ -184,10 +223,18 @@ function titleStart(text: string, at: number, from: number): number {
     const opener = /^[(["“‘]+/.exec(word)?.[0].length ?? 0;
     word = word.slice(opener);
     const final = word.charCodeAt(word.length - 1);
-    const ends = final === 44 || final === 59 || final === 58 || final === 41 || final === 93 || final === 0x201d;
+    const ends =
+      final === 44 || final === 59 || final === 58 || final === 41 || final === 93 || final === 0x201d;
     if (ends || word === "") break;
     const folded = fold(word);
-    if (final === 46 && !ABBREVIATIONS.has(folded) && !TITLE_ABBREVIATIONS.has(folded) && !DECLARATION_ORDINALS.has(folded) && !/^(?:[A-Z]|[A-Z][a-z]{0,2})\.$/.test(word)) break;
+    if (
+      final === 46 &&
+      !ABBREVIATIONS.has(folded) &&
+      !TITLE_ABBREVIATIONS.has(folded) &&
+      !DECLARATION_ORDINALS.has(folded) &&
+      !/^(?:[A-Z]|[A-Z][a-z]{0,2})\.$/.test(word)
+    )
+      break;
     if (isCapital(word.charCodeAt(0)) || /^\d(?:st|d|nd|rd|th)$/.test(word)) {
       if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
       if (/^(?:See|Cf|Accord|Compare)/.test(word)) break;
@@ -235,9 +282,11 @@ function titleEnd(text: string, end: number): number {
   return stop;
 }
 
-const EXHIBIT = /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGR]T?X)\b|Attach(?:ments?|s?\.)|App(?:endix|x?\.))\s*(?:Nos?\.\s*)?#?/y;
+const EXHIBIT =
+  /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGR]T?X)\b|Attach(?:ments?|s?\.)|App(?:endix|x?\.))\s*(?:Nos?\.\s*)?#?/y;
 const LABEL_FOLLOWS = /[\s-]*["“]?(?:\d{1,5}|[A-Z]{1,3}(?:-?\d{1,4})?)(?![a-z’'])/y;
-const WHOSE = /(?:\b(?:Pls?|Defs?|Gov|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
+const WHOSE =
+  /(?:\b(?:Pls?|Defs?|Gov|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
 
 /** Reads the mark of an exhibit: "Ex.", "Exhibits", "Pl.'s Ex.", "PX". */
 export function readExhibit(text: string, at: number, from: number): Found[] | undefined {
@@ -257,5 +306,16 @@ const BATES = /[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?\d{4,10}(?:\s?[-–]\
 export function readBates(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(BATES, text, at);
   if (!match) return undefined;
-  return withSignal(text, [{ type: "BatesNumber", start: at, end: at + match[0].length, head: { label: match[0].replace(/\s+/g, " ") } }], from);
+  return withSignal(
+    text,
+    [
+      {
+        type: "BatesNumber",
+        start: at,
+        end: at + match[0].length,
+        head: { label: match[0].replace(/\s+/g, " ") },
+      },
+    ],
+    from,
+  );
 }

@@ -32,7 +32,14 @@ export function readSupra(text: string, at: number, from: number): Found[] | und
 export function readDefinition(text: string, at: number): Found[] | undefined {
   const match = matchAt(DEFINITION, text, at);
   if (!match) return undefined;
-  return [{ type: "Definition", start: at, end: at + match[0].length, head: { name: match[1]!.replace(/\s+/g, " ") } }];
+  return [
+    {
+      type: "Definition",
+      start: at,
+      end: at + match[0].length,
+      head: { name: match[1]!.replace(/\s+/g, " ") },
+    },
+  ];
 }
 
 /** Puts the signal before a head where it stands: "See", "but see, e.g.,". */
@@ -44,5 +51,8 @@ export function withSignal(text: string, found: Found[], from: number): Found[] 
   if (!match) return found;
   const signal = match[1]!;
   const at = window + match.index + match[0].indexOf(signal);
-  return [{ type: "Signal", start: at, end: at + signal.length, head: { signal: signal.replace(/\s+/g, " ") } }, ...found];
+  return [
+    { type: "Signal", start: at, end: at + signal.length, head: { signal: signal.replace(/\s+/g, " ") } },
+    ...found,
+  ];
 }

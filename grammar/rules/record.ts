@@ -1,0 +1,218 @@
+/**
+ * Documents of the record: "Brayer Decl., April 22, 2016, ¶¶ 5-8, Ex. 1", "Smith Decl. (ECF No. 12-1) ¶ 4",
+ * "Smith Dep. 12:3-14:5", "Ex. A to Smith Decl. at 3", "Tr. 45", "ABC-000123".
+ */
+import type { IToken } from "chevrotain";
+import type { DocketCitation, PinCite, RecordCitation } from "../../src/tree/index.ts";
+import { endOf, span } from "../nodes.ts";
+import {
+  BatesNumber,
+  CalendarDate,
+  CloseBracket,
+  closeOf,
+  Comma,
+  DocketLabel,
+  ExhibitLabel,
+  ExhibitMark,
+  ExplanationClose,
+  ExplanationOpen,
+  headOf,
+  Integer,
+  OpenBracket,
+  RecordTitle,
+  To,
+  CaseName,
+} from "../vocabulary.ts";
+import { DocketRules } from "./docket.ts";
+
+/** Kinds whose page may follow without "at": "Tr. 45". */
+const PAGED: ReadonlySet<string> = new Set([
+  "transcript",
+  "deposition",
+  "administrativeRecord",
+  "appendix",
+  "statement",
+  "bates",
+]);
+
+/** The rules for record documents. */
+export abstract class RecordRules extends DocketRules {
+  /** A document by its title. */
+  protected readonly recordCitation = this.RULE("recordCitation", (): RecordCitation => {
+    const title = this.CONSUME(RecordTitle);
+    const children: RecordCitation["children"] = [];
+    let date: string | undefined;
+    this.OPTION({
+      GATE: () => this.filedAhead(),
+      DEF: () => {
+        const filed = this.SUBRULE(this.filedAs);
+        this.ACTION(() => children.push(...filed));
+      },
+    });
+    this.OPTION2({
+      GATE: () => this.dateAhead(),
+      DEF: () => {
+        date = this.SUBRULE(this.documentDate);
+      },
+    });
+    this.OPTION3({
+      GATE: () =>
+        this.ACTION(() => PAGED.has(headOf(title, "RecordTitle").kind)) &&
+        this.next(1, Integer) &&
+        !this.counts(1),
+      DEF: () => {
+        const pages = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
+        this.ACTION(() => children.push(...pages));
+      },
+    });
+    const rest = this.SUBRULE(this.recordTail);
+    return this.ACTION(() => {
+      children.push(...rest);
+      const { kind, name } = headOf(title, "RecordTitle");
+      const node: RecordCitation = {
+        type: "recordCitation",
+        id: "",
+        kind,
+        name,
+        children,
+        position: span(title.startOffset, this.lastEnd()),
+      };
+      if (date) node.date = date;
+      return node;
+    });
+  });
+
+  /** Pins and exhibits, and the entry that the document is filed as after them. */
+  protected readonly recordTail = this.RULE("recordTail", (): RecordCitation["children"] => {
+    const children: RecordCitation["children"] = [];
+    const pins = this.SUBRULE(this.pins);
+    const exhibits = this.SUBRULE(this.exhibits);
+    this.ACTION(() => children.push(...pins, ...exhibits));
+    this.OPTION({
+      GATE: () => !children.some((child) => child.type === "docketCitation") && this.filedAhead(),
+      DEF: () => {
+        const filed = this.SUBRULE(this.filedAs);
+        this.ACTION(() => children.push(...filed));
+        const more = this.SUBRULE2(this.pins);
+        const others = this.SUBRULE2(this.exhibits);
+        this.ACTION(() => children.push(...more, ...others));
+      },
+    });
+    return children;
+  });
+
+  /** "(ECF No. 12-1)", "[Dkt. # 110-1]", ", ECF No. 12-1 at 3". */
+  protected readonly filedAs = this.RULE("filedAs", (): DocketCitation[] => {
+    const filed: DocketCitation[] = [];
+    this.OPTION(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(Comma) },
+        { ALT: () => this.CONSUME(ExplanationOpen) },
+        { ALT: () => this.CONSUME(OpenBracket) },
+      ]),
+    );
+    const one = this.SUBRULE(this.docketCitation, { ARGS: [undefined] });
+    this.ACTION(() => {
+      if (one) filed.push(one);
+    });
+    this.OPTION2({
+      GATE: () => this.opensBefore(filed[0]),
+      DEF: () =>
+        this.OR2([{ ALT: () => this.CONSUME(ExplanationClose) }, { ALT: () => this.CONSUME(CloseBracket) }]),
+    });
+    return filed;
+  });
+
+  /** ", April 22, 2016" or "(May 3, 2018)". */
+  protected readonly documentDate = this.RULE("documentDate", (): string => {
+    this.OPTION(() =>
+      this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(ExplanationOpen) }]),
+    );
+    const date = this.CONSUME(CalendarDate);
+    this.OPTION2(() => this.CONSUME(ExplanationClose));
+    return this.ACTION(() => headOf(date, "CalendarDate").iso);
+  });
+
+  /** An exhibit by itself: "Ex. A at 3", "Ex. 4 to Smith Decl. ¶ 2", "PX 12". */
+  protected readonly exhibitCitation = this.RULE("exhibitCitation", (): RecordCitation | undefined => {
+    const mark = this.CONSUME(ExhibitMark);
+    let first: IToken | undefined;
+    let last: IToken | undefined;
+    const children: RecordCitation["children"] = [];
+    this.MANY({
+      GATE: () => first === undefined || this.labelFollows(),
+      DEF: () => {
+        this.OPTION(() =>
+          this.OR([{ ALT: () => this.SUBRULE(this.link) }, { ALT: () => this.SUBRULE(this.until) }]),
+        );
+        last = this.CONSUME(ExhibitLabel);
+        first ??= last;
+      },
+    });
+    this.OPTION2({
+      GATE: () => this.next(2, RecordTitle) && this.next(1, To),
+      DEF: () => {
+        this.CONSUME(To);
+        this.CONSUME(RecordTitle);
+      },
+    });
+    const tail = this.SUBRULE(this.recordTail);
+    return this.ACTION(() => {
+      if (!first || !last) return undefined;
+      children.push(...tail);
+      const { mark: word } = headOf(mark, "ExhibitMark");
+      const label = this.folded(first.startOffset, endOf(last)).replace(/["“”]/g, "");
+      const name = /^[PDJGR]T?X$/.test(word) ? `${word} ${label}` : label;
+      const kind = word.startsWith("App") ? "appendix" : "exhibit";
+      return {
+        type: "recordCitation",
+        id: "",
+        kind,
+        name,
+        children,
+        position: span(mark.startOffset, this.lastEnd()),
+      };
+    });
+  });
+
+  /** A page by the number stamped on it in discovery. */
+  protected readonly batesCitation = this.RULE("batesCitation", (): RecordCitation => {
+    const token = this.CONSUME(BatesNumber);
+    const pins = this.SUBRULE(this.pins);
+    return this.ACTION(() => ({
+      type: "recordCitation",
+      id: "",
+      kind: "bates",
+      name: headOf(token, "BatesNumber").label,
+      children: pins as PinCite[],
+      position: span(token.startOffset, this.lastEnd()),
+    }));
+  });
+
+  private labelFollows(): boolean {
+    for (let ahead = 1; ahead <= 3; ahead++) {
+      if (this.next(ahead, ExhibitLabel)) return true;
+      if (this.next(ahead, ExhibitMark)) return false;
+    }
+    return false;
+  }
+
+  /** Whether the entry follows that the document is filed as, in brackets, after a comma or at once. */
+  private filedAhead(): boolean {
+    const open = this.next(1, Comma) || this.next(1, ExplanationOpen) || this.next(1, OpenBracket) ? 2 : 1;
+    if (this.next(open, CaseName)) return false;
+    if (!this.next(open, DocketLabel)) return false;
+    // Brackets must close right after the entry, else they tell more than where it is filed.
+    return !this.next(1, ExplanationOpen) || closeOf(this.LA(1)) - this.LA(2).startOffset < 48;
+  }
+
+  private dateAhead(): boolean {
+    if (this.next(1, ExplanationOpen)) return this.next(2, CalendarDate) && this.next(3, ExplanationClose);
+    return this.next(1, Comma) && this.next(2, CalendarDate);
+  }
+
+  private opensBefore(filed: DocketCitation | undefined): boolean {
+    const before = filed && this.text[filed.position.start.offset - 1];
+    return before === "(" || before === "[";
+  }
+}

@@ -1,0 +1,44 @@
+/** The text of an order → its tree: read, find the caption and the signature, find the citations, assemble. */
+import type { VFile } from "vfile";
+import { readCaption } from "../grammar/caption/index.ts";
+import { readInlines } from "../grammar/parser.ts";
+import { readSignature } from "../grammar/signature/index.ts";
+import { assemble } from "./assemble.ts";
+import { read, type ReadOptions } from "./read/index.ts";
+import type { Reading } from "./text/reading.ts";
+import type { Order } from "./tree/index.ts";
+
+/** How to parse a text. */
+export interface ParseOptions extends ReadOptions {
+  /** Where messages go. */
+  file?: VFile;
+}
+
+/**
+ * Parses the text of a court order. Any text gives a tree; nothing is thrown.
+ *
+ * @param text - the order, as Markdown or plain text
+ * @param options - `from` tells its form, `path` its name, which tells the form too; `file` takes the messages
+ * @returns the tree, references not yet resolved
+ * @example
+ * const tree = parse("[Docket No. 596-1 at 3.]");
+ * select("docketEntry", tree); // {type: "docketEntry", number: 596, attachment: 1, …}
+ */
+export function parse(text: string, options: Readonly<ParseOptions> = {}): Order {
+  const reading = read(text, options);
+  options.file?.messages.push(...reading.messages);
+  return parseReading(reading);
+}
+
+/**
+ * Parses what a reader gave.
+ *
+ * @param reading - flat text, segments and blocks
+ * @returns the tree, positions in the reading's source
+ * @example parseReading(readText("See ECF No. 12."))
+ */
+export function parseReading(reading: Reading): Order {
+  const caption = readCaption(reading.flat);
+  const signature = readSignature(reading.flat, caption.end, caption);
+  return assemble(reading, caption.caption, caption.end, signature.signature, readInlines(reading.flat));
+}
