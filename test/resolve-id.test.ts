@@ -8,17 +8,25 @@ import { resolve } from "../src/resolve/index.ts";
 /** The citation, as written, that each "Id." of a text stands for. */
 function antecedents(source: string): (string | undefined)[] {
   const records = citations(resolve(parse(source)), { source });
-  return records
-    .filter((record) => record.type === "backReference" && record.form === "id")
-    .map((id) => records.find((record) => "id" in record && record.id === id.antecedent)?.text);
+  const texts = new Map(records.map((record) => ["id" in record ? record.id : "", record.text]));
+  const ids = records.filter((record) => record.type === "backReference").filter(({ form }) => form === "id");
+  return ids.map(({ antecedent = "" }) => texts.get(antecedent));
 }
 
 describe("Id. stands for the citation before it", () => {
   it.each([
     ["an entry", "The motion is late. ECF No. 12 at 3. It says so. Id. at 4.", "ECF No. 12 at 3"],
     ["a document", "She saw him. Brayer Decl. ¶ 5. He ran. Id. ¶ 7.", "Brayer Decl. ¶ 5"],
-    ["a decision", "That is the law. Roe v. Doe, 550 U.S. 544, 570 (2007). So it stays. Id. at 571.", /550 U\.S\. 544, 570/],
-    ["a statute", "The court screens it. 28 U.S.C. § 1915A(a). It may dismiss. Id. § 1915A(b)(1).", "28 U.S.C. § 1915A(a)"],
+    [
+      "a decision",
+      "That is the law. Roe v. Doe, 550 U.S. 544, 570 (2007). So it stays. Id. at 571.",
+      /550 U\.S\. 544, 570/,
+    ],
+    [
+      "a statute",
+      "The court screens it. 28 U.S.C. § 1915A(a). It may dismiss. Id. § 1915A(b)(1).",
+      "28 U.S.C. § 1915A(a)",
+    ],
     ["in brackets", "He moved for leave. [Docket No. 542.] She opposed. [Id. at 3.]", "Docket No. 542"],
     ["Ibid.", "He moved. (Doc. 45 at 3.) She opposed. Ibid.", "Doc. 45 at 3"],
   ])("%s", (_, source, expected) => {
@@ -44,11 +52,31 @@ describe("Id. stands for the citation before it", () => {
 
 describe("Id. steps over what only explains another citation", () => {
   it.each([
-    ["quoting", "Roe v. Doe, 550 U.S. 544, 570 (2007) (quoting Poe v. Moe, 355 U.S. 41, 47 (1957)). So it is. Id.", /^.*550 U\.S\./],
-    ["its later history", "Roe v. Doe, 5 F.3d 10, 12 (9th Cir. 1993), aff'd, 510 U.S. 100 (1994). So it is. Id. at 13.", /5 F\.3d 10/],
-    ["a rule that the sentence speaks of", "He must plead facts. Roe v. Doe, 550 U.S. 544, 570 (2007). A Rule 12(b)(6) motion tests them. Id.", /550 U\.S\./],
-    ["within a quotation", 'The notice says “see ECF No. 3 for terms.” He had read it. ECF No. 9 at 2. It adds, “as ECF No. 4 shows, he left.” Id.', /ECF No\. 9/],
-    ["in parentheses after a signal", "See Brayer Decl. ¶ 4 (citing Smith Dep. 12:3-5). He left. Id. ¶ 6.", /Brayer/],
+    [
+      "quoting",
+      "Roe v. Doe, 550 U.S. 544, 570 (2007) (quoting Poe v. Moe, 355 U.S. 41, 47 (1957)). So it is. Id.",
+      /^.*550 U\.S\./,
+    ],
+    [
+      "its later history",
+      "Roe v. Doe, 5 F.3d 10, 12 (9th Cir. 1993), aff'd, 510 U.S. 100 (1994). So it is. Id. at 13.",
+      /5 F\.3d 10/,
+    ],
+    [
+      "a rule that the sentence speaks of",
+      "He must plead facts. Roe v. Doe, 550 U.S. 544, 570 (2007). A Rule 12(b)(6) motion tests them. Id.",
+      /550 U\.S\./,
+    ],
+    [
+      "within a quotation",
+      "The notice says “see ECF No. 3 for terms.” He had read it. ECF No. 9 at 2. It adds, “as ECF No. 4 shows, he left.” Id.",
+      /ECF No\. 9/,
+    ],
+    [
+      "in parentheses after a signal",
+      "See Brayer Decl. ¶ 4 (citing Smith Dep. 12:3-5). He left. Id. ¶ 6.",
+      /Brayer/,
+    ],
   ])("%s", (_, source, expected) => {
     expect(antecedents(source)[0]).toMatch(expected);
   });
@@ -58,10 +86,26 @@ describe("the place that an Id. gives tells what it can stand for", () => {
   const statuteAfterEntry = "He was screened. ECF No. 12 at 3. The law asks for it. 42 U.S.C. § 1997e(a).";
   it.each([
     ["a page is of no statute", `${statuteAfterEntry} He says so. Id. at 5.`, "ECF No. 12 at 3"],
-    ["a section is of the statute", `${statuteAfterEntry} Costs follow. Id. § 1997e(d).`, "42 U.S.C. § 1997e(a)"],
-    ["a paragraph is of no decision", "Compl. ¶ 9. That states a claim. Roe v. Doe, 550 U.S. 544, 570 (2007). He fell. Id. ¶ 10.", "Compl. ¶ 9"],
-    ["a page before the first is of no opinion", "Poe v. Moe, 355 U.S. 41, 47 (1957). Roe v. Doe, 550 U.S. 544, 570 (2007). So it is. Id. at 48.", /355 U\.S\./],
-    ["an exhibit is of no decision", "Brayer Decl. ¶ 4. Roe v. Doe, 550 U.S. 544 (2007). He wrote it. Id., Ex. B.", "Brayer Decl. ¶ 4"],
+    [
+      "a section is of the statute",
+      `${statuteAfterEntry} Costs follow. Id. § 1997e(d).`,
+      "42 U.S.C. § 1997e(a)",
+    ],
+    [
+      "a paragraph is of no decision",
+      "Compl. ¶ 9. That states a claim. Roe v. Doe, 550 U.S. 544, 570 (2007). He fell. Id. ¶ 10.",
+      "Compl. ¶ 9",
+    ],
+    [
+      "a page before the first is of no opinion",
+      "Poe v. Moe, 355 U.S. 41, 47 (1957). Roe v. Doe, 550 U.S. 544, 570 (2007). So it is. Id. at 48.",
+      /355 U\.S\./,
+    ],
+    [
+      "an exhibit is of no decision",
+      "Brayer Decl. ¶ 4. Roe v. Doe, 550 U.S. 544 (2007). He wrote it. Id., Ex. B.",
+      "Brayer Decl. ¶ 4",
+    ],
   ])("%s", (_, source, expected) => {
     const [found] = antecedents(source);
     if (typeof expected === "string") expect(found).toBe(expected);
@@ -69,7 +113,8 @@ describe("the place that an Id. gives tells what it can stand for", () => {
   });
 
   it("what the same sentence goes on to cite by name is not meant", () => {
-    const source = "He is blind. Douglas Decl. ¶ 7; Parnell Decl. ¶ 10. He fell. Id. ¶ 11; Parnell Decl. ¶ 12.";
+    const source =
+      "He is blind. Douglas Decl. ¶ 7; Parnell Decl. ¶ 10. He fell. Id. ¶ 11; Parnell Decl. ¶ 12.";
     expect(antecedents(source)).toEqual(["Douglas Decl. ¶ 7"]);
   });
 });
@@ -87,7 +132,9 @@ describe("what cannot be told", () => {
   });
 
   it("an Id. that a quotation ends with is of the quoted text", () => {
-    expect(antecedents("He moved. ECF No. 12. The court said, “We hold so. Id.” That is all.")).toEqual([undefined]);
+    expect(antecedents("He moved. ECF No. 12. The court said, “We hold so. Id.” That is all.")).toEqual([
+      undefined,
+    ]);
   });
 
   it("an Id. after a string of several is read as the last, and reported", () => {

@@ -1,7 +1,7 @@
 /** The choice of an "Id.": of the citations before it, the one that it stands for. */
 import type { BackReference, Citation, DocketNode, DocketParent, Text } from "../tree/index.ts";
 import { isCitation, isNode } from "../tree/guards.ts";
-import { isBareSection } from "./authorities.ts";
+import { isBareSection } from "./provisions.ts";
 import { fitOf } from "./fit.ts";
 
 /** A citation that an "Id." may stand for. */

@@ -1,11 +1,13 @@
 /** What there is to resolve in an order: its citations and definitions in source order, each with its place among its siblings. */
-import { isCitation, isNode } from "../tree/guards.ts";
+import { isCitation } from "../tree/guards.ts";
 import type {
+  BackReference,
   Citation,
   Definition,
   DocketNode,
   DocketParent,
   Order,
+  Parenthetical,
   RecordCitation,
   Text,
 } from "../tree/index.ts";
@@ -26,6 +28,7 @@ export interface Collected {
   /** Those of them that are told by what stands around them. */
   records: Found<RecordCitation>[];
   definitions: Found<Definition>[];
+  backReferences: BackReference[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface Collected {
  * @returns What was found.
  */
 export function collect(order: Order): Collected {
-  const collected: Collected = { nodes: [], records: [], definitions: [] };
+  const collected: Collected = { nodes: [], records: [], definitions: [], backReferences: [] };
   visit(order, undefined, collected);
   return collected;
 }
@@ -67,15 +70,28 @@ function visit(parent: DocketParent, explains: Citation | undefined, collected: 
   let last: Citation | undefined;
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!;
-    if (isNode("definition", node)) {
-      collected.nodes.push(node);
-      collected.definitions.push({ node, parent, index, explains });
-    } else if (isCitation(node)) {
-      collected.nodes.push(node);
-      if (node.type === "recordCitation") collected.records.push({ node, parent, index, explains });
-      last = node;
+    switch (node.type) {
+      case "text":
+      case "pageHeader":
+      case "pinCite":
+      case "docketEntry":
+      case "date":
+        break;
+      case "definition":
+        collected.nodes.push(node as Definition);
+        collected.definitions.push({ node: node as Definition, parent, index, explains });
+        break;
+      case "parenthetical":
+        visit(node as Parenthetical, last, collected);
+        break;
+      default:
+        if (isCitation(node)) {
+          last = node;
+          collected.nodes.push(node);
+          if (node.type === "recordCitation") collected.records.push({ node, parent, index, explains });
+          else if (node.type === "backReference") collected.backReferences.push(node);
+        }
+        if ("children" in node) visit(node as DocketParent, undefined, collected);
     }
-    if ("children" in node)
-      visit(node as DocketParent, node.type === "parenthetical" ? last : undefined, collected);
   }
 }

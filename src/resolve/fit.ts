@@ -2,7 +2,7 @@
  * Whether a citation can be what an "Id." stands for, judged by the place that the "Id." gives: "Id. at 1224" is no
  * statute and no opinion that begins on page 1300, "Id. ¶ 52" no opinion, "Id. § 1915A(b)(1)" no declaration.
  */
-import { pageOf } from "./authorities.ts";
+import { pageOf } from "./decisions.ts";
 import type { BackReference, CaseCitation, Citation, PinCite, RecordCitation } from "../tree/index.ts";
 
 /** How well a place fits a citation. */

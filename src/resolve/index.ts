@@ -13,9 +13,10 @@ import type {
   Order,
   Party,
 } from "../tree/index.ts";
-import { authorityReference, fullForm, isShortForm, noAuthorities } from "./authorities.ts";
+import { authorityReference, noAuthorities } from "./authorities.ts";
 import { collect } from "./collect.ts";
 import type { Collected } from "./collect.ts";
+import { fullForm, isShortForm } from "./decisions.ts";
 import { nameDocuments } from "./documents.ts";
 import { caseNumbersByName, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
@@ -49,6 +50,7 @@ export function resolve(tree: Order, file?: VFile): Order {
   const antecedents = referByName(collected, defined, report);
   const fullOf: FullOf = (citation) =>
     citation.type === "backReference" ? antecedents.get(citation) : (shortForms.get(citation) ?? citation);
+  if (collected.backReferences.length === 0) return tree;
   eachId(tree, fullOf, (id, { antecedent, ambiguous }) => {
     if (antecedent) pointBack(id, antecedent);
     if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
@@ -73,8 +75,8 @@ function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<C
       if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
       else refer(node, entryReference(node, court));
     } else if (node.type === "caseCitation" && isShortForm(node)) {
-      const full = fullForm(node, cited);
-      if (full) shortForms.set(node, full);
+      const full = fullForm(node, cited.decisions);
+      if (full) shortForms.set(node, shortForms.get(full) ?? full);
       refer(node, full?.refersTo);
       if (!full)
         report(
@@ -85,13 +87,13 @@ function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<C
     } else if (node.type !== "definition") {
       refer(node, authorityReference(node, cited));
       if (node.type === "caseCitation" && node.parallel !== undefined) {
-        const first = cited.byId.get(node.parallel);
+        const first = cited.decisions.byId.get(node.parallel);
         if (first) shortForms.set(node, shortForms.get(first) ?? first);
       }
     }
   }
   if (ofOtherCases.length > 0) {
-    const numbers = caseNumbersByName(cited.byId.values());
+    const numbers = caseNumbersByName(cited.decisions.byId.values());
     for (const node of ofOtherCases) {
       refer(node, entryReference(node, court, numbers));
       if (node.refersTo === undefined)
@@ -124,12 +126,12 @@ function partiesOf(tree: Order): Party[] {
 
 /** Points supras and other references by name back to what bears the name. */
 function referByName(
-  { nodes }: Collected,
+  { nodes, backReferences }: Collected,
   defined: ReadonlyMap<Definition, Named>,
   report: Report,
 ): Map<Citation, Citation> {
   const antecedents = new Map<Citation, Citation>();
-  if (!nodes.some(isByName)) return antecedents;
+  if (!backReferences.some(isByName)) return antecedents;
   const names: Names = new Map();
   for (const node of nodes) {
     if (node.type === "definition") {

@@ -19,18 +19,10 @@ export function ruleReference(citation: RuleCitation, kind: string | undefined):
 
 /** The set's name as the Bluebook has it (rule 12.9.3); nothing for the bare word "Rule". */
 function setName(written: string): string | undefined {
-  let name = setNames.get(written);
-  if (name === undefined) {
-    const folded = written.toLowerCase().replace(/[^a-z]+/g, "");
-    name =
-      federalSets.find(([pattern]) => pattern.test(folded))?.[1] ??
-      (/^rules?$/.test(folded) ? "" : written.replace(/\s+/g, " "));
-    setNames.set(written, name);
-  }
-  return name === "" ? undefined : name;
+  if (/^rules?$/i.test(written)) return undefined;
+  const folded = written.toLowerCase().replace(/[^a-z]+/g, "");
+  return federalSets.find(([pattern]) => pattern.test(folded))?.[1] ?? written.replace(/\s+/g, " ");
 }
-
-const setNames = new Map<string, string>();
 
 /** The federal sets, by their names without spaces and periods. */
 const federalSets: readonly (readonly [RegExp, string])[] = [

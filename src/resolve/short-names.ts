@@ -31,7 +31,8 @@ export interface Named {
  */
 export function noteFiling(found: Found<Definition>, documents: Documents, filings: Filings): void {
   const title = shortTitle(found.node.name);
-  const is = title && besides(found)?.refersTo;
+  const beside = title && besides(found);
+  const is = (beside?.type === "recordCitation" && beside.document) || beside?.refersTo;
   if (title && is && /docket:|^record:/.test(is)) addFiling(filings, documentOf(title, documents), is);
 }
 
