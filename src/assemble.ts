@@ -57,16 +57,18 @@ export function assemble(
     position: { start: locator.point(0), end: locator.point(source.length) },
   };
 
-  const text = { flat, inlines, locator, source };
+  // Nodes change their flat offsets for places in the source one block after another: where they begin is kept.
+  const starts = inlines.map((inline) => inline.position.start.offset);
+  const text = { flat, inlines, starts, locator, source };
+  if (caption) fillCaption(caption, inlines, head);
+  if (signature && tail) fillSignature(signature, inlines, starts, tail);
   const blocks: OrderContent[] = [];
   for (const block of reading.blocks) blocks.push(...(blocksOf(block, text, head, tail) as OrderContent[]));
   if (caption) {
-    fillCaption(caption, inlines, head);
     locate(caption, locator);
     blocks.push(caption);
   }
-  if (signature && tail) {
-    fillSignature(signature, inlines, tail);
+  if (signature) {
     locate(signature, locator);
     blocks.push(signature);
   }
@@ -82,6 +84,8 @@ export function assemble(
 interface FlatText {
   flat: string;
   inlines: Inline[];
+  /** Where each of `inlines` begins in `flat`. */
+  starts: number[];
   locator: Locator;
   source: string;
 }
@@ -128,14 +132,14 @@ function textBlocks(block: TextBlock, text: FlatText, head: Region, tail: Region
 }
 
 /** The inlines of a piece of flat text, with the prose between them. */
-function fill({ start, end }: Region, { flat, inlines }: FlatText): Inline[] {
+function fill({ start, end }: Region, { flat, inlines, starts }: FlatText): Inline[] {
   const children: Inline[] = [];
   let at = start;
-  for (let index = firstFrom(inlines, start); index < inlines.length; index++) {
+  for (let index = firstFrom(starts, start); index < inlines.length; index++) {
     const inline = inlines[index]!;
-    const from = inline.position.start.offset;
-    const to = inline.position.end.offset;
+    const from = starts[index]!;
     if (from >= end) break;
+    const to = inline.position.end.offset;
     if (to > end || from < at) continue;
     if (from > at) children.push(prose(flat, at, from));
     if (inline.type === "stringCite" || inline.type === "parenthetical") fillBetween(inline, flat);
@@ -170,12 +174,12 @@ function prose(flat: string, start: number, end: number): Text {
   };
 }
 
-function firstFrom(inlines: Inline[], start: number): number {
+function firstFrom(starts: number[], start: number): number {
   let low = 0;
-  let high = inlines.length;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (inlines[middle]!.position.start.offset < start) low = middle + 1;
+    if (starts[middle]! < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -207,8 +211,8 @@ function fillCaption(caption: Caption, inlines: Inline[], region: Region): void 
 }
 
 /** Puts dates that stand in the signature beside those that the signature grammar found. */
-function fillSignature(signature: Signature, inlines: Inline[], region: Region): void {
-  for (const inline of inlines.slice(firstFrom(inlines, region.start))) {
+function fillSignature(signature: Signature, inlines: Inline[], starts: number[], region: Region): void {
+  for (const inline of inlines.slice(firstFrom(starts, region.start))) {
     if (inline.position.end.offset > region.end) break;
     if (
       inline.type === "date" &&
