@@ -101,8 +101,8 @@ function unsound(order: Order, source: string): string[] {
   return wrong;
 }
 
-/** Nodes whose value is the source as it stands, on one line or over several; others leave out what interrupts them. */
-const literals = new Set(["pageHeader", "court"]);
+/** Nodes whose value is the source as it stands; others leave out what interrupts them. */
+const literals = new Set(["pageHeader"]);
 
 function fold(text: string): string {
   return text.replace(/\s+/g, " ").trim();

@@ -98,6 +98,9 @@ class Lines {
 
   #line(node: DocketNode): string | undefined {
     if (!isCitation(node) && node.type !== "date" && node.type !== "dateRange") return undefined;
+    const { start, end } = node.position;
+    // a signature's date that is told elsewhere takes no room
+    if (start.offset === end.offset) return undefined;
     const text = asWritten(node, this.source);
     if (isCitation(node)) {
       this.#texts.set(node.id, text);
