@@ -14,8 +14,8 @@ export interface Heads {
   CaseNumber: { caseNumber: string };
   /** A case's name: "Bell Atl. Corp. v. Twombly"; `certain` when the words themselves show that it is one. */
   CaseName: { name: string; certain: boolean };
-  /** Volume and reporter: "550 U.S.", or year and database: "2016 WL". */
-  Reporter: { volume: string; reporter: string; database: boolean; corrected?: string };
+  /** Volume and reporter: "550 U.S.", or year and database: "2016 WL"; `normalized` where it is not the usual abbreviation. */
+  Reporter: { volume: string; reporter: string; normalized?: string; database: boolean; corrected?: string };
   /** Title and code: "42 U.S.C.", "Cal. Civ. Code". */
   Code: { title?: string; code: string; kind: "statute" | "regulation" };
   /** A set of rules: "Fed. R. Civ. P.", "Local Rule", or the bare word "Rule". */
@@ -62,6 +62,8 @@ export interface DocketLabelHead {
 export interface RecordTitleHead {
   kind: RecordKind;
   name: string;
+  /** What tells it from others of the same person: "Second Supp.". */
+  ordinal?: string;
   /** Whether it is in citation form (abbreviated) or needs a pin or an entry beside it to be a citation. */
   abbreviated: boolean;
 }

@@ -155,7 +155,7 @@ export abstract class AuthorityRules extends RecordRules {
       return this.ACTION(() => {
         children.push(...pins);
         if (short && pins.length === 0) return undefined;
-        const { volume, reporter: name, database, corrected } = headOf(reporter, "Reporter");
+        const { volume, reporter: name, normalized, database, corrected } = headOf(reporter, "Reporter");
         const cite: CaseCitation = {
           type: "caseCitation",
           id: "",
@@ -167,6 +167,7 @@ export abstract class AuthorityRules extends RecordRules {
         else {
           cite.volume = volume;
           cite.reporter = name;
+          if (normalized) cite.normalizedReporter = normalized;
           if (page) cite.page = page;
         }
         if (corrected) cite.data = { corrected };

@@ -25,6 +25,8 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
   const words = at + volume[0].length;
   const reporter = reporterAt(text, words);
   if (reporter && endOfMatch(AFTER_REPORTER, text, reporter.end) >= 0) {
+    const database = reporter.reporter === "WL" || reporter.reporter.endsWith("LEXIS");
+    const written = writtenReporter(text.slice(words, reporter.end), reporter.reporter);
     const found: Found[] = [
       {
         type: "Reporter",
@@ -32,8 +34,9 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
         end: reporter.end,
         head: {
           volume: volume[1]!,
-          reporter: reporter.reporter,
-          database: reporter.reporter === "WL" || reporter.reporter.endsWith("LEXIS"),
+          reporter: database ? reporter.reporter : written,
+          ...(written === reporter.reporter ? {} : { normalized: reporter.reporter }),
+          database,
           ...(reporter.corrected ? { corrected: `${volume[1]} ${reporter.reporter}` } : {}),
         },
       },
@@ -57,6 +60,12 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
       from,
     );
   return undefined;
+}
+
+/** A reporter's name as written, without the reporter of old volumes behind it: "U.S. (1 Cranch)". */
+function writtenReporter(words: string, usual: string): string {
+  const folded = words.replace(/\s+/g, " ");
+  return usual.endsWith(")") ? folded : folded.replace(/ ?\([^()]*\)$/, "");
 }
 
 /** Reads the code whose words end before a section sign. */

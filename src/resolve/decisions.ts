@@ -73,16 +73,19 @@ export function pageOf(written: string | undefined): number {
   return written === undefined ? NaN : Number.parseInt(written.replace(/[*,]/g, ""), 10);
 }
 
-function nameOf({ volume, reporter, page, database, caseNumber }: CaseCitation): string | undefined {
+function nameOf(citation: CaseCitation): string | undefined {
+  const { volume, reporter, normalizedReporter, page, database, caseNumber } = citation;
   if (database !== undefined) return `authority:${database.replace(/\s+/g, " ")}`;
   if (volume !== undefined && reporter !== undefined && page !== undefined) {
-    return /^\d/.test(page) ? `authority:${volume} ${reporterName(reporter)} ${page}` : undefined;
+    return /^\d/.test(page)
+      ? `authority:${volume} ${reporterName(normalizedReporter ?? reporter)} ${page}`
+      : undefined;
   }
   return caseNumber === undefined ? undefined : `authority:No. ${caseNumber.replace(/^Nos?\. ?/, "")}`;
 }
 
-function volumeKey({ volume = "", reporter = "" }: CaseCitation): string {
-  return `${volume} ${reporterName(reporter)}`;
+function volumeKey({ volume = "", reporter = "", normalizedReporter = reporter }: CaseCitation): string {
+  return `${volume} ${reporterName(normalizedReporter)}`;
 }
 
 function sharesName(full: CaseCitation, short: CaseCitation): boolean {

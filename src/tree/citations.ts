@@ -93,7 +93,7 @@ export interface RecordCitation extends CitationBase {
   date?: string;
   /** The graph id of the document itself, after resolution, where `refersTo` is the entry that it is filed as. */
   document?: string;
-  children: (PinCite | Exhibit | DocketCitation | Interruption)[];
+  children: (PinCite | Exhibit | DocketCitation | Definition | Interruption)[];
 }
 
 /** A citation of a reported or unreported decision: "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007)". */
@@ -102,7 +102,10 @@ export interface CaseCitation extends CitationBase {
   form: "full" | "short";
   name?: string;
   volume?: string;
+  /** As written, white space folded: "F.Supp.2d". */
   reporter?: string;
+  /** The usual abbreviation, where another is written: "F. Supp. 2d". */
+  normalizedReporter?: string;
   page?: string;
   caseNumber?: string;
   /** "2016 WL 1234567". */

@@ -214,6 +214,7 @@ export const caseCitationSchema = z.strictObject({
   name: some(z.string()),
   volume: some(z.string()),
   reporter: some(z.string()),
+  normalizedReporter: some(z.string()),
   page: some(z.string()),
   caseNumber: some(z.string()),
   database: some(z.string()),

@@ -155,6 +155,7 @@ export const structure = {
       name: "optional",
       volume: "optional",
       reporter: "optional",
+      normalizedReporter: "optional",
       page: "optional",
       caseNumber: "optional",
       database: "optional",

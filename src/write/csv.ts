@@ -27,6 +27,7 @@ const columns = [
   "caseNumber",
   "volume",
   "reporter",
+  "normalizedReporter",
   "page",
   "database",
   "court",
