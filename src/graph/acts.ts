@@ -68,7 +68,9 @@ function verbsOf({ text, mainEnd }: Sentence): Act[] {
     if (start >= mainEnd) break;
     if (undone.test(text.slice(Math.max(0, start - 40), start))) continue;
     const by = match[1] === undefined ? "court" : "party";
-    const isHearing = /^(?:held|heard|conducted|convened)$/.test(match[0]);
+    const isHearing =
+      /^(?:held|heard|conducted|convened)$/.test(match[0]) &&
+      !text.startsWith(" that", start + match[0].length);
     acts.push({
       by,
       start,
@@ -85,10 +87,14 @@ function verbsOf({ text, mainEnd }: Sentence): Act[] {
 /** Whether a date is of an act: "on May 5, 2014", "filed May 5, 2014": not "by May 5, 2014", nor the date of a hearing. */
 export function isActDate(text: string, date: DayMark): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
-  if (event.test(before)) return false;
+  if (
+    event.test(before) ||
+    /\b(?:beginning|starting|ending|effective|expir\w+|due|occurr\w+) on $/.test(before)
+  )
+    return false;
   if (date.isTold && !/^[A-Z][a-z]{2,8}\.? \d/.test(text.slice(date.start, date.end))) return true;
   return (
-    /\d{4},(?: and)? $|\d{4} and $/.test(before) ||
+    /(?:\d{4}|\b[A-Z][a-z]{2,8}\.? \d{1,2})(?:,|,? and) $/.test(before) ||
     onDate.test(before) ||
     /\b(?:filed|entered|issued|submitted|signed),? $/.test(before) ||
     /^\W*$/.test(before)

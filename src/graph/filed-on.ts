@@ -38,12 +38,16 @@ export function filingDatesOf(sentence: Sentence): FilingDate[] {
   });
 }
 
-/** The entries that a citation names. What is attached is often older than its entry; of a list the first is the surest. */
+/**
+ * The entries that a citation names. What is attached is often older than its entry, of a list the first is the surest,
+ * and what is cited for a page of it is often cited for what that page tells.
+ */
 function entriesOf(citation: DocketCitation, { date, confidence, reason }: Dating): FilingDate[] {
   const entries = citation.children.filter((child) => child.type === "docketEntry");
+  const isPinned = citation.children.some((child) => child.type === "pinCite" || child.type === "exhibit");
   return entries.map(({ number, attachment }, at) => {
-    const odds =
-      (confidence / (1 - confidence)) * (attachment === undefined ? 1 : 0.3) * (at === 0 ? 1 : 0.5);
+    const likelihood = (attachment === undefined ? 1 : 0.3) * (at === 0 ? 1 : 0.5) * (isPinned ? 0.3 : 1);
+    const odds = (confidence / (1 - confidence)) * likelihood;
     return { citation, number, date, confidence: odds / (1 + odds), reason };
   });
 }

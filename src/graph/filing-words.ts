@@ -6,7 +6,7 @@ const partyVerbs =
 
 /** What a court does when it puts an order on the docket. */
 const courtVerbs =
-  "entered|issued|granted|denied|ordered|adopted|approved|dismissed|certified|appointed|referred|stayed|vacated|extended|directed|scheduled|rescheduled|consolidated|closed|transferred|recommended|ruled|overruled|sustained|signed|severed|modified|reassigned|enjoined|reopened|lifted|clarified|affirmed|reversed|remanded|struck|set|continued|concluded|held|heard|convened|conducted|substituted|converted|amended";
+  "entered|issued|granted|denied|ordered|adopted|approved|dismissed|certified|appointed|referred|stayed|vacated|extended|directed|scheduled|rescheduled|consolidated|closed|transferred|recommended|ruled|overruled|sustained|signed|severed|modified|reassigned|enjoined|reopened|lifted|clarified|affirmed|reversed|remanded|struck|set(?= (?:a|an|the|this|trial|oral)\\b)|continued|concluded|found(?= that\\b)|held|heard|convened|conducted|substituted|converted|amended";
 
 /** A verb of filing or ruling; group 1 takes a party's, group 2 a court's. */
 export const actVerb = new RegExp(`\\b(?:(${partyVerbs})|(${courtVerbs}))\\b`, "g");

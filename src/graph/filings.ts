@@ -13,7 +13,7 @@ import type { Scope } from "./scope.ts";
 import type { Sentence } from "./prose.ts";
 
 /** What is less sure than this is left unsaid. */
-const threshold = 0.7;
+const threshold = 0.6;
 
 /** Adds `filedOn` and `filedBy` for the entries of the order's own docket. */
 export function addFilings(scope: Scope, sentences: Sentence[], targets: Targets): void {
