@@ -660,6 +660,190 @@ M E M O R A N D U M  O P I N I O N`),
   });
 });
 
+describe("what stands in the way", () => {
+  const court = "UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\n\n";
+  const parties = (caption: string): string[] => read(court + caption).parties;
+
+  it("is a clerk's stamp at the side of the parties", () => {
+    expect(
+      parties(`ANN ADAMS, et al.,
+Plaintiffs,
+vs.   Civil No. 2:80-CV-131 BSJ
+COUNTY OF SALT FORK, et al.,   FILED
+CLERK, U.S. DISTRICT COURT
+Defendants.
+
+ORDER`),
+    ).toEqual(["plaintiff: ANN ADAMS et al.", "defendant: COUNTY OF SALT FORK et al."]);
+  });
+
+  it("is a v. that slid to the end of the line below its own", () => {
+    expect(
+      parties(`Paul Morrow, et al.,  )
+  )  No. 16 C 11471
+Plaintiffs,  )
+  )  Judge Virginia M. Kern
+Lisa Mason, et al.,          v.  )
+  )
+Defendants.  )
+  )
+ORDER`),
+    ).toEqual(["plaintiff: Paul Morrow et al.", "defendant: Lisa Mason et al."]);
+  });
+
+  it("is a lawyer's bar number", () => {
+    const { numbers } = read(`M. ANDREW ZELL (CA Bar No. 272510)
+Attorney for Defendant
+
+${court}ANN ADAMS,
+Plaintiff,
+v.   Case No. 3:15-cv-00623-JST
+BOB BAKER,
+Defendant.
+
+ORDER`);
+    expect(numbers).toEqual(["3:15-cv-00623"]);
+  });
+
+  it("are entries named without a number sign", () => {
+    expect(
+      parties(`ANN ADAMS and BEN ADAMS,   Case No. 15-cv-2394 SBA
+      Plaintiffs,  Dkt. 85, 87
+    vs.
+CITY OF NAVARRE,
+    Defendant.
+
+ORDER`),
+    ).toEqual(["plaintiff: ANN ADAMS", "plaintiff: BEN ADAMS", "defendant: CITY OF NAVARRE"]);
+  });
+
+  it("is the judge's name over the judge's title", () => {
+    expect(
+      parties(`AMY SALTER AND
+KAY ABBOT,
+Plaintiffs,
+Case no: 13-14567
+v.  Paul D. Borden
+United States District Judge
+MICHIGAN BUREAU OF
+CANALS, ET AL.,
+Defendants.
+
+ORDER`),
+    ).toEqual([
+      "plaintiff: AMY SALTER",
+      "plaintiff: KAY ABBOT",
+      "defendant: MICHIGAN BUREAU OF CANALS et al.",
+    ]);
+  });
+
+  it("is an office that the rule between the columns parts", () => {
+    expect(
+      parties(`ORCHARD FOUNDATION,  )
+  Plaintiff,  )
+  v.  )   Civil Action No. 25-1079 (PLF)
+BUREAU OF FRUIT,  )
+LINDA MARCH, UNITED STATES   )
+SECRETARY OF FRUIT,    )
+and          )
+DON TRUEX,       )
+PRESIDENT OF THE BUREAU,   )
+    Defendants.      )
+
+OPINION`),
+    ).toEqual([
+      "plaintiff: ORCHARD FOUNDATION",
+      "defendant: BUREAU OF FRUIT",
+      "defendant: LINDA MARCH",
+      "defendant: DON TRUEX",
+    ]);
+  });
+
+  it("is an office before a person's name in a list", () => {
+    expect(
+      parties(`DOM GULLEY,
+Plaintiff,
+v.          Case No. 15-C-795
+DR. TRACY JOHNS,
+WARDEN GARY BOUGHT,
+CHRISTA K. MORRIS, and
+DR. DAWN LAND,
+    Defendants.
+
+ORDER`),
+    ).toEqual([
+      "plaintiff: DOM GULLEY",
+      "defendant: TRACY JOHNS",
+      "defendant: GARY BOUGHT",
+      "defendant: CHRISTA K. MORRIS",
+      "defendant: DAWN LAND",
+    ]);
+  });
+
+  it("is the name of a multidistrict case", () => {
+    expect(
+      parties(`IN RE: MDL Docket No 06-1791 VRW
+NATIONAL ORCHARD RECORDS
+LITIGATION
+This order pertains to:
+CENTER FOR PEARS; TINA M FOX,
+Plaintiffs,
+v
+BEN H OAK, Director of the Bureau,
+Defendant.
+
+ORDER`),
+    ).toEqual([
+      "other: NATIONAL ORCHARD RECORDS LITIGATION",
+      "plaintiff: CENTER FOR PEARS",
+      "plaintiff: TINA M FOX",
+      "defendant: BEN H OAK",
+    ]);
+  });
+
+  it("is the address of a letter", () => {
+    const { parties: found, numbers } = read(`THE CITY OF SALT FORK
+LAW DEPARTMENT
+100 CHURCH STREET
+SALT FORK, UT 10007 Phone: (212) 356-2332
+April 15, 2019
+VIA ECF
+Honorable Jess M. Fury, U.S.D.J.
+United States District Court
+Southern District of New York
+40 Foley Square
+New York, NY 10007
+Re:  Anika Eder, et al. v. City of Salt Fork, et al.,
+16 Civ. 1652 (JMF) (BCM)
+Your Honor:`);
+    expect(found).toEqual(["plaintiff: Anika Eder et al.", "defendant: City of Salt Fork et al."]);
+    expect(numbers).toEqual(["16-cv-01652"]);
+  });
+});
+
+describe("a title", () => {
+  const title = (lines: string): string | undefined =>
+    read(`UNITED STATES DISTRICT COURT
+DISTRICT OF MAINE
+
+ANN ADAMS, Plaintiff,
+v.   No. 4:15-cv-798
+BOB BAKER, Defendant.
+
+${lines}`).title;
+
+  it.each([
+    ["ORDER DENYING EXPEDITED, NON-\nDISPOSITIVE MOTION", "ORDER DENYING EXPEDITED, NON-DISPOSITIVE MOTION"],
+    [
+      "209 ORDER ON MOTION FOR FINAL APPROVAL OF CLASS\n*209 SETTLEMENT",
+      "ORDER ON MOTION FOR FINAL APPROVAL OF CLASS SETTLEMENT",
+    ],
+    ["ORDER DENYING MOTION (DKT. NO. 33)\nTO STAY (DKT. NO. 44)", "ORDER DENYING MOTION TO STAY"],
+  ])("%j is %j", (lines, value) => {
+    expect(title(lines)).toBe(value);
+  });
+});
+
 describe("the reading", () => {
   const text = `UNITED STATES DISTRICT COURT
 EASTERN DISTRICT OF MISSOURI

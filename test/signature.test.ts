@@ -19,6 +19,15 @@ function read(end: string, start = ""): { judge?: string; title?: string; dates:
 
 describe("a signature", () => {
   it.each([
+    ["ENTER: May 13, 2025\n", { dates: ["2025-05-13"] }],
+    [
+      "SIGNED this 17th day of March, 2015.\n\n__________________________\nZaacckk HHaattoonn\nUnited States Magistrate Judge\n",
+      { judge: "Zack Haton", title: "United States Magistrate Judge", dates: ["2015-03-17"] },
+    ],
+    [
+      "Signed in Baton Rouge, Louisiana, on April 29, 2015.\nS\nJUDGE JOHN W. deGRAVES\nUNITED STATES DISTRICT COURT\n",
+      { judge: "JOHN W. deGRAVES", dates: ["2015-04-29"] },
+    ],
     [
       "IT IS SO ORDERED.\nDated:  April 17, 2017\n\n______________________________________\nJON S. TIERNEY\nUnited States District Judge",
       { judge: "JON S. TIERNEY", title: "United States District Judge", dates: ["2017-04-17"] },

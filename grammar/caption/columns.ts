@@ -26,7 +26,7 @@ import {
   Versus,
   Word,
 } from "./tokens.ts";
-import { isAside, isNoise } from "./noise.ts";
+import { isAside, isNoise, isStamp } from "./noise.ts";
 import { isProse } from "./body.ts";
 import { kindOf } from "./cells.ts";
 import type { Zones } from "./zones.ts";
@@ -47,7 +47,10 @@ export interface Columns {
  * @returns the tokens of the party column and those of the title, in reading order
  */
 export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
-  const beside = besideParties(lines.slice(zones.parties, zones.foot));
+  const beside = besideParties(
+    lines.slice(zones.parties, zones.foot),
+    lines.slice(zones.foot, zones.foot + 2),
+  );
   const below = belowParties(lines.slice(zones.foot, zones.body));
   const title =
     beside.title.length > 0
@@ -69,7 +72,10 @@ function restOfTitle(title: readonly IToken[], line: Line | undefined): IToken[]
   return titleShare(cell.tokens) > 0.6 && isUpper(title) === isUpper(cell.tokens) ? cell.tokens : [];
 }
 
-function besideParties(lines: readonly Line[]): { parties: IToken[]; title: IToken[] } {
+function besideParties(
+  lines: readonly Line[],
+  below: readonly Line[],
+): { parties: IToken[]; title: IToken[] } {
   const parties: IToken[] = [];
   // Each case of a consolidated caption may have its title beside it; the first is the order's.
   const titles: IToken[][] = [];
@@ -79,10 +85,17 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
   };
   for (const [at, line] of lines.entries()) {
     if (isAside(line) || (parties.length === 0 && isNoise(line))) continue;
+    // "Jane Roe, et al.,          v.  )": the "v." slid to the end of the line under the one it belongs on.
+    const slid =
+      parties.findLast((token) => token.tokenType !== Comma)?.tokenType === Role
+        ? line.cells.findIndex((cell) => kindOf(cell) === "versus")
+        : 0;
+    if (slid > 0) left(line.cells[slid]?.tokens ?? []);
     const cells = open ? line.cells.flatMap((cell) => partTitle(cell, titles.at(-1) ?? [])) : line.cells;
     cells.forEach((cell, index) => {
       const kind = kindOf(cell);
       const title = titles.at(-1) ?? [];
+      if (isStamp(cell) || (slid > 0 && kind === "versus")) return;
       // A judge to the left of the rule is a party: "v. HON. JANE ROE".
       const judged = kind === "judge" && index === 0 && line.barred && cell.before === "line";
       if (kind === "role" || kind === "versus" || judged) return left(cell.tokens);
@@ -109,7 +122,8 @@ function besideParties(lines: readonly Line[]): { parties: IToken[]; title: ITok
         const beside =
           cell.before === "bar" ||
           (cell.before === "gap" && cell.gap > 3) ||
-          namesJudge(cell, index, lines.slice(at + 1, at + 3));
+          (index === line.cells.length - 1 &&
+            namesJudge(cell, index, [...lines, ...below].slice(at + 1, at + 3)));
         if (!beside) left(cell.tokens);
         return;
       }
@@ -149,11 +163,15 @@ const writesSmall = (parties: readonly IToken[]): boolean =>
 
 /** Whether a cell names the judge whose title stands on the line below it: "Paul D. Borman" over "United States District Judge". */
 function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean {
-  if (cell.tokens.length > 5 || cell.tokens.some((token) => token.tokenType === Comma)) return false;
+  if (
+    cell.tokens.length > 5 ||
+    cell.tokens.some(({ tokenType }) => tokenType === Comma || tokenType === InRe)
+  )
+    return false;
   return below.some((line) =>
     line.cells.some(
       (other, at) =>
-        (at > 0 || index === 0) &&
+        (at > 0 || index === 0 || line.cells.length === 1) &&
         other.tokens[0]?.tokenType === JudgeMark &&
         /^(?:united|u\.s|chief|senior|magistrate)/i.test(other.tokens[0].image),
     ),

@@ -110,7 +110,7 @@ export function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
 const isBefore = ({ tokenType, image }: IToken): boolean =>
   tokenType === Paren ||
   tokenType === Other ||
-  /^[^\p{L}\d]+$|^(?:the|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
+  /^[^\p{L}\d]+$|^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
     image,
   );
 
@@ -130,7 +130,8 @@ function withoutOffice(tokens: readonly IToken[]): readonly IToken[] {
   return last > 0 && isPersonal(name) ? rest : tokens;
 }
 
-const isPersonal = (name: readonly IToken[]): boolean =>
+/** Whether these words are a person's own name: two to four of them, none of an office or a body. */
+export const isPersonal = (name: readonly IToken[]): boolean =>
   name.length >= 2 &&
   name.length <= 4 &&
   name.every(

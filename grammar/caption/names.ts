@@ -5,7 +5,7 @@
  */
 import type { IToken } from "chevrotain";
 
-import { draftOf, extend, withoutTitle } from "./name-draft.ts";
+import { draftOf, extend, isPersonal, withoutTitle } from "./name-draft.ts";
 import type { Draft } from "./name-draft.ts";
 import {
   actsForAnother,
@@ -15,6 +15,7 @@ import {
   isGroupWord,
   isMatter,
   isOffice,
+  isPersonTitle,
   isPlace,
   isSeatWord,
   opensMatters,
@@ -69,7 +70,8 @@ export function namesOf(group: Group): ReadName[] {
 }
 
 // What is printed up the margin of pleading paper: "C", "CCCC", "DDss".
-const specks = /^(?:[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
+const specks =
+  /^(?:(?:[Cc][VvRr]|CIV|No)\.{0,3}|[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
 
 /** Parts "TENNESSEE\nSULLIVAN COUNTY SHERIFF": behind a comma a state ends its name, and the next line begins another. */
 function partPlace(phrase: Phrase): Phrase[] {
@@ -120,7 +122,8 @@ function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" 
   const [first, second] = phrase.tokens;
   if (!first) return "words";
   if (goesOn(phrase, first, last, setting)) return "more";
-  if (first.tokenType === Describe || describes(first, second)) return "words";
+  if (first.tokenType === Describe || describes(first, second) || isFederalOffice(phrase.tokens))
+    return "words";
   if (isOffice(first)) return namesOffice(phrase, first, setting) ? "name" : "words";
   if (!startsLikeName(first, setting.capitals)) {
     // "and the LOUISIANA DEPARTMENT OF HEALTH"
@@ -149,6 +152,9 @@ function goesOn(phrase: Phrase, first: IToken, last: Draft, setting: Setting): b
 
 /** Whether a phrase that begins with an office names a party and does not describe one: "and ATTORNEY GENERAL OF OHIO". */
 function namesOffice({ before, tokens }: Phrase, first: IToken, setting: Setting): boolean {
+  // "DAVID GARDNER, WARDEN GARY BOUGHTON"
+  if (before === "," && setting.capitals && !setting.semicolons && isPersonTitle(first))
+    return isPersonal(tokens.slice(1)) && tokens.every(isCapitals) && !aims.test(tokens[1]?.image ?? "");
   if ((before !== "and" && before !== ", and") || !setting.capitals || !isCapitals(first)) return false;
   const person =
     tokens.length >= 3 &&
@@ -158,12 +164,32 @@ function namesOffice({ before, tokens }: Phrase, first: IToken, setting: Setting
   return person || (!setting.semicolons && !setting.described);
 }
 
+/** What places begin with: "WARDEN, SAN QUENTIN" is no person. */
+const aims = /^(?:san|santa|fort|new|north|south|east|west|central|los|las|el|st|mount|lake|camp)\.?$/i;
+
+/** "UNITED STATES SECRETARY OF EDUCATION", with a piece of the column rule in its midst. */
+const isFederalOffice = ([first, second, third]: readonly IToken[]): boolean =>
+  (/^united$/i.test(first?.image ?? "") &&
+    /^states$/i.test(second?.image ?? "") &&
+    third !== undefined &&
+    isOffice(third)) ||
+  (/^u\.s\.$/i.test(first?.image ?? "") && second !== undefined && isOffice(second));
+
 /** Whether a phrase that could be a name is another party's, by what stands before it. */
 function isAnother(
   { before, tokens }: Phrase,
   first: IToken,
   { capitals, semicolons, described }: Setting,
 ): boolean {
+  // "SHERIFF OF THE PARISH, JANE ROE, IN HER OFFICIAL CAPACITY" where others are parted by semicolons.
+  if (semicolons && before === "," && described && capitals) {
+    const own = tokens.findIndex((token) => token.tokenType === Describe);
+    return (
+      own !== 0 &&
+      isPersonal(own < 0 ? tokens : tokens.slice(0, own)) &&
+      tokens.slice(0, own).every(isCapitals)
+    );
+  }
   if (semicolons && before === ",") return !described && (capitals || initials.test(first.image));
   if (!described) return true;
   if (before === "and") return !isMatter(first) && (capitals || looksWhole(tokens));

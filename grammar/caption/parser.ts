@@ -1,7 +1,7 @@
 /**
  * The grammar of what stands in the party column, read top to bottom:
  *
- *     parties := (Versus | Role | InRe | EtAl | separator | phrase)*
+ *     parties := (Versus | Role | InRe | RelatesTo | EtAl | separator | phrase)*
  *     phrase  := (Word | Suffix | Office | Describe | Paren | ExRel | …)+
  *
  * It gives groups, each closed by the role that it has or the side on which it stands; `names.ts` tells the
@@ -45,6 +45,7 @@ const {
   Office,
   Other,
   Paren,
+  RelatesTo,
   Role,
   Semicolon,
   SpacedWord,
@@ -113,6 +114,15 @@ class PartiesParser extends EmbeddedActionsParser {
             this.ACTION(() => {
               close();
               group.inRe = true;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(RelatesTo);
+            this.ACTION(() => {
+              close();
+              group.inRe = false;
             });
           },
         },

@@ -22,10 +22,17 @@ export function titleText(tokens: readonly IToken[]): string {
     text += (text === "" || tight ? "" : " ") + wordOf(token);
     end = token.startOffset + token.image.length;
   }
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/ ([,;.:)\]])/g, "$1")
-    .replace(/^[\s:*–—-]+|[\s:*,;_–—-]+$/g, "")
-    .replace(/(?<=\p{L}{3})\.$/u, "")
-    .replace(/(?<=[\p{L}.”"])\d{1,2}$/u, "");
+  return (
+    text
+      .replace(/\s+/g, " ")
+      // A word parted at the end of a line: "NON-\nDISPOSITIVE".
+      .replace(/(?<=\p{L})- (?=\p{L})/gu, "-")
+      // The page numbers of a reporter: "209 ORDER ON MOTION FOR *209 SETTLEMENT".
+      .replace(/ ?\*\d{1,4}\b/g, "")
+      .replace(/^\d{1,4} (?=[A-Z]{4})/, "")
+      .replace(/ ([,;.:)\]])/g, "$1")
+      .replace(/^[\s:*–—-]+|[\s:*,;_–—-]+$/g, "")
+      .replace(/(?<=\p{L}{3})\.$/u, "")
+      .replace(/(?<=[\p{L}.”"])\d{1,2}$/u, "")
+  );
 }

@@ -76,10 +76,10 @@ export const ReLine = token(
   "ReLine",
   /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:ecf|dkts?|docs?|dockets?|documents?|filings?|d\.[ei]\.)\b(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
 );
-/** "Docket No. 20", "Docket Nos. 24, 26" standing alone in its cell. */
+/** "Docket No. 20", "Docket Nos. 24, 26", "Dkt. 85, 87" standing alone in its cell. */
 export const DocketLine = token(
   "DocketLine",
-  /(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i,
+  /(?:(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s)|dkts?\.|docs?\.|ecf) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i,
 );
 
 /** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
@@ -108,6 +108,11 @@ export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*a(?:l|1|!|i)s?\b\.?(?!\
 export const InRe = token(
   "InRe",
   /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i,
+);
+/** "This order pertains to:", between the name of a multidistrict case and the parties of one of its cases. */
+export const RelatesTo = token(
+  "RelatesTo",
+  /this (?:order|document|filing|case|matter) (?:pertains|relates|applies) to\b:?/i,
 );
 export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
@@ -192,6 +197,7 @@ export const vocabulary: TokenType[] = [
   Versus,
   EtAl,
   InRe,
+  RelatesTo,
   ExRel,
   Role,
   JudgeMark,
@@ -222,7 +228,7 @@ function caseNumberToken(text: string, offset: number): Match {
   // "Dkt. Nos. 30–31" names entries.
   if (
     /^n/i.test(text.charAt(offset)) &&
-    /(?:dkt|docs?|ecf|entry|docket)\.?[ \t]*$/i.test(text.slice(Math.max(0, offset - 8), offset))
+    /(?:dkt|docs?|ecf|entry|docket|bar|s\.?b)\.?[ \t]*$/i.test(text.slice(Math.max(0, offset - 8), offset))
   )
     return null;
   const first = caseLabelAt(text, offset);

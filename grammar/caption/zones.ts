@@ -94,7 +94,7 @@ const wantsName = (line: Line | undefined): boolean =>
 
 // What follows the parties: where an appeal comes from, who the lawyers are, to which of several cases an order applies.
 const appealed =
-  /^(?:\(?on )?(?:cross-?)?(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^appl(?:ies|icable|y) to\b|^this (?:document|order|filing) (?:relates|applies)|^(?:appearances|counsel)\b|^of counsel\b|\b(?:suite \d|p\. ?o\. box)|\b(?:street|avenue|floor|blvd\.?)$|^(?:of )?attorneys? for\b|^counsel for\b/i;
+  /^(?:\(?on )?(?:cross-?)?(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^appl(?:ies|icable|y) to\b|^this (?:document|order|filing) (?:relates|applies)|^(?:appearances|counsel)\b|^of counsel\b|\b(?:suite \d|p\. ?o\. box)|\b(?:street|avenue|floor|blvd\.?)$|^(?:of )?attorneys? for\b|^counsel for\b|^dear [A-Z][a-z]+|^your honors?\b/i;
 
 /** Behind the last "v." of a caption without roles: the names under it, up to a title, a rule or the end of the columns. */
 function rolelessFoot(head: readonly Line[], versus: number): number {
@@ -125,6 +125,11 @@ function partiesStart(head: readonly Line[], partyLines: readonly number[]): num
     if (isCourtLine(line, start, at) && (since === 0 || (follow && since < 2))) start = at + 1;
   });
   const first = partyLines.find((index) => index >= start) ?? start;
+  // A letter: whom it is written to stands on top, and what it is about behind "Re:".
+  const versus = head.findIndex((line, at) => at >= start && has(line, Versus));
+  const addressed = head.findLastIndex((line, at) => at >= start && at < versus && isAddress.test(line.text));
+  const about = head.findIndex((line, at) => at >= start && at <= versus && /^re ?:/i.test(line.text));
+  if (addressed >= start || about >= start) return Math.max(addressed + 1, about);
   for (let at = start; at < Math.min(first, start + 8); at++) {
     const line = head[at];
     const next = head[at + 1];
@@ -140,6 +145,8 @@ function partiesStart(head: readonly Line[], partyLines: readonly number[]): num
   const next = head[start + 1];
   return start > 0 && seat && isSeat(seat) && (next?.apart || next?.cells.length === 0) ? start + 1 : start;
 }
+
+const isAddress = /\b[A-Z]{2} \d{5}(?:-\d{4})?$|^v\S+ ecf\b|\(\d{3}\) \d{3}-\d{4}|^dear\b/i;
 
 function isCourtLine(line: Line, start: number, at: number): boolean {
   const first = line.cells[0]?.tokens[0]?.tokenType;

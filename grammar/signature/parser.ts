@@ -132,6 +132,8 @@ function add(line: SignedLine, token: IToken): void {
       break;
     case ByTheCourt:
       line.byTheCourt = true;
+      // "ENTER: May 13, 2025"
+      line.labelled ||= line.start === token.startOffset && /^enter/i.test(token.image);
       break;
     case DateLabel:
       line.labelled ||= line.start === token.startOffset || line.ordered;

@@ -48,7 +48,7 @@ export const Doubled = createToken({
   start_chars_hint: letters,
   line_breaks: false,
 });
-const doubledLine = /(?:([A-Za-z.])\1+[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
+const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
 export const Ordered = token(
@@ -102,13 +102,13 @@ export const Honorific = token(
 );
 
 const nameWord =
-  "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z]))";
+  "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z])|(?:de|la|di|du|van|mac)[A-Z][A-Za-z]{2,16})";
 /** A person's name as all there is in its cell: two to five words with capitals. */
 export const Name = sticky(
   "Name",
   `${nameWord}(?:[ \\t]{1,2}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
   "",
-  [...capitals, 192, 256, ..."dlv"],
+  [...capitals, 192, 256, ..."dlmv"],
 );
 /** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
 export const Afterword = token(
