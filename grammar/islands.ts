@@ -43,7 +43,6 @@ function search(offset: number): Found | undefined {
   ANCHOR.lastIndex = offset;
   for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
     const at = match.index;
-    const after = ANCHOR.lastIndex;
     const found = readIsland(text, at, offset);
     if (found && found.length > 0) {
       queue = found;
@@ -51,7 +50,7 @@ function search(offset: number): Found | undefined {
       return found[0];
     }
     // A reader may have moved the pattern; go on after what matched.
-    ANCHOR.lastIndex = Math.max(after, at + 1);
+    ANCHOR.lastIndex = at + 1;
   }
   barren = offset;
   return undefined;

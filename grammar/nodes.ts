@@ -27,7 +27,7 @@ export function pinCite(
 }
 
 /** 1320–23 is 1320 to 1323; what is no shortened number stays as it is. */
-function completed(from: string, to: string): string {
+export function completed(from: string, to: string): string {
   return /^\d+$/.test(to) && /^\d+$/.test(from) && to.length < from.length
     ? from.slice(0, from.length - to.length) + to
     : to;

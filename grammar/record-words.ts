@@ -19,14 +19,15 @@ const ABBREVIATED: Partial<Record<RecordKind, string>> = {
   opposition: "Opp'n Opp. Oppn. Opp'n. Opps. Resp. Resps.",
   reply: "Repl. Sur-Reply. Surreply.",
   brief: "Br. Brs. Mem. Memo. Memos. Mems. MPA MOL P&A Ltr.-Br.",
-  order: "Op. Ord. Ops. J. Judg. Jdgmt.",
+  order: "Op. Ord. Ops. J. Judg. Jdgmt. Inj.",
   report: "Rep. Rpt. Rept. Rpts. R&R R. M&R F&R RR",
   statement:
-    "Stmt. Stmts. SUMF SUF SOF SMF PSOF DSOF PSMF DSMF PSUF DSUF SSUF SAMF RSOF RSMF PRSOF DRSOF DSF PSF PSAF DSAF PSAMF CSOF UMF SSUMF JSUF JSOF CSMF ASF RSUF SSMF Facts.",
+    "Statement. Stmt. Stmts. SUMF SUF SOF SMF PSOF DSOF PSMF DSMF PSUF DSUF SSUF SAMF RSOF RSMF PRSOF DRSOF DSF PSF PSAF DSAF PSAMF CSOF UMF SSUMF JSUF JSOF CSMF ASF RSUF SSMF Facts.",
   stipulation: "Stip. Stips.",
   administrativeRecord: "AR A.R. CAR CR C.R. PAR SAR Admin. R. AAR",
   appendix: "Appx. JA J.A. P.A. R.A. S.A.",
-  other: "Not. Obj. Objs. Req. Reqs. Notes Ltr. Proffer. Suppl. Rog. Interrog. Interrogs. Admis. RFA RFP",
+  other:
+    "Not. Nots. Obj. Objs. Req. Reqs. Notes Ltr. Proffer. Suppl. Rog. Interrog. Interrogs. Admis. RFA RFP",
 };
 
 const FULL: Partial<Record<RecordKind, string>> = {
@@ -45,7 +46,7 @@ const FULL: Partial<Record<RecordKind, string>> = {
   statement: "Statement",
   stipulation: "Stipulation",
   appendix: "Appendix",
-  other: "Notice Objection Objections Letter Request Minutes Notes Verification Supplement Agreement",
+  other: "Notice Objection Objections Letter Request Minutes Verification Supplement Agreement",
 };
 
 /** Each head word and its kind. Apostrophes are straight here; text is folded before it is looked up. */

@@ -6,8 +6,8 @@ import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
 import { isBlockBreak, matchAt } from "./scan.ts";
 import { ruleSetAt } from "./tables/rules.ts";
 
-/** One character code of each 256-block that Chevrotain sorts first characters into, and all of ASCII and Latin-1. */
-const ANY_CHAR = Array.from({ length: 511 }, (_, i) => (i < 256 ? i : (i - 255) * 256));
+/** One character code of each block of 255 that Chevrotain sorts first characters into, and all of ASCII and Latin-1. */
+const ANY_CHAR = Array.from({ length: 513 }, (_, i) => (i < 256 ? i : Math.min((i - 255) * 255 + 1, 0xffff)));
 const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ’‘“";
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const DIGITS = "0123456789";
@@ -103,7 +103,7 @@ export const Dash = simple("Dash", /[-–—‑−]/);
 export const Star = simple("Star", /\*/);
 export const And = simple("And", /&|(?:and|AND)(?![a-z])/);
 export const To = simple("To", /(?:to|through|thru|TO|THROUGH)(?![a-z])/);
-export const At = simple("At", /(?:at|AT|@)(?![a-z])/);
+export const At = simple("At", /(?:[Aa]t|AT|@)(?![a-z])/);
 export const In = simple("In", /in(?= )/);
 export const ParagraphSign = simple(
   "ParagraphSign",
@@ -132,7 +132,7 @@ export const OpenParen = simple("OpenParen", /\(/);
 export const CloseParen = simple("CloseParen", /\)/);
 export const OpenBracket = simple("OpenBracket", /\[/);
 export const CloseBracket = simple("CloseBracket", /\]/);
-export const Integer = simple("Integer", /\d+(?:,\d{3}(?!\d))?/);
+export const Integer = simple("Integer", /\d+/);
 
 /** A subdivision right after a number: "¶ 4(a)". */
 export const Subdivision = after(
@@ -188,9 +188,17 @@ export const ExhibitLabel = after(
   (before) => {
     const type = last(before);
     if (type === ExhibitMark) return true;
-    return EXHIBIT_LINKS.has(type) && last(before, 2) === ExhibitLabel;
+    return EXHIBIT_LINKS.has(type) && last(before, 2) === ExhibitLabel && inExhibitList(before, type);
   },
 );
+
+/** Whether a list of labels goes on after a link: "Exs. A, B & C", "Ex. A–C", but not "Ex. A, CDC Bylaws". */
+function inExhibitList(before: IToken[], link: TokenType | undefined): boolean {
+  if (link === Dash || link === To) return true;
+  let at = before.length - 2;
+  while (at > 0 && before[at]!.tokenType !== ExhibitMark) at--;
+  return /s\.?$/i.test(before[at]!.image);
+}
 
 /** What is told of a citation in parentheses after it, opened … */
 export const ExplanationOpen = custom("ExplanationOpen", "([", (text, offset, before) => {

@@ -98,7 +98,7 @@ function visit(
   parent: string | undefined,
   onCited: (node: CitedNode, parent?: string) => void,
 ): void {
-  if (isCited(node)) onCited(node, parent);
+  if (isCited(node) && node.position.end.offset > node.position.start.offset) onCited(node, parent);
   if (!("children" in node) || node.type === "dateRange") return;
   const within = isCitation(node)
     ? node.id
@@ -128,7 +128,8 @@ function recordOf(
     end: end.offset,
     ...(parent !== undefined && { parent }),
     entries: children.filter((child) => isNode("docketEntry", child)).map(entryRecord),
-    pins: pinsOf(children),
+    // The pins of its exhibits are pins of the citation too: "Smith Decl. Ex. B at 14".
+    pins: pinsOf(children.flatMap((child) => (isNode("exhibit", child) ? child.children : [child]))),
     exhibits: children.filter((child) => isNode("exhibit", child)).map(exhibitRecord),
   };
   return record as CitationRecord;

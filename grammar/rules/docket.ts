@@ -3,9 +3,15 @@
  * "No. 2:08-cv-1220, Doc. No. 1379". The forms by court are in corpus/forms/docket-entries.txt.
  */
 import type { IToken } from "chevrotain";
-import type { DocketCitation, DocketEntry, EntryNumber, Exhibit } from "../../src/tree/index.ts";
+import type {
+  DocketCitation,
+  DocketEntry,
+  EntryNumber,
+  Exhibit,
+  RecordCitation,
+} from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
-import { endOf, span } from "../nodes.ts";
+import { completed, endOf, span } from "../nodes.ts";
 import {
   And,
   At,
@@ -16,15 +22,20 @@ import {
   DocketLabel,
   ExhibitLabel,
   ExhibitMark,
+  ExplanationClose,
+  ExplanationOpen,
   headOf,
   Integer,
   OpenBracket,
   PageId,
   ParagraphSign,
+  RecordTitle,
   Semicolon,
   To,
 } from "../vocabulary.ts";
 import { DateRules } from "./date.ts";
+
+const SPLIT = / \d{1,2}[)\]]/y;
 
 /** The rules for the docket, and for exhibits, which hang on entries and on record documents alike. */
 export abstract class DocketRules extends DateRules {
@@ -45,15 +56,31 @@ export abstract class DocketRules extends DateRules {
         DEF: () => this.CONSUME(CloseBracket),
       });
       this.MANY({
-        GATE: () => this.entryFollows(),
+        GATE: () => this.entryFollows() || (plural && this.entryWithoutComma()),
         DEF: () => {
-          this.SUBRULE(this.link);
+          this.OPTION6(() => this.SUBRULE(this.link));
           this.OPTION3(() => this.CONSUME(OpenBracket));
           const more = this.SUBRULE2(this.docketEntry, { ARGS: [true] });
           this.ACTION(() => children.push(...more));
           this.OPTION4({
             GATE: () => headOf(label, "DocketLabel").bracket,
             DEF: () => this.CONSUME2(CloseBracket),
+          });
+        },
+      });
+      // "ECF No. 22-4 (Fuller Decl.) ¶ 6", "ECF No. 82-1 (Decl. of A), 82-2 (Decl. of B)"
+      this.MANY2({
+        GATE: () => this.documentAhead(),
+        DEF: () => {
+          const document = this.SUBRULE(this.documentOf);
+          this.ACTION(() => children.push(document));
+          this.OPTION7({
+            GATE: () => this.entryFollows() && this.next(3, Dash),
+            DEF: () => {
+              this.SUBRULE2(this.link);
+              const more = this.SUBRULE3(this.docketEntry, { ARGS: [true] });
+              this.ACTION(() => children.push(...more));
+            },
           });
         },
       });
@@ -65,6 +92,29 @@ export abstract class DocketRules extends DateRules {
       });
     },
   );
+
+  /** What is filed there, told in parentheses: "(Fuller Decl.)". */
+  protected readonly documentOf = this.RULE("documentOf", (): RecordCitation => {
+    this.CONSUME(ExplanationOpen);
+    const title = this.CONSUME(RecordTitle);
+    this.CONSUME(ExplanationClose);
+    return this.ACTION(() => {
+      const { kind, name } = headOf(title, "RecordTitle");
+      return {
+        type: "recordCitation",
+        id: "",
+        kind,
+        name,
+        children: [],
+        position: span(title.startOffset, endOf(title)),
+      };
+    });
+  });
+
+  /** Whether the title of a document stands alone in parentheses here. */
+  private documentAhead(): boolean {
+    return this.next(1, ExplanationOpen) && this.next(2, RecordTitle) && this.next(3, ExplanationClose);
+  }
 
   /** What follows the entries: pins, "[D.E. 23] 6-18", further entries with pins of their own, exhibits. */
   protected readonly docketPins = this.RULE(
@@ -107,6 +157,11 @@ export abstract class DocketRules extends DateRules {
   /** "596-1", "618-620", "5 through 9", "12-1 to 12-5". A dash is an attachment, or a range under a plural label that rises. */
   protected readonly docketEntry = this.RULE("docketEntry", (plural: boolean): DocketEntry[] => {
     const number = this.CONSUME(Integer);
+    // "(Doc. #1 4)": a number that the scan has parted.
+    const split = this.OPTION4({
+      GATE: () => !plural && this.isSplit(number),
+      DEF: () => this.CONSUME5(Integer),
+    });
     let second: IToken | undefined;
     this.OPTION({
       GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
@@ -140,15 +195,22 @@ export abstract class DocketRules extends DateRules {
       const entry: DocketEntry = {
         type: "docketEntry",
         value: this.folded(number.startOffset, end),
-        number: Number(number.image),
+        number: Number(number.image + (split?.image ?? "")),
         position: span(number.startOffset, end),
       };
+      if (split) entry.data = { corrected: number.image + split.image };
       if (second) {
-        const part = Number(second.image);
+        // "3005-07" is 3005 to 3007.
+        const part = Number(
+          second.image.startsWith("0") ? completed(number.image, second.image) : second.image,
+        );
         if (!last && plural && part > entry.number && !this.repeats(entry.number))
           entry.through = { number: part };
         else entry.attachment = part;
       }
+      // "55-1–5" is 55-1 to 55-5.
+      if (last && second && last.attachment === undefined && last.number < entry.number)
+        last = { number: entry.number, attachment: last.number };
       if (last) entry.through = last;
       return [entry];
     });
@@ -225,12 +287,25 @@ export abstract class DocketRules extends DateRules {
     return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
   }
 
+  /** Whether a digit or two alone before the closing bracket belong to the number before them. */
+  private isSplit(number: IToken): boolean {
+    SPLIT.lastIndex = endOf(number);
+    return (
+      SPLIT.test(this.text) && /[#.]\s*$/.test(this.text.slice(number.startOffset - 3, number.startOffset))
+    );
+  }
+
   /** Whether the list of entries goes on: ", 14", "& 16-1", "and [46]", but not ", 14 days". */
   private entryFollows(): boolean {
     if (!this.next(1, Comma) && !this.next(1, And)) return false;
     let ahead = this.next(2, And) ? 3 : 2;
     if (this.next(ahead, OpenBracket)) ahead++;
     return this.next(ahead, Integer) && !this.counts(ahead) && !this.longNumber(ahead);
+  }
+
+  /** "152 153, 154": a comma lost in a list. */
+  private entryWithoutComma(): boolean {
+    return this.next(1, Integer) && !this.counts(1) && (this.next(2, Comma) || this.next(2, And));
   }
 
   private longNumber(ahead: number): boolean {

@@ -1,13 +1,6 @@
 /** What stands between citations: signals, strings of citations, parentheticals, Id. and supra. (Bluebook rules 1.2–1.5, 4.1, 4.2.) */
 import type { IToken } from "chevrotain";
-import type {
-  BackReference,
-  Citation,
-  Definition,
-  Inline,
-  Parenthetical,
-  StringCite,
-} from "../../src/tree/index.ts";
+import type { BackReference, Citation, Inline, Parenthetical, StringCite } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import {
   And,
@@ -18,7 +11,6 @@ import {
   Code,
   Comma,
   Constitution,
-  Definition as DefinitionToken,
   DocketLabel,
   ExhibitMark,
   ExplanationClose,
@@ -81,8 +73,26 @@ export abstract class GroupRules extends AuthorityRules {
 
   /** A citation with the signal before it and the parentheticals after it. */
   protected readonly signalled = this.RULE("signalled", (): Inline[] => {
-    const signal = this.OPTION(() => this.CONSUME(Signal));
-    const cites = this.SUBRULE(this.citation);
+    let signal: IToken | undefined;
+    const cites: Citation[] = [];
+    this.OR([
+      {
+        ALT: () => {
+          signal = this.CONSUME(Signal);
+          // A signal stands alone where the piece that it introduces is of another block.
+          this.OPTION(() => {
+            const found = this.SUBRULE(this.citation);
+            this.ACTION(() => cites.push(...found));
+          });
+        },
+      },
+      {
+        ALT: () => {
+          const found = this.SUBRULE2(this.citation);
+          this.ACTION(() => cites.push(...found));
+        },
+      },
+    ]);
     const inlines: Inline[] = [];
     this.ACTION(() => {
       if (signal && cites[0]) cites[0].signal = headOf(signal, "Signal").signal;
@@ -203,17 +213,6 @@ export abstract class GroupRules extends AuthorityRules {
       if (relation === "quoting" || relation === "citing") node.relation = relation;
       return node;
     });
-  });
-
-  /** ("IQS"), (the "Wong Declaration"). */
-  protected readonly definition = this.RULE("definition", (): Definition => {
-    const token: IToken = this.CONSUME(DefinitionToken);
-    return this.ACTION(() => ({
-      type: "definition",
-      name: headOf(token, "Definition").name,
-      children: [],
-      position: span(token.startOffset, endOf(token)),
-    }));
   });
 
   /** Anything that may stand in prose; what is no citation gives nothing. */

@@ -12,7 +12,6 @@ import {
   ColumnMark,
   Comma,
   Dash,
-  ExplanationOpen,
   Integer,
   LineMark,
   NoteMark,
@@ -20,7 +19,6 @@ import {
   PageWord,
   ParagraphSign,
   Prose,
-  Reporter,
   Roman,
   SectionNumber,
   SectionSign,
@@ -87,33 +85,33 @@ export abstract class PinRules extends BaseRules {
     this.OR([
       {
         ALT: () => {
-          const at = this.CONSUME(At);
+          this.CONSUME(At);
           return this.OR2([
-            { ALT: () => this.SUBRULE(this.markedPins, { ARGS: [at] }) },
-            { ALT: () => this.SUBRULE(this.numberedPins, { ARGS: [at, "page"] }) },
+            { ALT: () => this.SUBRULE(this.markedPins) },
+            { ALT: () => this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] }) },
           ]);
         },
       },
-      { ALT: () => this.SUBRULE2(this.markedPins, { ARGS: [undefined] }) },
+      { ALT: () => this.SUBRULE2(this.markedPins) },
       { ALT: () => this.SUBRULE2(this.numberedPins, { ARGS: [undefined, "line"] }) },
     ]),
   );
 
   /** A mark and its numbers: "¶¶ 4, 6–8", "§ III.A.1", "n.4", "PageID.123". */
-  protected readonly markedPins = this.RULE("markedPins", (at: IToken | undefined): PinCite[] =>
+  protected readonly markedPins = this.RULE("markedPins", (): PinCite[] =>
     this.OR([
       {
         ALT: () => {
           const mark = this.SUBRULE(this.pinMark);
           return this.SUBRULE(this.numberedPins, {
-            ARGS: [at ?? mark, this.ACTION(() => UNITS.get(mark.tokenType)!)],
+            ARGS: [mark, this.ACTION(() => UNITS.get(mark.tokenType)!)],
           });
         },
       },
       {
         ALT: () => {
           const sign = this.CONSUME(SectionSign);
-          return this.SUBRULE(this.sectionPins, { ARGS: [at ?? sign] });
+          return this.SUBRULE(this.sectionPins, { ARGS: [sign] });
         },
       },
     ]),
@@ -281,7 +279,9 @@ export abstract class PinRules extends BaseRules {
     const ahead = this.next(2, And) ? 3 : 2;
     if (this.next(ahead, Star)) return this.next(ahead + 1, Integer);
     if (!this.next(ahead, Integer) || this.counts(ahead)) return false;
-    return !this.next(ahead + 1, ExplanationOpen) || !this.next(ahead + 1, Reporter);
+    // "49-4 at 3; 52 at 8", "101 at 6; 101-1 at 4": the number is an entry with a pin of its own.
+    const beyond = this.next(ahead + 1, Dash) && this.next(ahead + 2, Integer) ? ahead + 3 : ahead + 1;
+    return !this.next(beyond, At);
   }
 
   /** Whether words follow the number that it counts: "3 witnesses". */

@@ -3,14 +3,18 @@
  * "Smith Dep. 12:3-14:5", "Ex. A to Smith Decl. at 3", "Tr. 45", "ABC-000123".
  */
 import type { IToken } from "chevrotain";
-import type { DocketCitation, PinCite, RecordCitation } from "../../src/tree/index.ts";
+import type { Definition, DocketCitation, PinCite, RecordCitation } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import {
+  And,
+  At,
   BatesNumber,
   CalendarDate,
   CloseBracket,
   closeOf,
   Comma,
+  Dash,
+  Definition as DefinitionToken,
   DocketLabel,
   ExhibitLabel,
   ExhibitMark,
@@ -19,7 +23,9 @@ import {
   headOf,
   Integer,
   OpenBracket,
+  ParagraphSign,
   RecordTitle,
+  Semicolon,
   To,
   CaseName,
 } from "../vocabulary.ts";
@@ -35,6 +41,9 @@ const PAGED: ReadonlySet<string> = new Set([
   "bates",
 ]);
 
+/** Kinds that bear the name of a person. */
+const PERSONAL: ReadonlySet<string> = new Set(["declaration", "affidavit", "deposition"]);
+
 /** The rules for record documents. */
 export abstract class RecordRules extends DocketRules {
   /** A document by its title. */
@@ -42,6 +51,17 @@ export abstract class RecordRules extends DocketRules {
     const title = this.CONSUME(RecordTitle);
     const children: RecordCitation["children"] = [];
     let date: string | undefined;
+    let shortName: string | undefined;
+    this.OPTION4({
+      GATE: () => this.definedHere(),
+      DEF: () => {
+        const definition = this.SUBRULE(this.definition);
+        this.ACTION(() => {
+          children.push(definition);
+          shortName = definition.name;
+        });
+      },
+    });
     this.OPTION({
       GATE: () => this.filedAhead(),
       DEF: () => {
@@ -68,7 +88,7 @@ export abstract class RecordRules extends DocketRules {
     const rest = this.SUBRULE(this.recordTail);
     return this.ACTION(() => {
       children.push(...rest);
-      const { kind, name } = headOf(title, "RecordTitle");
+      const { kind, name, ordinal } = headOf(title, "RecordTitle");
       const node: RecordCitation = {
         type: "recordCitation",
         id: "",
@@ -77,9 +97,22 @@ export abstract class RecordRules extends DocketRules {
         children,
         position: span(title.startOffset, this.lastEnd()),
       };
+      if (ordinal) node.ordinal = ordinal;
       if (date) node.date = date;
+      if (shortName && !PERSONAL.has(kind)) node.name = shortName;
       return node;
     });
+  });
+
+  /** ("IQS"), (the "Wong Declaration"). */
+  protected readonly definition = this.RULE("definition", (): Definition => {
+    const token: IToken = this.CONSUME(DefinitionToken);
+    return this.ACTION(() => ({
+      type: "definition",
+      name: headOf(token, "Definition").name,
+      children: [],
+      position: span(token.startOffset, endOf(token)),
+    }));
   });
 
   /** Pins and exhibits, and the entry that the document is filed as after them. */
@@ -140,7 +173,7 @@ export abstract class RecordRules extends DocketRules {
     let last: IToken | undefined;
     const children: RecordCitation["children"] = [];
     this.MANY({
-      GATE: () => first === undefined || this.labelFollows(),
+      GATE: () => (first === undefined ? this.next(1, ExhibitLabel) : this.labelFollows()),
       DEF: () => {
         this.OPTION(() =>
           this.OR([{ ALT: () => this.SUBRULE(this.link) }, { ALT: () => this.SUBRULE(this.until) }]),
@@ -189,12 +222,23 @@ export abstract class RecordRules extends DocketRules {
     }));
   });
 
+  /** Whether a short name is given between the title and its entry or pin: "Mem. Supp. Mot. (“Mem.”), ECF No. 16". */
+  private definedHere(): boolean {
+    if (!this.next(1, DefinitionToken)) return false;
+    const ahead = this.next(2, Comma) ? 3 : 2;
+    return (
+      this.next(ahead, DocketLabel) ||
+      this.next(ahead, At) ||
+      this.next(ahead, ParagraphSign) ||
+      this.next(ahead, ExhibitMark)
+    );
+  }
+
   private labelFollows(): boolean {
-    for (let ahead = 1; ahead <= 3; ahead++) {
-      if (this.next(ahead, ExhibitLabel)) return true;
-      if (this.next(ahead, ExhibitMark)) return false;
-    }
-    return false;
+    if (this.next(1, Semicolon)) return false;
+    if (this.next(1, Dash) || this.next(1, To)) return this.next(2, ExhibitLabel);
+    if (!this.next(1, Comma) && !this.next(1, And)) return false;
+    return this.next(this.next(2, And) ? 3 : 2, ExhibitLabel);
   }
 
   /** Whether the entry follows that the document is filed as, in brackets, after a comma or at once. */

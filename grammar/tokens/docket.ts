@@ -2,7 +2,7 @@
 import type { Found } from "../found.ts";
 import { caseNameBefore } from "./case-name.ts";
 import { withSignal } from "./reference.ts";
-import { isSpace, matchAt, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, isSpace, matchAt, skipSpaceBack } from "../scan.ts";
 
 /** "No.", "Nos.", "#", "Entry", "Entry No.", "Item": what may stand between the label's first word and the number. */
 const NUMBER_WORD =
@@ -33,7 +33,9 @@ const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#\s?|Documents?\s+)(?=\d)/y;
 
 /** An entry's number and what may follow it: no agency's docket, no Tax Court number, no case number, no decimals. */
 const ENTRY =
-  /\[?\s?\d{1,6}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\s?-\s?0\d\b)(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
+  /\[?\s?\d{1,7}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
+
+const DOCKETED_YEAR = /\[?\s?\d+-0\d\b/y;
 
 /** Reads the label of a docket citation at `at`. */
 export function readDocketLabel(text: string, at: number, from: number): Found[] | undefined {
@@ -47,6 +49,8 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   const numbers = at + label[0].length;
   const entry = matchAt(ENTRY, text, numbers);
   if (!entry) return undefined;
+  // A Tax Court number ("Docket No. 5393-04"), unless the label is plural ("ECF Nos. 3005-07").
+  if (!isPlural(label[0].trim()) && endOfMatch(DOCKETED_YEAR, text, numbers) >= 0) return undefined;
   if (weak && !standsAlone(text, at, label[0])) return undefined;
   const bracket = entry[0].charCodeAt(0) === 91;
   let end = skipSpaceBack(text, numbers, at);

@@ -31,15 +31,19 @@ function groupByFirst(words: string[]): string[] {
 
 /** What must follow a full word that it be a citation: a pin, an exhibit, or its entry in brackets and then a pin. */
 const PIN_FOLLOWS =
-  /,?\s*(?:\((?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec)[^()]{1,24}\)|\[(?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec|#)[^[\]]{1,24}\])?,?\s*(?:at\s+(?:¶|§|\d|p\.|pp\.|\*|[ivx]+\b)|¶|§|pp?\.\s*\d|Exs?\.\s|nn?\.\s?\d|paras?\.)/y;
+  /,?\s*(?:\((?:the\s+)?["“][^"“”()]{1,60}["”]\),?\s*)?(?:\((?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{1,24}\)|\[(?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec|#)[^[\]]{1,24}\])?,?\s*(?:at\s+(?:¶|§|\d|p\.|pp\.|\*|[ivx]+\b)|¶|§|pp?\.\s*\d|Exs?\.\s|nn?\.\s?\d|paras?\.)/y;
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_FOLLOWS =
-  /,?\s*[([]?(?:ECF|Dkt|dkt|DKT|Docs?\b|Docket|D\.\s?[EI]|DE\s|R\.\s*Doc|Rec\.\s*Doc|NYSCEF|Filing No|#\s?\d)/y;
+  /,?\s*(?:\((?:the\s+)?["“][^"“”()]{1,60}["”]\),?\s*)?[([]?(?:ECF|Dkt|dkt|DKT|Docs?\b|Docket|D\.\s?[EI]|DE\s|R\.\s*Doc|Rec\.\s*Doc|NYSCEF|Filing No|#\s?\d)/y;
+const ENTRY_BEFORE =
+  /(?:R\.|ECF|Dkt\.?|Docs?\.?|D\.E\.|D\.I\.|DE|Docket)(?:\s*(?:Nos?\.|#))?\s*\d[\d-]*(?:\s+at\s+[\d-]+)?,\s*$/;
+const PROSE_BEFORE = /\b(?:the|a|an|its|their|his|her|this|that|any|each|such|said|our)\s+$/;
 const DATE_FOLLOWS =
   /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
 const SIGNAL_BEFORE = /(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|e\.g\.),?\s*$/;
 const DIGIT_FOLLOWS = /\s*(?:at\s+)?\d/y;
-const MAX_TITLE_WORDS = 16;
+const ABBREVIATED_TITLE = /(?:^|\s)(?:[A-Z][a-z]+\.(?:'s|')?|Opp'n|Hr'g|Supp\.)(?=\s|$)/;
+const MAX_TITLE_WORDS = 40;
 
 /** Reads the title of a record document around its head word at `at`. */
 export function readRecordTitle(text: string, at: number, from: number): Found[] | undefined {
@@ -49,12 +53,7 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   const end = at + word.length;
   if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0)
     return undefined;
-  if (
-    head.full &&
-    !abbreviatesOn(text, end) &&
-    endOfMatch(PIN_FOLLOWS, text, end) < 0 &&
-    !pinAfterTitle(text, end)
-  )
+  if (head.full && !isShort(text, at, end, from) && endOfMatch(PIN_FOLLOWS, text, titleEnd(text, end)) < 0)
     return undefined;
   const title =
     head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
@@ -70,13 +69,16 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
  */
 function isCited(text: string, start: number, end: number): boolean {
   if (endOfMatch(PIN_FOLLOWS, text, end) >= 0 || endOfMatch(NUMBER_FOLLOWS, text, end) >= 0) return true;
+  const words = text.slice(Math.max(0, start - 40), start);
+  if (PROSE_BEFORE.test(words)) return false;
+  if (ENTRY_BEFORE.test(words)) return true;
   if (endOfMatch(ENTRY_FOLLOWS, text, end) >= 0 || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
   const before = skipSpaceBack(text, start, Math.max(0, start - 40));
   const lead = text[before - 1] ?? ".";
   const close = text[skipSpace(text, end)] ?? ".";
   const tail = text[end - 1] === "." ? "." : close;
   if ("([;".includes(lead)) return ")];,.".includes(close);
-  if (SIGNAL_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return true;
+  if (SIGNAL_BEFORE.test(words)) return true;
   return (
     '.”"'.includes(lead) &&
     ".;".includes(tail) &&
@@ -105,15 +107,10 @@ function needsNumber(word: string): boolean {
   );
 }
 
-function abbreviatesOn(text: string, end: number): boolean {
-  const next = wordAt(text, skipSpace(text, end));
-  const head = HEAD_WORDS.get(fold(next));
-  return head !== undefined && !head.full;
-}
-
-function pinAfterTitle(text: string, end: number): boolean {
-  const after = titleEnd(text, end);
-  return after > end && endOfMatch(PIN_FOLLOWS, text, after) >= 0;
+/** Whether a full word stands in a title with abbreviations: "Notice of Decls.", "Defs.’ Res. Statement of Facts". */
+function isShort(text: string, at: number, end: number, from: number): boolean {
+  const start = titleStart(text, at, from);
+  return ABBREVIATED_TITLE.test(fold(text.slice(start, titleEnd(text, end))));
 }
 
 /** "Brayer Decl.", "Second Supp. Kaiser Decl.", "Decl. of John Smith". */
@@ -128,23 +125,39 @@ function personTitle(
   const start = titleStart(text, at, from);
   const tail = matchAt(/\s+(?:Tr\.|Transcript)/y, text, end);
   if (tail && kind === "deposition") end += tail[0].length;
-  const of = matchAt(/\s+(?:of|from)\s+(?=[A-Z])|\s+(?=Dr\.\s+[A-Z])/y, text, end);
+  const of = matchAt(
+    declarant(text, start, at).name
+      ? /\s+(?:of|from)\s+(?=[A-Z])/y
+      : /\s+(?:of|from)\s+(?=[A-Z])|\s+(?=[A-Z][a-z]+\.?\s+[A-Z])/y,
+    text,
+    end,
+  );
   if (of) {
     const nameStart = end + of[0].length;
     const nameEnd = personEnd(text, nameStart);
-    if (nameEnd > nameStart) return title(start, nameEnd, kind, text.slice(nameStart, nameEnd), full);
+    if (nameEnd > nameStart)
+      return title(
+        start,
+        nameEnd,
+        kind,
+        text.slice(nameStart, nameEnd),
+        full,
+        declarant(text, start, at).ordinal,
+      );
   }
-  const name = personName(text, start, at);
+  const { name, ordinal } = declarant(text, start, at);
   if (!name && full) return undefined;
-  return title(start, end, kind, name || text.slice(start, end), full);
+  return title(start, end, kind, name || text.slice(start, end), full, ordinal);
 }
 
-/** The declarant in the words before the head: ordinals and "Supp." left out. */
-function personName(text: string, start: number, at: number): string {
+/** The declarant in the words before the head, and what tells this declaration from the others of the same person: "Second Supp.". */
+function declarant(text: string, start: number, at: number): { name: string; ordinal: string } {
   const words = text.slice(start, at).trim().split(/\s+/).filter(Boolean);
-  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words[0]!))) words.shift();
-  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words.at(-1)!))) words.pop();
-  return words.join(" ").replace(/['’]s?$/, "");
+  const ordinals: string[] = [];
+  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words[0]!))) ordinals.push(words.shift()!);
+  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words.at(-1)!))) ordinals.push(words.pop()!);
+  const ordinal = ordinals.filter((word) => !/^(?:Pl|Def)/.test(word)).join(" ");
+  return { name: words.join(" ").replace(/['’]s?$/, ""), ordinal };
 }
 
 /** The end of a person's name that begins at `start`: up to five capitalised words, initials, "Jr.". */
@@ -188,8 +201,8 @@ function documentTitle(
   if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
   if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
-    const name = personName(text, start, start + whole.search(/\b(?:Decl|Aff|Dep)s?\.\s*$/));
-    return title(start, stop, found, name || whole, false);
+    const { name, ordinal } = declarant(text, start, start + whole.search(/\b(?:Decl|Aff|Dep)s?\.\s*$/));
+    return title(start, stop, found, name || whole, false, ordinal);
   }
   if (/\bTr\.\s*$/.test(whole)) found = /\bDep/.test(whole) ? "deposition" : "transcript";
   const abbreviated = !full || /[a-z]\.(?:\s|$)/.test(whole);
@@ -202,13 +215,11 @@ function title(
   kind: RecordTitleHead["kind"],
   name: string,
   full: boolean,
+  ordinal = "",
 ): Found {
-  return {
-    type: "RecordTitle",
-    start,
-    end,
-    head: { kind, name: name.replace(/\s+/g, " ").trim(), abbreviated: !full },
-  };
+  const head: RecordTitleHead = { kind, name: name.replace(/\s+/g, " ").trim(), abbreviated: !full };
+  if (ordinal) head.ordinal = ordinal;
+  return { type: "RecordTitle", start, end, head };
 }
 
 /** Where the title around the head at `at` begins: over capitalised words, abbreviations and the links between them. */
