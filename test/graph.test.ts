@@ -237,12 +237,29 @@ describe("caption and page stamps", () => {
     expect(edges(graph, "rulesOn", "reason")).toEqual([`order:loop → docket:542 "caption: Re"`]);
   });
 
-  test("the stamp tells which entry the order is, unless the pages disagree", () => {
-    const stamp = (number: number) =>
-      u("pageHeader", 0, 0, { value: "", caseNumber: "15-cv-00798", entry: number, filed: "2016-04-26" });
-    const stamped = u("order", 0, 0, { children: [stamp(621), stamp(621)] });
-    expect(edges(toGraph(stamped), "filedAs")).toEqual(["order:1 → docket:621"]);
-    expect(edges(toGraph(stamped), "filedOn")).toEqual(["docket:621 → date:2016-04-26"]);
+  const stamp = (entry: number, caseNumber = "4:15-cv-00798", filed = "2016-04-26") =>
+    u("pageHeader", 0, 0, { value: "", caseNumber, entry, filed });
+
+  test("the stamp tells which entry the order is; another case's does not", () => {
+    const head = u("caption", 0, 0, { children: caption });
+    const graph = toGraph(
+      u("order", 0, 0, { children: [head, stamp(9, "16-1055"), stamp(621), stamp(621)] }),
+    );
+    expect(edges(graph, "filedAs")).toEqual(["order:1 → docket:621"]);
+    expect(edges(graph, "filedOn")).toEqual(["docket:621 → date:2016-04-26"]);
+  });
+
+  test("the stamp of what is bound in with the order tells when that was filed", () => {
+    const head = u("caption", 0, 0, { children: caption });
+    const bound = stamp(600, "4:15-cv-00798", "2016-04-12");
+    const graph = toGraph(u("order", 0, 0, { children: [head, stamp(621), bound] }));
+    expect(edges(graph, "filedAs")).toEqual(["order:1 → docket:621"]);
+    expect(edges(graph, "filedOn")).toEqual(["docket:621 → date:2016-04-26", "docket:600 → date:2016-04-12"]);
+  });
+
+  test("without a case number in the caption, stamps must agree", () => {
+    const graph = toGraph(u("order", 0, 0, { children: [stamp(621), stamp(621)] }));
+    expect(edges(graph, "filedAs")).toEqual(["order:1 → docket:621"]);
     expect(edges(toGraph(u("order", 0, 0, { children: [stamp(621), stamp(30)] })), "filedAs")).toEqual([]);
   });
 });

@@ -1,5 +1,13 @@
 /** What the caption and the page stamps say: the case, its parties, and the entry that the order itself is. */
-import type { Caption, CaseNumber, Order, PageHeader, Party } from "../tree/index.ts";
+import type {
+  Caption,
+  CaseNumber,
+  DocketNode,
+  DocketParent,
+  Order,
+  PageHeader,
+  Party,
+} from "../tree/index.ts";
 import { caseId, partyId } from "./identity.ts";
 import { addDate, addEntry, addNode, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -32,7 +40,7 @@ export function addCaption(scope: Scope): void {
     const id = addNode(graph, partyId(party.value), { type: "party", label: party.value });
     for (const ofCase of caseIds(order)) relate(graph, id, ofCase, { type: "partyTo", role: party.role });
   }
-  addStamp(scope);
+  addStamps(scope);
 }
 
 /** The parties that the caption names. */
@@ -40,32 +48,50 @@ export function partiesOf(order: Order): Party[] {
   return captionOf(order)?.children.filter((child) => child.type === "party") ?? [];
 }
 
-/** The stamp on each page of a filed order: which entry it is and when it was filed; only where all pages agree. */
-export function stampOf(order: Order): PageHeader | undefined {
-  const [first, ...others] = stampsOf(order);
-  return first?.entry !== undefined && others.every((stamp) => stamp.entry === first.entry)
-    ? first
-    : undefined;
+/**
+ * The page stamps that tell of entries of the order's own docket, one for each entry: the order's own first, then those
+ * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count.
+ */
+export function ownStamps(order: Order): Stamp[] {
+  const stamps = stampsOf(order).filter(({ entry }) => entry < longestDocket);
+  const numbers = numbersOf(captionOf(order)).map(({ normalized }) => withoutOffice(normalized));
+  const own = stamps.filter(({ caseNumber = "" }) => numbers.includes(withoutOffice(caseNumber)));
+  const agreed = stamps.every(({ entry }) => entry === stamps[0]!.entry) ? stamps : [];
+  return [
+    ...new Map(
+      (own.length > 0 ? own : agreed).map((stamp) => [`${stamp.entry}-${stamp.attachment}`, stamp]),
+    ).values(),
+  ];
 }
 
-function addStamp({ graph, order, orderId, prefix }: Scope): void {
-  const stamp = stampOf(order);
-  if (stamp?.entry === undefined) return;
-  const { entry: number, attachment, filed } = stamp;
-  const entry = addEntry(graph, attachment === undefined ? { number } : { number, attachment }, prefix);
-  const said = { order: orderId, confidence: 0.98, reason: "page stamp" };
-  relate(graph, orderId, entry, { type: "filedAs", ...said });
-  if (filed) relate(graph, entry, addDate(graph, filed), { type: "filedOn", ...said });
+/** Courts of appeals number the papers of all their cases in one count: "Document: 01019655346" is no entry. */
+const longestDocket = 100_000;
+
+/** A page stamp that tells an entry. */
+type Stamp = PageHeader & { entry: number };
+
+function addStamps({ graph, order, orderId, prefix }: Scope): void {
+  for (const [at, { entry: number, attachment, filed }] of ownStamps(order).entries()) {
+    const entry = addEntry(graph, attachment === undefined ? { number } : { number, attachment }, prefix);
+    const said = { order: orderId, confidence: 0.98, reason: "page stamp" };
+    if (at === 0) relate(graph, orderId, entry, { type: "filedAs", ...said });
+    if (filed) relate(graph, entry, addDate(graph, filed), { type: "filedOn", ...said });
+  }
 }
 
-function stampsOf(order: Order): PageHeader[] {
-  const stamps: PageHeader[] = [];
-  const visit = (node: object): void => {
-    if ("type" in node && node.type === "pageHeader" && "entry" in node) stamps.push(node as PageHeader);
-    else if ("children" in node) for (const child of node.children as object[]) visit(child);
+function stampsOf(order: Order): Stamp[] {
+  const stamps: Stamp[] = [];
+  const visit = (node: DocketNode): void => {
+    if (node.type === "pageHeader" && "entry" in node) stamps.push(node as Stamp);
+    else if ("children" in node) for (const child of (node as DocketParent).children) visit(child);
   };
   visit(order);
   return stamps;
+}
+
+/** "4:15-cv-00798" → "15-cv-00798" */
+function withoutOffice(caseNumber: string): string {
+  return caseNumber.replace(/^\d+:/, "");
 }
 
 function courtOf(caption: Caption | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
 import { visit } from "unist-util-visit";
-import { captionOf, partiesOf, stampOf } from "./caption.ts";
+import { captionOf, ownStamps, partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
@@ -39,14 +39,11 @@ function addFiledOn({ graph, order, orderId }: Scope, sentences: Sentence[], tar
   }
 }
 
-/** The order's own entry and date, and the year of its case: what all that it says of filings must fit between. */
+/** The year of the case, and what the page stamps tell: all that the order says of filings must fit between. */
 function knownDates(order: Scope["order"]): KnownDate[] {
-  const stamp = stampOf(order);
   const year = captionOf(order)?.children.find((child) => child.type === "caseNumber")?.year;
-  const known: KnownDate[] = [];
-  if (year !== undefined) known.push({ number: 0, date: `${year}-01-01` });
-  if (stamp?.entry !== undefined && stamp.filed !== undefined)
-    known.push({ number: stamp.entry, date: stamp.filed });
+  const known: KnownDate[] = year === undefined ? [] : [{ number: 0, date: `${year}-01-01` }];
+  for (const { entry: number, filed: date } of ownStamps(order)) if (date) known.push({ number, date });
   return known;
 }
 

@@ -3,7 +3,6 @@
  * single placeholder, so that no period of "Dkt. No. 27" looks like the end of a sentence.
  */
 import type {
-  Block,
   Citation,
   CalendarDate,
   DateRange,
@@ -12,7 +11,7 @@ import type {
   DocketParent,
   Inline,
   Order,
-  PageHeader,
+  Paragraph,
   Text,
 } from "../tree/index.ts";
 import { toldDates } from "./told-dates.ts";
@@ -45,7 +44,7 @@ export interface Sentence {
 export function sentencesOf(order: Order): Sentence[] {
   const context: Context = {};
   return order.children.flatMap((child) => {
-    if (child.type === "pageHeader" || child.type === "caption" || child.type === "signature") return [];
+    if (child.type === "caption" || child.type === "signature") return [];
     return blockSentences(child, context);
   });
 }
@@ -56,21 +55,11 @@ interface Context {
   day?: string;
 }
 
-function blockSentences(block: Block | PageHeader, context: Context): Sentence[] {
-  switch (block.type) {
-    case "pageHeader":
-      return [];
-    case "heading":
-    case "paragraph":
-      return inlineSentences(block.children, context);
-    case "list":
-      return block.children.flatMap((item) =>
-        item.type === "pageHeader" ? [] : item.children.flatMap((child) => blockSentences(child, context)),
-      );
-    case "blockquote":
-    case "footnote":
-      return block.children.flatMap((child) => blockSentences(child, context));
-  }
+function blockSentences(block: DocketNode, context: Context): Sentence[] {
+  if (block.type === "paragraph" || block.type === "heading")
+    return inlineSentences((block as Paragraph).children, context);
+  if (!("children" in block)) return [];
+  return (block as DocketParent).children.flatMap((child) => blockSentences(child, context));
 }
 
 function inlineSentences(children: Inline[], context: Context): Sentence[] {
