@@ -27,18 +27,22 @@ export interface ParseOptions extends ReadOptions {
 export function parse(text: string, options: Readonly<ParseOptions> = {}): Order {
   const reading = read(text, options);
   options.file?.messages.push(...reading.messages);
-  return parseReading(reading);
+  return parseReading(reading, options.file);
 }
 
 /**
  * Parses what a reader gave.
  *
  * @param reading - flat text, segments and blocks
+ * @param file - takes the messages
  * @returns the tree, positions in the reading's source
  * @example parseReading(readText("See ECF No. 12."))
  */
-export function parseReading(reading: Reading): Order {
+export function parseReading(reading: Reading, file?: VFile): Order {
   const caption = readCaption(reading.flat);
+  const inlines = readInlines(reading.flat, ({ reason }) =>
+    file?.message(reason, { ruleId: "unreadable-block", source: "docket-ast" }),
+  );
   const signature = readSignature(reading.flat, caption.end, caption);
-  return assemble(reading, caption.caption, caption.end, signature.signature, readInlines(reading.flat));
+  return assemble(reading, caption.caption, caption.end, signature.signature, inlines);
 }

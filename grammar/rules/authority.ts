@@ -17,7 +17,6 @@ import {
   Amendment,
   And,
   Article,
-  At,
   Blank,
   CaseName,
   CaseNumber,
@@ -39,7 +38,6 @@ import {
   SectionNumber,
   SectionSign,
   SectionTail,
-  Star,
   To,
   Dash,
 } from "../vocabulary.ts";
@@ -231,7 +229,7 @@ export abstract class AuthorityRules extends RecordRules {
               { ALT: () => this.CONSUME(Dash) },
             ]),
           );
-          this.OPTION3(() => this.CONSUME(SectionSign));
+          this.MANY2(() => this.CONSUME(SectionSign));
           const more = this.OR2([
             { ALT: () => this.CONSUME2(SectionNumber) },
             { ALT: () => this.CONSUME(SectionTail) },
@@ -342,22 +340,13 @@ export abstract class AuthorityRules extends RecordRules {
   /** Whether the list of sections goes on here. */
   private sectionFollows(): boolean {
     let ahead = 1;
-    while (
-      ahead < 4 &&
-      (this.next(ahead, Comma) ||
-        this.next(ahead, And) ||
-        this.next(ahead, To) ||
-        this.next(ahead, Dash) ||
-        this.next(ahead, SectionSign))
-    )
-      ahead++;
-    if (this.next(ahead, SectionTail)) return ahead > 1;
-    return ahead > 1 && this.next(ahead, SectionNumber) && !this.counts(ahead);
-  }
-
-  /** Whether "at" or a star follows: the short form. */
-  protected isShort(): boolean {
-    return this.next(1, At) || this.next(1, Star);
+    if (this.next(1, Comma) || this.next(1, And)) ahead = this.next(2, And) ? 3 : 2;
+    else if (this.next(1, To) || this.next(1, Dash)) ahead = 2;
+    const links = ahead;
+    while (this.next(ahead, SectionSign)) ahead++;
+    if (ahead === 1) return false;
+    if (this.next(ahead, SectionTail)) return links > 1;
+    return this.next(ahead, SectionNumber) && !this.counts(ahead);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The leaf of the grammar: the text of an order as a row of prose, citations, dates and definitions. */
-import type { TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { Inline } from "../../src/tree/index.ts";
 import {
   BlockBreak,
@@ -113,16 +113,15 @@ export class OrderParser extends GroupRules {
     ]),
   );
 
-  /** Parses tokens of `text` to the nodes that stand in it. */
-  read(text: string, tokens: Parameters<typeof this.setTokens>[0]): Inline[] {
+  /**
+   * Parses tokens of `text` to the nodes that stand in it.
+   *
+   * @returns the nodes, or `undefined` when a row of tokens is not accepted, which would be an error of the grammar
+   */
+  read(text: string, tokens: IToken[]): Inline[] | undefined {
     this.text = text;
-    this.setTokens(tokens);
-    const inlines = this.order();
-    if (this.errors.length > 0) throw new Error(`The grammar is not total: ${this.errors[0]!.message}`);
-    return inlines;
-  }
-
-  private setTokens(tokens: typeof this.input): void {
     this.input = tokens;
+    const inlines = this.order();
+    return this.errors.length === 0 ? inlines : undefined;
   }
 }
