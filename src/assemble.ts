@@ -47,10 +47,6 @@ export function assemble(
   const { flat, source } = reading;
   const locator = createLocator(reading);
   const head: Region = { start: 0, end: caption ? captionEnd : 0 };
-  const tail: Region | undefined = signature && {
-    start: Math.max(signature.position.start.offset, head.end),
-    end: Math.max(signature.position.end.offset, head.end),
-  };
   const order: Order = {
     type: "order",
     children: [],
@@ -60,7 +56,14 @@ export function assemble(
   // Nodes change their flat offsets for places in the source one block after another: where they begin is kept.
   const starts = inlines.map((inline) => inline.position.start.offset);
   const text = { flat, inlines, starts, locator, source };
-  if (caption) fillCaption(caption, inlines, head);
+  if (caption) {
+    fillCaption(caption, inlines, head);
+    head.end = Math.max(head.end, caption.position.end.offset);
+  }
+  const tail: Region | undefined = signature && {
+    start: Math.max(signature.position.start.offset, head.end),
+    end: Math.max(signature.position.end.offset, head.end),
+  };
   if (signature && tail) fillSignature(signature, inlines, starts, tail);
   const blocks: OrderContent[] = [];
   for (const block of reading.blocks) blocks.push(...(blocksOf(block, text, head, tail) as OrderContent[]));

@@ -48,7 +48,7 @@ export function withSignal(text: string, found: Found[], from: number): Found[] 
   if (start - from < 3 || !isSpace(text, start - 1)) return found;
   const window = Math.max(from, start - 24);
   const match = SIGNALS.exec(text.slice(window, start));
-  if (!match) return found;
+  if (!match || match[0].includes("\n\n")) return found;
   const signal = match[1]!;
   const at = window + match.index + match[0].indexOf(signal);
   return [
