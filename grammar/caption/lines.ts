@@ -132,7 +132,7 @@ function standsAlone(row: readonly IToken[], at: number): boolean {
   const token = row[at];
   const before = row[at - 1];
   const after = row[at + 1];
-  if (!token) return false;
+  if (!token || isSection(token, after)) return false;
   const free = (!before || token.startOffset > endOf(before)) && (!after || after.startOffset > endOf(token));
   return free || (token.image === ")" && (!after || after.startOffset - endOf(token) >= 2));
 }
@@ -149,7 +149,12 @@ function cellsOf({ start, tokens: row }: Row, bar: string | undefined): Cell[] {
       return;
     }
     // Stray pieces of a rule: the lines above and below were drawn with another character.
-    if (token.tokenType === Bar && (standsAlone(row, at) || row.length === 1)) return;
+    if (
+      token.tokenType === Bar &&
+      (standsAlone(row, at) || row.length === 1) &&
+      !isSection(token, row[at + 1])
+    )
+      return;
     const previous = row[at - 1];
     const gap = previous ? token.startOffset - endOf(previous) : 0;
     if (cell && previous && startsCell(previous, token, row[at + 1], gap)) {
@@ -172,6 +177,13 @@ function cellsOf({ start, tokens: row }: Row, bar: string | undefined): Cell[] {
   });
   return cells;
 }
+
+/** "DENYING § 2255 MOTION". */
+const isSection = (token: IToken, next: IToken | undefined): boolean =>
+  token.image === "§" &&
+  next !== undefined &&
+  /^\d/.test(next.image) &&
+  next.startOffset - token.startOffset <= 2;
 
 /** A line spread to full width has gaps everywhere, and they mean nothing. */
 function isJustified(row: readonly IToken[]): boolean {

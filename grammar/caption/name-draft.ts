@@ -110,7 +110,7 @@ export function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
 const isBefore = ({ tokenType, image }: IToken): boolean =>
   tokenType === Paren ||
   tokenType === Other ||
-  /^[^\p{L}\d]+$|^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
+  /^[^\p{L}\d]+$|^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
     image,
   );
 

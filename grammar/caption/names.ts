@@ -44,25 +44,27 @@ export function namesOf(group: Group): ReadName[] {
   const names: Draft[] = [];
   let described = false;
   let guarded = false;
+  let office = false;
   for (const phrase of group.phrases.flatMap(partPlace)) {
     const last = names.at(-1);
     const fresh = !last || phrase.before === ";" || phrase.before === "et al";
-    if (fresh) described = guarded = false;
+    if (fresh) described = guarded = office = false;
     // "by and through his guardians, JOHN DOE and JANE DOE": those are no parties themselves.
     const guards: boolean = guarded && described && !fresh;
     guarded =
       actsForAnother(phrase.tokens.at(-1)) ||
       (guards && phrase.before !== ", and" && (semicolons || phrase.before === "and"));
     if (guards) continue;
-    const kind = fresh
+    const kind: "name" | "more" | "words" = fresh
       ? freshKind(phrase, capitals)
-      : kindOf(phrase, last, { capitals, semicolons, described });
+      : kindOf(phrase, last, { capitals, semicolons, described, office });
     if (kind === "more" && last) extend(last, phrase);
     else if (kind === "name") {
       const draft = draftOf(phrase, capitals);
       if (draft.tokens.length > 0) names.push(draft);
       described = draft.described;
     } else described = true;
+    office = kind === "words" && phrase.tokens.every(isOffice);
     const now = names.at(-1);
     if (now && phrase.etAl) now.etAl = true;
   }
@@ -101,6 +103,8 @@ interface Setting {
   semicolons: boolean;
   /** Whether words about the last name stand before. */
   described: boolean;
+  /** Whether the phrase before is an office and no more: "JOHN ROE, DIRECTOR, STATE BUREAU OF CANALS". */
+  office: boolean;
 }
 
 /** A name must begin with a capital, "the" or "de" aside. */
@@ -124,6 +128,8 @@ function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" 
   if (goesOn(phrase, first, last, setting)) return "more";
   if (first.tokenType === Describe || describes(first, second) || isFederalOffice(phrase.tokens))
     return "words";
+  if (setting.office && phrase.before === "," && phrase.tokens.some(isBodyWord)) return "words";
+  if (first.tokenType === Suffix && !second) return "words";
   if (isOffice(first)) return namesOffice(phrase, first, setting) ? "name" : "words";
   if (!startsLikeName(first, setting.capitals)) {
     // "and the LOUISIANA DEPARTMENT OF HEALTH"
@@ -140,8 +146,12 @@ function goesOn(phrase: Phrase, first: IToken, last: Draft, setting: Setting): b
   const matter = tokens.length === 1 && listsMatters(last.tokens);
   if (before === ", and") return matter;
   if (setting.described) return false;
+  // "EL PASO COUNTY, TEXAS and BORDER NETWORK"
+  if (before === "and" && endsWithPlace(last)) return false;
   if (before === "and") return isWithinName(last.tokens, tokens, setting);
   if (before !== ",") return false;
+  // "SUPERINTENDENT, WABASH VALLEY CORRECTIONAL FACILITY" is sued under the name of the office.
+  if (last.tokens.every(isOffice)) return tokens.some((token) => isBodyWord(token) || isMatter(token));
   return (
     first.tokenType === Suffix ||
     /^(?:d\/b\/a|dba|d\.b\.a\.|doing)$/i.test(first.image) ||
@@ -150,11 +160,25 @@ function goesOn(phrase: Phrase, first: IToken, last: Draft, setting: Setting): b
   );
 }
 
+const endsWithPlace = ({ tokens, value }: Draft): boolean =>
+  [1, 2].some((count) => {
+    const place = tokens.slice(-count);
+    return (
+      tokens.length > count &&
+      isPlace(place) &&
+      value.endsWith(`, ${place.map((token) => token.image).join(" ")}`)
+    );
+  });
+
 /** Whether a phrase that begins with an office names a party and does not describe one: "and ATTORNEY GENERAL OF OHIO". */
 function namesOffice({ before, tokens }: Phrase, first: IToken, setting: Setting): boolean {
   // "DAVID GARDNER, WARDEN GARY BOUGHTON"
   if (before === "," && setting.capitals && !setting.semicolons && isPersonTitle(first))
-    return isPersonal(tokens.slice(1)) && tokens.every(isCapitals) && !aims.test(tokens[1]?.image ?? "");
+    return (
+      (isPersonal(tokens.slice(1)) || isOfficer(tokens)) &&
+      tokens.every(isCapitals) &&
+      !aims.test(tokens[1]?.image ?? "")
+    );
   if ((before !== "and" && before !== ", and") || !setting.capitals || !isCapitals(first)) return false;
   const person =
     tokens.length >= 3 &&
@@ -163,6 +187,15 @@ function namesOffice({ before, tokens }: Phrase, first: IToken, setting: Setting
     !/^of$/i.test(tokens[1].image);
   return person || (!setting.semicolons && !setting.described);
 }
+
+/** "OFFICER ATHERTON" */
+const isOfficer = ([title, name, more]: readonly IToken[]): boolean =>
+  name?.tokenType === Word &&
+  !more &&
+  !isBodyWord(name) &&
+  /^(?:officer|sergeant|sgt\.?|detective|det\.?|deputy|lieutenant|lt\.?|corporal|trooper|nurse)$/i.test(
+    title?.image ?? "",
+  );
 
 /** What places begin with: "WARDEN, SAN QUENTIN" is no person. */
 const aims = /^(?:san|santa|fort|new|north|south|east|west|central|los|las|el|st|mount|lake|camp)\.?$/i;

@@ -53,7 +53,7 @@ const Space = createToken({
 /** A line of underscores, dashes or stars; "----x". */
 export const Rule = token(
   "Rule",
-  /(?:[_—–=~]{4,}|[-_—–]{5,})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
+  /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
 );
 
 export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
@@ -104,7 +104,7 @@ export const Versus = sticky(
   "i",
   [...either("av"), "-", "–", "—", "("],
 );
-export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*a(?:l|1|!|i)s?\b\.?(?!\w)/i);
+export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*(?:a(?:l|1|!|i)s?\b|ano(?:ther)?\b)\.?(?!\w)/i);
 export const InRe = token(
   "InRe",
   /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i,
@@ -141,7 +141,7 @@ export const And = token("And", /(?:and|AND|And)(?![\w'’-])(?!\/or)/);
 /** "Inc.", "LLC", "Jr.", "III", "M.D.": belongs to the name before it, comma or not. */
 export const Suffix = token(
   "Suffix",
-  /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)\b\.?(?![\w'’-])/i,
+  /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)(?:\b|(?<=[a-z])(?=\d{1,2}\b))\.?(?:(?<=[a-z.])\d{1,2}\b)?(?![\w'’-])/i,
 );
 /** "(Jackson, MN)", "(“ICE”)". */
 export const Paren = sticky(

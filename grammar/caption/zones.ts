@@ -152,6 +152,7 @@ function isCourtLine(line: Line, start: number, at: number): boolean {
   const first = line.cells[0]?.tokens[0]?.tokenType;
   if (first === CourtHead) return true;
   if (first !== CourtPlace && first !== CourtDivision) return false;
+  if (first === CourtPlace && at === start && start > 0) return true;
   return (
     !has(line, Semicolon) && !has(line, And) && !(has(line, Comma) && first === CourtPlace && at > start + 1)
   );
