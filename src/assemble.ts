@@ -7,6 +7,7 @@ import { readCaseNumber } from "../grammar/case-number.ts";
 import { readStamp } from "../grammar/stamp.ts";
 import { createLocator, type Locator } from "./text/positions.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "./text/reading.ts";
+import { structureOf } from "./tree/structure.ts";
 import type {
   Block,
   Caption,
@@ -277,7 +278,8 @@ function place(parent: DocketParent, node: DocketNode, text: FlatText): void {
     return;
   }
   if ("children" in before && encloses(before.position, node.position)) {
-    place(before as DocketParent, node, text);
+    if (structureOf(before.type).children.includes(node.type)) place(before as DocketParent, node, text);
+    else children.splice(at - 1, 1, ...part(before as DocketParent, node));
     return;
   }
   if (before.type === "text" && encloses(before.position, node.position)) {
@@ -287,6 +289,30 @@ function place(parent: DocketParent, node: DocketNode, text: FlatText): void {
   // A number that the foot of a page cuts keeps its value; its place ends where the page does.
   before.position.end = node.position.start;
   children.splice(at, 0, node);
+}
+
+/** What stands before and after a node that its parent cannot have: a caption that ends within a list. */
+function part(parent: DocketParent, node: DocketNode): DocketNode[] {
+  const before: DocketNode[] = [];
+  const after: DocketNode[] = [];
+  for (const child of parent.children as DocketNode[]) {
+    const { start, end } = child.position;
+    if (end.offset <= node.position.start.offset) before.push(child);
+    else if (start.offset >= node.position.end.offset) after.push(child);
+    else if ("children" in child) {
+      const pieces = part(child as DocketParent, node);
+      const at = pieces.indexOf(node);
+      before.push(...pieces.slice(0, at));
+      after.push(...pieces.slice(at + 1));
+    }
+  }
+  const { start, end } = parent.position;
+  const pieces: DocketNode[] = [node];
+  if (before.length > 0)
+    pieces.unshift({ ...parent, children: before, position: { start, end: before.at(-1)!.position.end } } as DocketNode);
+  if (after.length > 0)
+    pieces.push({ ...parent, children: after, position: { start: after[0]!.position.start, end } } as DocketNode);
+  return pieces;
 }
 
 function indexAfter(children: DocketNode[], offset: number): number {
