@@ -20,6 +20,8 @@ export interface Document {
   file: string;
   source: string;
   tree: Order;
+  /** The messages about its text. */
+  report: VFile;
 }
 
 /** The options of every command that reads orders. */
@@ -65,8 +67,8 @@ export async function* readDocuments(
 
 async function readDocument({ name, bytes }: Input, { from }: ReadingOptions, log: Log): Promise<Document> {
   const source = decode(await bytes());
-  const file = new VFile(name === "-" ? {} : { path: escapeControls(name) });
-  const tree = resolve(parse(source, { from, path: name, file }), file);
-  log.tell(file);
-  return { file: name, source: tree.data?.source ?? source, tree };
+  const report = new VFile(name === "-" ? {} : { path: escapeControls(name) });
+  const tree = resolve(parse(source, { from, path: name, file: report }), report);
+  log.tell(report);
+  return { file: name, source: tree.data?.source ?? source, tree, report };
 }

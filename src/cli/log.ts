@@ -7,7 +7,9 @@ export interface Log {
   fail(name: string, reason: string): void;
   /** Keeps the messages about the text of an input until the end. */
   tell(file: VFile): void;
-  /** Shows the messages; gives the exit status: 1 when an input failed, else 0. */
+  /** Makes the exit status 1 without a word: the result itself tells what was found. */
+  find(): void;
+  /** Shows the messages; gives the exit status: 1 when an input failed or something was found, else 0. */
   close(): Promise<0 | 1>;
 }
 
@@ -27,6 +29,9 @@ export function createLog(quiet: boolean): Log {
     },
     tell(file) {
       if (!quiet && file.messages.length > 0) told.push(file);
+    },
+    find() {
+      status = 1;
     },
     async close() {
       if (told.length > 0) {

@@ -26,6 +26,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./graph.ts")).graphCommand,
   },
   {
+    name: "lint",
+    summary: "check orders",
+    load: async () => (await import("./lint.ts")).lintCommand,
+  },
+  {
     name: "schema",
     summary: "give the JSON Schema of the tree",
     load: async () => (await import("./schema.ts")).schemaCommand,
