@@ -191,7 +191,10 @@ describe("documents of the record and authorities", () => {
         ...decision,
         id: "c3",
         parallel: "c2",
-        refersTo: "authority:127 S. Ct. 1955",
+        refersTo: "authority:550 U.S. 544",
+        volume: "127",
+        reporter: "S. Ct.",
+        page: "1955",
       }),
       u("caseCitation", 0, 0, { ...decision, id: "c4", form: "short", refersTo: "authority:550 U.S. 544" }),
       u("caseCitation", 0, 0, { ...decision, id: "c5", form: "short" }),
@@ -200,7 +203,7 @@ describe("documents of the record and authorities", () => {
       `order:1 → authority:28 U.S.C. § 1331 "c1" "direct"`,
       `order:1 → authority:28 U.S.C. § 1332 "c1" "direct"`,
       `order:1 → authority:550 U.S. 544 "c2" "direct"`,
-      `order:1 → authority:127 S. Ct. 1955 "c3" "direct"`,
+      `order:1 → authority:550 U.S. 544 "c3" "direct"`,
       `order:1 → authority:550 U.S. 544 "c4" "short"`,
     ]);
     expect(edges(graph, "sameAs")).toEqual(["authority:127 S. Ct. 1955 → authority:550 U.S. 544"]);

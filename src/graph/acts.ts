@@ -35,7 +35,10 @@ export function actsOf(sentence: Sentence): Act[] {
     const next = acts[at + 1];
     const between = (from: number, to: number): DayMark[] =>
       dates.filter((d) => d.start >= from && d.end <= to);
-    const fronted = between(before?.end ?? 0, act.start).findLast((d) => isFronted(sentence.text, d));
+    const fronted = between(before?.end ?? 0, act.start).findLast(
+      (d) =>
+        isFronted(sentence.text, d) || (!before && /^[^,;]{0,60}$/.test(sentence.text.slice(0, d.start))),
+    );
     const trailing = between(act.end, next?.start ?? sentence.mainEnd).find(
       (d) => !next || !isFronted(sentence.text, d),
     );
@@ -51,7 +54,8 @@ export function actsOf(sentence: Sentence): Act[] {
     const agent = agentOf(sentence.text.slice(act.end, act.end + 100));
     act.subject = agent ?? (act.isJoined ? before!.subject : subjectOf(clause));
   }
-  return acts;
+  // "answered and denied each allegation": what a party denies is no ruling
+  return acts.filter((act, at) => !(act.by === "court" && act.isJoined && acts[at - 1]?.by === "party"));
 }
 
 /** Whether a mark is of a day, not of a month. */
@@ -104,7 +108,7 @@ export function isActDate(text: string, date: DayMark): boolean {
 /** Whether a date opens its clause: "On May 5, 2014, Plaintiffs …", "…, and on May 9, 2014, the court …". */
 function isFronted(text: string, date: DayMark): boolean {
   const before = text.slice(Math.max(0, date.start - 60), date.start);
-  return clauseStart.test(before) || (date.start < 60 && /^[^,;]*$/.test(before));
+  return clauseStart.test(before);
 }
 
 const clauseStart =

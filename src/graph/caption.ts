@@ -50,10 +50,12 @@ export function partiesOf(order: Order): Party[] {
 
 /**
  * The page stamps that tell of entries of the order's own docket, one for each entry: the order's own first, then those
- * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count.
+ * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count; none of a court of
+ * appeals, for what it cites is the docket of the court below.
  */
 export function ownStamps(order: Order): Stamp[] {
-  const stamps = stampsOf(order).filter(({ entry }) => entry < longestDocket);
+  const isAppeal = /^ca(?:\d+|dc|fc)$/.test(courtOf(captionOf(order)) ?? "");
+  const stamps = isAppeal ? [] : stampsOf(order).filter(({ entry }) => entry < longestDocket);
   const numbers = numbersOf(captionOf(order)).map(({ normalized }) => withoutOffice(normalized));
   const own = stamps.filter(({ caseNumber = "" }) => numbers.includes(withoutOffice(caseNumber)));
   const agreed = stamps.every(({ entry }) => entry === stamps[0]!.entry) ? stamps : [];

@@ -11,6 +11,7 @@ import type {
   PinCite,
   RecordCitation,
 } from "../tree/index.ts";
+import { nameOf } from "../resolve/decisions.ts";
 import { recordId } from "./identity.ts";
 import type { CitesEdge, Pin, RelationEdge, Via } from "./model.ts";
 import { addEntry, addExhibit, addThing, caseOf, cite, relate } from "./scope.ts";
@@ -30,7 +31,7 @@ export function addCitations(scope: Scope, citations: Citation[]): Targets {
   for (const citation of citations) targets.set(citation.id, addCitation(scope, citation, targets));
   for (const citation of citations) {
     if (citation.type === "recordCitation") addFiledAs(scope, citation, targets);
-    if (citation.type === "caseCitation") addParallel(scope, citation, targets);
+    if (citation.type === "caseCitation") addParallel(scope, citation);
   }
   return targets;
 }
@@ -135,11 +136,12 @@ function addFiledAs(scope: Scope, citation: RecordCitation, targets: Targets): v
   );
 }
 
-/** "550 U.S. 544, 127 S. Ct. 1955": the second is the first under another name. */
-function addParallel(scope: Scope, citation: CaseCitation, targets: Targets): void {
-  const [first] = (citation.parallel && targets.get(citation.parallel)) || [];
-  const [other] = targets.get(citation.id) ?? [];
-  if (first && other && first !== other) relate(scope.graph, other, first, { type: "sameAs" });
+/** "550 U.S. 544, 127 S. Ct. 1955": both are cited as the first; the second is the same under another name. */
+function addParallel(scope: Scope, citation: CaseCitation): void {
+  const { parallel, refersTo } = citation;
+  const name = nameOf(citation);
+  if (parallel === undefined || refersTo === undefined || name === undefined || name === refersTo) return;
+  relate(scope.graph, addThing(scope, name), addThing(scope, refersTo), { type: "sameAs" });
 }
 
 function citeExhibit(scope: Scope, citation: Citation, parent: string, exhibit: Exhibit, via: Via): void {

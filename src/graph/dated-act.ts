@@ -24,7 +24,7 @@ export function dateOfAct(
   let confidence = beside || act.ownDate ? 0.85 : act.isJoined ? 0.78 : isWithin ? 0.3 : 0.7;
   if (isLater) confidence = isWithin ? 0.4 : 0.6;
   if (act.isHearing) confidence = 0.5;
-  if (!beside && isWithin && isOnAnother(text, mark, act)) confidence = 0.3;
+  if (isWithin && !(beside && beside.end <= mark.start) && isOnAnother(text, mark, act)) confidence = 0.3;
   if (!isOfThisCourt(act)) confidence *= 0.6;
   if (date.isTold) confidence *= 0.85;
   const verb = text.slice(act.start, act.end);
@@ -32,11 +32,13 @@ export function dateOfAct(
   return { date: date.node.iso, confidence, reason: `${verb} ${when}` };
 }
 
-/** The date right before an entry: "filed his brief on May 5, 2014 (Dkt. 9)". */
+/** The date right before an entry, or right after it: "filed his brief on May 5, 2014 (Dkt. 9) and his reply (Dkt. 10) on May 9". */
 function dateBeside({ text, marks }: Sentence, mark: EntryMark, act: Act): DayMark | undefined {
-  const date = marks.findLast((one): one is DayMark => isDay(one) && one.end <= mark.start);
-  if (!date || date.start < act.end || !isActDate(text, date)) return undefined;
-  return isGlue(text.slice(date.end, mark.start)) ? date : undefined;
+  const dates = marks.filter(isDay).filter((date) => date.start > act.end && isActDate(text, date));
+  const after = dates.find((date) => date.start >= mark.end);
+  if (after && /^[\s)\]]*,? on $/.test(text.slice(mark.end, after.start))) return after;
+  const before = dates.findLast((date) => date.end <= mark.start);
+  return before && isGlue(text.slice(before.end, mark.start)) ? before : undefined;
 }
 
 /** Whether something between the date, the act and the entry tells of another time or act. */

@@ -6,7 +6,7 @@ import type { DocketCitation } from "../tree/index.ts";
 import { captionOf } from "./caption.ts";
 import { isOwn } from "./cites.ts";
 import type { Targets } from "./cites.ts";
-import type { Mark, Sentence } from "./prose.ts";
+import type { Mark, Marked, Sentence } from "./prose.ts";
 import { relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
@@ -121,17 +121,20 @@ const moved = /\b(?:moves?|applies|petitions?|(?:seeks?|asks?) leave)\b(?= (?:to
 /** Whether an entry is cited right after a motion or the like, and not after a paper for or against one. */
 function isForRuling(text: string, { start }: EntryMark, marks: readonly Mark[]): boolean {
   const document = marks.findLast((m) => m.end <= start && m.node.type === "recordCitation");
-  if (
-    document?.node.type === "recordCitation" &&
-    document.node.kind === "motion" &&
-    isList(text.slice(document.end, start))
-  )
-    return true;
+  if (document && isMotion(document.node) && isList(text.slice(document.end, start))) return true;
   const from = Math.max(0, start - 200);
   const before = text.slice(from, start);
   const phrase = /[^;:()[\]]*(?:\(\W*(?:the )?\W*\uFFFC\W*\)[\s,]*)?[\s,([]*$/.exec(before)?.[0] ?? "";
   const noun = forRuling.exec(phrase);
   return noun !== null && !aboutOne.test(phrase);
+}
+
+/** "Mot. (Dkt. No. 61)", "R&R Doc. No. 45" */
+function isMotion(node: Marked): boolean {
+  return (
+    node.type === "recordCitation" &&
+    (node.kind === "motion" || node.kind === "report" || /petition/i.test(node.name))
+  );
 }
 
 /** Entries in one list: "[328, 334]", "(Doc. 5, refiled as Doc. 7)". */

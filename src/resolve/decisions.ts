@@ -73,7 +73,13 @@ export function pageOf(written: string | undefined): number {
   return written === undefined ? NaN : Number.parseInt(written.replace(/[*,]/g, ""), 10);
 }
 
-function nameOf(citation: CaseCitation): string | undefined {
+/**
+ * The graph id of a decision by the reporter that the citation itself names, whatever it is cited beside.
+ *
+ * @param citation A citation of a decision.
+ * @returns `authority:127 S. Ct. 1955`; nothing where the citation does not tell it.
+ */
+export function nameOf(citation: CaseCitation): string | undefined {
   const { volume, reporter, normalizedReporter, page, database, caseNumber } = citation;
   if (database !== undefined) return `authority:${database.replace(/\s+/g, " ")}`;
   if (volume !== undefined && reporter !== undefined && page !== undefined) {
