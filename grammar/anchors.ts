@@ -61,7 +61,7 @@ const WORD_FAMILIES: Family[] = [
   {
     first: "JFMASONDjfmasond",
     opens: [
-      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s*\\d",
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s*(?:of\\s+)?\\d",
       "(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\\.?,?\\s*\\d",
     ],
     read: readMonth,
@@ -76,14 +76,18 @@ const WORD_FAMILIES: Family[] = [
   { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
   { first: "ii", opens: [], read: readSupra },
   {
-    first: "FRLCUDMAS",
+    first: "FRrLCUDMASB",
     opens: [
       "F(?:ed|ED)\\.?\\s*R",
       "Federal\\s+Rule",
       "F\\.?R\\.?[CE]",
       "FRAP",
       "Rules?\\s",
-      "RULE\\s",
+      "RULES?\\s",
+      "rules?\\s+\\d{1,4}(?:\\.\\d{1,3})?\\s?\\(",
+      "R\\.\\s?(?:Civ|Crim|App|Evid|Prof|Juv|Prac|Ct|Bankr)\\.",
+      "Sup(?:\\.|reme)\\s*C(?:t\\.|ourt)\\s*R",
+      "Bankr(?:\\.|uptcy)\\s+R",
       "L\\.?\\s?[CR]",
       "L[CR][vir]*",
       "Local\\s+(?:[A-Z]\\w+\\.?\\s+)?R",
@@ -95,9 +99,9 @@ const WORD_FAMILIES: Family[] = [
     ],
     read: readRule,
   },
-  { first: "CNMU", opens: ["Const\\.", "Constitution"], read: readConstitution },
+  { first: "C", opens: ["Const\\.", "CONST\\.", "Constitution"], read: readConstitution },
   {
-    first: "ACHKMNORTUVWIFGLPDSEB",
+    first: "AaCHKMNORTUVWIFGLPDSEB",
     opens: [
       "Code\\b",
       "CODE\\b",
@@ -116,7 +120,7 @@ const WORD_FAMILIES: Family[] = [
       "C\\.R\\.S",
       "N\\.J\\.S\\.A",
       "M\\.G\\.L",
-      "Art\\.",
+      "[Aa]rt\\.",
     ],
     read: readCode,
   },
@@ -152,6 +156,7 @@ const WORD_FAMILIES: Family[] = [
 const SIGN_FAMILIES: Family[] = [
   { first: "#", opens: ["#\\s?\\d"], read: readDocketLabel },
   { first: "§", opens: ["§"], read: readSection },
+  { first: "[", opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
   { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
 ];
 

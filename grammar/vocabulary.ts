@@ -81,8 +81,8 @@ export const DocketLabel = head("DocketLabel", "DEFRNABCI#d");
 export const CaseNumber = head("CaseNumber", UPPER);
 export const CaseName = head("CaseName", UPPER + DIGITS);
 export const Reporter = head("Reporter", DIGITS);
-export const Code = head("Code", UPPER + DIGITS);
-export const RuleSet = head("RuleSet", UPPER);
+export const Code = head("Code", UPPER + DIGITS + "t");
+export const RuleSet = head("RuleSet", UPPER + "r[");
 export const Constitution = head("Constitution", UPPER);
 export const RecordTitle = head("RecordTitle", UPPER + DIGITS);
 export const ExhibitMark = head("ExhibitMark", UPPER + "e");
@@ -121,8 +121,9 @@ export const ColumnMark = simple("ColumnMark", /[Cc]ol(?:umn(?![a-z])|\.)/);
 export const VolumeMark = simple("VolumeMark", /[Vv]ol\./);
 export const EtSeq = simple("EtSeq", /et\.?\s+seq\.?/);
 export const Blank = simple("Blank", /_{2,}|[-–—]{2,}/);
-export const Article = simple("Article", /[Aa]rt(?:icle(?![a-z])|s?\.)/);
-export const Amendment = simple("Amendment", /[Aa]mend(?:s?\.|ments?(?![a-z]))/);
+export const Article = simple("Article", /(?:[Aa]rt|ART)(?:icle(?![a-z])|[sS]?\.)/);
+export const Amendment = simple("Amendment", /(?:[Aa]mend|AMEND)(?:[sS]?\.|ments?(?![a-z]))/);
+export const Clause = simple("Clause", /[Cc]l(?:auses?(?![a-z])|s?\.)/);
 export const Chapter = simple(
   "Chapter",
   /[Cc]h(?:apters?(?![a-z])|s?\.)|[Tt]it(?:le(?![a-z])|\.)|[Pp]t\.|[Pp]arts?(?![a-z])/,
@@ -148,21 +149,25 @@ export const Subdivision = after(
 /** The court and year that follow a case's pages: "(9th Cir. 2005)". */
 export const CourtYear = after(
   "CourtYear",
-  /\((?=[^()]{0,100}\d{4})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/,
+  /\((?=\s?[A-Z0-9][^()]{0,100}\d{3})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/,
   "(",
   (before) => CASE_PARTS.has(last(before)),
 );
 /** The number of a section or rule: "1331(a)", "404.1520", "12(b)(6)". */
 export const SectionNumber = after(
   "SectionNumber",
-  /(?:\d+[A-Za-z]{0,5}|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:(?:\s?[.:–-]|--)[\dA-Za-z]{1,7}(?![a-z]{3}))*(?:\s?\(\s?[A-Za-z0-9]{1,5}\s?\))*/,
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/,
   DIGITS + UPPER,
   (before) => {
-    const type = last(before);
-    if (SECTION_OPENERS.has(type)) return true;
-    return SECTION_LINKS.has(type) && SECTION_PARTS.has(last(before, 2));
+    if (SECTION_OPENERS.has(last(before))) return true;
+    return inSectionList(before);
   },
 );
+/** Whether a section stands before, with a link or two (", and") behind it. */
+function inSectionList(before: IToken[]): boolean {
+  if (!SECTION_LINKS.has(last(before))) return false;
+  return SECTION_PARTS.has(last(before, SECTION_LINKS.has(last(before, 2)) ? 3 : 2));
+}
 /** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
 export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
   if (!SECTION_PARTS.has(last(before))) return null;
@@ -176,8 +181,7 @@ export const SectionTail = after(
   /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/,
   "(",
   (before) => {
-    const type = last(before);
-    return (SECTION_LINKS.has(type) || type === Comma) && SECTION_PARTS.has(last(before, 2));
+    return inSectionList(before);
   },
 );
 /** The label of an exhibit: "1", "A", "12-B". */
@@ -297,6 +301,7 @@ export const vocabulary: TokenType[] = [
   VolumeMark,
   Article,
   Amendment,
+  Clause,
   Chapter,
   At,
   And,

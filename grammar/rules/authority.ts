@@ -21,6 +21,7 @@ import {
   CaseName,
   CaseNumber,
   Chapter,
+  Clause,
   Code,
   Comma,
   Constitution,
@@ -38,6 +39,7 @@ import {
   SectionNumber,
   SectionSign,
   SectionTail,
+  Star,
   To,
   Dash,
 } from "../vocabulary.ts";
@@ -64,8 +66,9 @@ export abstract class AuthorityRules extends RecordRules {
         },
       },
       {
-        GATE: () => this.next(1, DocketLabel) || this.next(2, DocketLabel),
+        GATE: () => this.docketAhead(),
         ALT: () => {
+          this.OPTION4(() => this.CONSUME(CourtYear));
           this.OPTION3(() =>
             this.OR2([
               { ALT: () => this.CONSUME2(Comma) },
@@ -142,7 +145,7 @@ export abstract class AuthorityRules extends RecordRules {
         },
       ]);
       this.OPTION({
-        GATE: () => page !== undefined && this.next(2, Integer) && !this.next(3, Reporter) && !this.counts(2),
+        GATE: () => page !== undefined && this.pinFollows(),
         DEF: () => {
           this.CONSUME(Comma);
           const pages = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
@@ -174,6 +177,13 @@ export abstract class AuthorityRules extends RecordRules {
     },
   );
 
+  /** Whether a page or a star page follows a comma: "544, 570", "LEXIS 123, *3"; not ", 127 S. Ct. 1955". */
+  private pinFollows(): boolean {
+    if (!this.next(1, Comma)) return false;
+    if (this.next(2, Star)) return this.next(3, Integer);
+    return this.next(2, Integer) && !this.next(3, Reporter) && !this.counts(2);
+  }
+
   /** "28 U.S.C. §§ 1331, 1332(a)", "Cal. Civ. Code § 1750 et seq.", "20 C.F.R. § 404.1520", "85 Fed. Reg. 123, 125". */
   protected readonly codeCitation = this.RULE(
     "codeCitation",
@@ -195,7 +205,7 @@ export abstract class AuthorityRules extends RecordRules {
         const base = {
           id: "",
           code: name,
-          section: pages ? numbers.first : numbers.section,
+          section: pages ? unmarked(numbers.first) : numbers.section,
           children: pages ? numbers.pins : [],
           position: span(code.startOffset, numbers.end),
         };
@@ -236,7 +246,7 @@ export abstract class AuthorityRules extends RecordRules {
           ]);
           this.ACTION(() => {
             end = this.lastEnd();
-            const [from, to] = more.image.split(/[-–]/);
+            const [from, to] = unmarked(more.image).split(/[-–]/);
             pins.push(pinCite("page", more.image, from!, to, more.startOffset, end));
           });
         },
@@ -288,6 +298,8 @@ export abstract class AuthorityRules extends RecordRules {
       let kind: "article" | "amendment" | undefined;
       let number: IToken | undefined;
       let section: IToken | undefined;
+      let numbered = 0;
+      let end = 0;
       this.OPTION2(() => {
         this.OR([
           {
@@ -309,6 +321,21 @@ export abstract class AuthorityRules extends RecordRules {
             { ALT: () => this.CONSUME(Roman) },
             { ALT: () => this.CONSUME(Integer) },
           ]);
+          this.ACTION(() => {
+            end = numbered = this.lastEnd();
+          });
+          this.MANY({
+            GATE: () =>
+              (this.next(1, Comma) || this.next(1, And)) &&
+              this.next(this.next(2, And) ? 3 : 2, SectionNumber),
+            DEF: () => {
+              this.SUBRULE(this.link);
+              this.CONSUME3(SectionNumber);
+              this.ACTION(() => {
+                end = numbered = this.lastEnd();
+              });
+            },
+          });
         });
       });
       this.OPTION4({
@@ -318,6 +345,20 @@ export abstract class AuthorityRules extends RecordRules {
           this.CONSUME(SectionSign);
           this.OPTION6(() => {
             section = this.CONSUME2(SectionNumber);
+            this.ACTION(() => {
+              end = this.lastEnd();
+            });
+          });
+        },
+      });
+      this.OPTION7({
+        GATE: () => this.next(1, Comma) && this.next(2, Clause) && this.next(3, Integer),
+        DEF: () => {
+          this.CONSUME3(Comma);
+          this.CONSUME(Clause);
+          this.CONSUME2(Integer);
+          this.ACTION(() => {
+            end = this.lastEnd();
           });
         },
       });
@@ -328,14 +369,22 @@ export abstract class AuthorityRules extends RecordRules {
           id: "",
           jurisdiction: headOf(constitution, "Constitution").jurisdiction,
           children: [],
-          position: span(constitution.startOffset, endOf((section ?? number)!)),
+          position: span(constitution.startOffset, end),
         };
-        if (kind && number) node[kind] = number.image;
+        if (kind && number) node[kind] = this.folded(number.startOffset, numbered);
         if (section) node.section = section.image;
         return node;
       });
     },
   );
+
+  /** Whether the docket of the numbered case is cited next, after its court and year or at once. */
+  private docketAhead(): boolean {
+    let ahead = this.next(1, CourtYear) ? 2 : 1;
+    if (this.next(ahead, Comma) || this.next(ahead, ExplanationOpen) || this.next(ahead, OpenBracket))
+      ahead++;
+    return this.next(ahead, DocketLabel);
+  }
 
   /** Whether the list of sections goes on here. */
   private sectionFollows(): boolean {
@@ -343,7 +392,8 @@ export abstract class AuthorityRules extends RecordRules {
     if (this.next(1, Comma) || this.next(1, And)) ahead = this.next(2, And) ? 3 : 2;
     else if (this.next(1, To) || this.next(1, Dash)) ahead = 2;
     const links = ahead;
-    while (this.next(ahead, SectionSign)) ahead++;
+    // A further "Section" in words is one of another act.
+    while (this.next(ahead, SectionSign) && this.LA(ahead).image.startsWith("§")) ahead++;
     if (ahead === 1) return false;
     if (this.next(ahead, SectionTail)) return links > 1;
     return this.next(ahead, SectionNumber) && !this.counts(ahead);
@@ -357,6 +407,11 @@ interface Sections {
   /** The numbers after the first, as pages: for the Federal Register. */
   pins: PinCite[];
   end: number;
+}
+
+/** A page of the Federal Register without the mark of its thousands: "33,829". */
+function unmarked(page: string): string {
+  return page.replace(/(\d),(?=\d{3})/g, "$1");
 }
 
 const MONTH_DAY =

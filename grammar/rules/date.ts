@@ -3,7 +3,17 @@ import { tokenMatcher } from "chevrotain";
 import type { CalendarDate as DateNode, DateRange } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import { isoDate } from "../tokens/date.ts";
-import { And, CalendarDate, Dash, DaysRange, headOf, PartialDate, RangeOpen, To } from "../vocabulary.ts";
+import {
+  And,
+  CalendarDate,
+  Comma,
+  Dash,
+  DaysRange,
+  headOf,
+  PartialDate,
+  RangeOpen,
+  To,
+} from "../vocabulary.ts";
 import { PinRules } from "./pin.ts";
 
 /** The rules for dates. */
@@ -33,7 +43,7 @@ export abstract class DateRules extends PinRules {
           const first = this.SUBRULE(this.date);
           let last: DateNode | undefined;
           this.OPTION2({
-            GATE: () => this.next(2, CalendarDate) && (!this.next(1, And) || open !== undefined),
+            GATE: () => this.lastFollows(open !== undefined),
             DEF: () => {
               this.SUBRULE(this.until);
               last = this.SUBRULE2(this.date);
@@ -67,8 +77,9 @@ export abstract class DateRules extends PinRules {
     (start: number | undefined): DateNode | DateRange | undefined => {
       const token = this.CONSUME(PartialDate);
       let last: DateNode | undefined;
+      const both = this.next(1, And) || this.next(2, And);
       this.OPTION({
-        GATE: () => this.next(2, CalendarDate),
+        GATE: () => this.lastFollows(true),
         DEF: () => {
           this.SUBRULE(this.until);
           last = this.SUBRULE(this.date);
@@ -78,7 +89,7 @@ export abstract class DateRules extends PinRules {
         if (!last) return undefined;
         const { month, day } = headOf(token, "PartialDate");
         const iso = isoDate(last.iso.slice(0, 4), month, day);
-        if (!iso || last.iso < iso) return last;
+        if (!iso || last.iso < iso || (both && start === undefined)) return last;
         const first: DateNode = {
           type: "date",
           iso,
@@ -93,12 +104,20 @@ export abstract class DateRules extends PinRules {
 
   /** "to", "through", "-", and "and" after "between". */
   protected readonly until = this.RULE("until", (): void => {
+    this.OPTION(() => this.CONSUME(Comma));
     this.OR([
       { ALT: () => this.CONSUME(To) },
       { ALT: () => this.CONSUME(Dash) },
       { ALT: () => this.CONSUME(And) },
     ]);
   });
+
+  /** Whether the second date of a range follows; "and" joins two only where "between" or "from" stands before. */
+  private lastFollows(opened: boolean): boolean {
+    const ahead = this.next(1, Comma) ? 2 : 1;
+    if (!this.next(ahead + 1, CalendarDate)) return false;
+    return this.next(ahead, To) || this.next(ahead, Dash) || (opened && this.next(ahead, And));
+  }
 
   /** Whether a date begins here. */
   protected isDate(ahead: number): boolean {

@@ -41,8 +41,13 @@ export function ruleSetAt(text: string, offset: number): RuleSetMatch | undefine
   const whole = longestKey(tables().whole, text, offset, (set, end) => isWrittenSo(set, text, offset, end));
   const local = rulesOfPlaceAt(text, offset);
   if (local && local.end > (whole?.edge ?? 0)) return local;
-  return whole && { end: whole.edge, rules: whole.entry.rules };
+  if (!whole) return undefined;
+  const end = SENTENCE_END.test(text.slice(whole.edge - 12, whole.edge)) ? whole.edge - 1 : whole.edge;
+  return { end, rules: whole.entry.rules };
 }
+
+/** The period behind a word that is not abbreviated ends the sentence. */
+const SENTENCE_END = /(?:Procedure|Evidence|Rules?|Court|Practice|Conduct)\.$/i;
 
 /**
  * The set of rules whose name ends at an offset, before the number of a rule.

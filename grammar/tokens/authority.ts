@@ -9,7 +9,7 @@ import { withSignal } from "./reference.ts";
 
 const VOLUME = /(\d{1,4})\s+/y;
 /** After a reporter stands a page, "at" and a pin, or the blank of a decision not yet paged. */
-const AFTER_REPORTER = /,?\s*(?:\[?\d|at\s*(?:\*|\d|¶|n|\[)|_{2,}|[-–—]{2,}|¶)/y;
+const AFTER_REPORTER = /\s*(?:\[?\d|at\s*(?:\*|\d|¶|n|\[|p)|_+|[-–—]{2,}|—|¶)|,\s*at\s*(?:\*|\d|¶|n|\[|p)/y;
 const SECTION_FOLLOWS =
   /,?\s*(?:§|[Ss]ec(?:tions?|s?\.)|[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Tt]it(?:le|\.)|[Pp]t\.|[Pp]arts?\s|\d)/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
@@ -20,8 +20,7 @@ const CASE_NUMBER =
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {
   const volume = matchAt(VOLUME, text, at);
   if (!volume) return undefined;
-  if (at > 0 && /[\d.,:/$-]/.test(text[at - 1]!) && text[at - 2] !== " " && isDigit(text.charCodeAt(at - 2)))
-    return undefined;
+  if (at > 0 && isPartOfNumber(text, at, volume[1]!)) return undefined;
   const words = at + volume[0].length;
   const reporter = reporterAt(text, words);
   if (reporter && endOfMatch(AFTER_REPORTER, text, reporter.end) >= 0) {
@@ -52,7 +51,7 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
       [
         {
           type: "Code",
-          start: at,
+          start: afterTitle(text, at, from),
           end: code.end,
           head: { title: volume[1]!, code: code.code, kind: code.kind },
         },
@@ -62,10 +61,22 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
   return undefined;
 }
 
+/** Whether the digits at `at` go on with a number: "1,234", "3:15", but not "Act of 1871,42 U.S.C.". */
+function isPartOfNumber(text: string, at: number, digits: string): boolean {
+  if (!/[\d.,:/$-]/.test(text[at - 1]!) || !isDigit(text.charCodeAt(at - 2))) return false;
+  return text[at - 1] !== "," || digits.length === 3;
+}
+
 /** A reporter's name as written, without the reporter of old volumes behind it: "U.S. (1 Cranch)". */
 function writtenReporter(words: string, usual: string): string {
   const folded = words.replace(/\s+/g, " ");
   return usual.endsWith(")") ? folded : folded.replace(/ ?\([^()]*\)$/, "");
+}
+
+/** Where "Title" before its number begins, or the number itself. */
+function afterTitle(text: string, at: number, from: number): number {
+  const match = /\b[Tt]itle\s+$/.exec(text.slice(Math.max(from, at - 8), at));
+  return match ? at - match[0].length : at;
 }
 
 /** Reads the code whose words end before a section sign. */
@@ -75,7 +86,14 @@ export function readSection(text: string, at: number, from: number): Found[] | u
   if (!code || code.start < from) return undefined;
   return withSignal(
     text,
-    [{ type: "Code", start: code.start, end, head: { code: code.code, kind: code.kind } }],
+    [
+      {
+        type: "Code",
+        start: code.start,
+        end,
+        head: { code: code.code, kind: code.kind, ...(code.title ? { title: code.title } : {}) },
+      },
+    ],
     from,
   );
 }
@@ -86,17 +104,22 @@ export function readCode(text: string, at: number, from: number): Found[] | unde
   while (end < text.length && !isSpace(text, end) && text[end] !== "§") end++;
   const ahead = codeAt(text, at);
   if (ahead && endOfMatch(SECTION_FOLLOWS, text, ahead.end) >= 0) end = ahead.end;
-  for (const limit of [skipAnnotated(text, end), end]) {
+  const limits = [skipAnnotated(text, end), end];
+  if (/^[Aa]rt\./.test(text.slice(at, at + 4))) limits.push(skipSpaceBack(text, at, from));
+  for (const limit of limits) {
     const code = codeEndingAt(text, limit);
-    if (code && code.start >= from && endOfMatch(SECTION_FOLLOWS, text, limit) >= 0)
-      return withSignal(
-        text,
-        [{ type: "Code", start: code.start, end: limit, head: { code: code.code, kind: code.kind } }],
-        from,
-      );
+    if (!code || code.start < from || endOfMatch(SECTION_FOLLOWS, text, limit) < 0) continue;
+    const before = text.slice(Math.max(from, code.start - 20), code.start);
+    const title = TITLE_OF.exec(before);
+    const head = { code: code.code, kind: code.kind, ...(title ? { title: title[1]! } : {}) };
+    const start = code.start - (title ? before.length - title.index : 0);
+    return withSignal(text, [{ type: "Code", start, end: limit, head }], from);
   }
   return undefined;
 }
+
+/** "Title 28, United States Code", "Title 18 of the United States Code". */
+const TITLE_OF = /\b[Tt]itle\s+(\d{1,2}),?\s+(?:of\s+(?:the\s+)?)?$/;
 
 function skipAnnotated(text: string, end: number): number {
   const more = endOfMatch(/\s+(?:Ann\.|Annotated|Tit\.|tit\.)/y, text, end);
@@ -105,7 +128,8 @@ function skipAnnotated(text: string, end: number): number {
 
 /** Reads the name of a set of rules, or the word "Rule" alone. */
 export function readRule(text: string, at: number, from: number): Found[] | undefined {
-  const set = ruleSetAt(text, at);
+  const set = ruleSetAt(text, at) ?? bracketedSetAt(text, at);
+  if (set && endOfMatch(STATEMENT, text, set.end) >= 0) return undefined;
   if (set && endOfMatch(NUMBER_FOLLOWS, text, set.end) >= 0) {
     const longer = ruleSetEndingAt(text, set.end);
     const start = longer && longer.start >= from && longer.start < at ? longer.start : at;
@@ -122,8 +146,8 @@ export function readRule(text: string, at: number, from: number): Found[] | unde
       from,
     );
   }
-  const bare = matchAt(/(?:Rules?|RULE)\s+(?=\d)/y, text, at);
-  if (!bare) return undefined;
+  const bare = matchAt(/(?:[Rr]ules?|RULES?)\s+(?=\d)/y, text, at);
+  if (!bare || endOfMatch(STATEMENT, text, at + bare[0].length) >= 0) return undefined;
   const end = skipSpaceBack(text, at + bare[0].length, at);
   return withSignal(
     text,
@@ -132,11 +156,30 @@ export function readRule(text: string, at: number, from: number): Found[] | unde
   );
 }
 
+/** "[Federal] Rule [of Civil Procedure]": words put into a quotation in brackets. */
+function bracketedSetAt(text: string, at: number): { end: number; rules: string } | undefined {
+  const words = text.slice(at, at + 64);
+  if (!words.includes("]")) return undefined;
+  const set = ruleSetAt(words.replace(/[[\]]/g, ""), 0);
+  if (!set) return undefined;
+  let end = at;
+  for (let left = set.end; left > 0 || text[end] === "]"; end++) if (!/[[\]]/.test(text[end]!)) left--;
+  return { end, rules: set.rules };
+}
+
+/** "Rule 56.1 Stmt." is a document. */
+const STATEMENT =
+  /\s*\d+(?:\.\d+)?(?:\([A-Za-z0-9]\)){0,3}\s+(?:Stmts?\b|Statements?\b|Counter[Ss-]|Resp\.)/y;
+
 /** Reads "U.S. Const." and the constitutions of the states at the word "Const.". */
 export function readConstitution(text: string, at: number, from: number): Found[] | undefined {
-  const match = matchAt(/Const(?:itution\b|\.),?\s+(?:[Aa]rt|[Aa]mend|§|pmbl)/y, text, at);
+  const match = matchAt(
+    /(?:Const(?:itution\b|\.)|CONST\.),?\s+(?:[Aa]rt|ART|[Aa]mend|AMEND|§|pmbl)/y,
+    text,
+    at,
+  );
   if (!match) return undefined;
-  const word = matchAt(/Const(?:itution|\.)/y, text, at)!;
+  const word = matchAt(/Const(?:itution|\.)|CONST\./y, text, at)!;
   const before = /(U\.\s?S\.|[A-Z][a-z]*\.(?:\s?[A-Z][a-z]*\.)?|United\s+States|[A-Z][a-z]+)\s+$/.exec(
     text.slice(Math.max(from, at - 30), at),
   );
@@ -157,8 +200,12 @@ export function readCaseNumberHead(text: string, at: number, from: number): Foun
   if (!match || !/\d/.test(match[1]!)) return undefined;
   const end = at + match[0].length;
   const next = skipSpace(text, end);
-  const after = text.slice(next, next + 24);
-  if (!/^,?\s*(?:\d{4}\s+(?:WL|[A-Z])|\(?\[?(?:ECF|Dkt|Doc|Docket|DE|D\.E|R\. Doc|Rec)|slip)/.test(after))
+  const after = text.slice(next, next + 110);
+  if (
+    !/^,?\s*(?:\d{4}\s+(?:WL|[A-Z])|\(?\[?(?:ECF|Dkt|Doc|Docket|DE|D\.E|R\. Doc|Rec)|slip|\([^()]{5,70}\d{4}\),?\s*[([]?(?:ECF|Dkt|Doc|Docket|DE|D\.E))/.test(
+      after,
+    )
+  )
     return undefined;
   const found: Found[] = [{ type: "CaseNumber", start: at, end, head: { caseNumber: match[1]!.trim() } }];
   const name = caseNameBefore(text, at, from);

@@ -45,9 +45,15 @@ export function caseNameBefore(
       cursor = begin;
       continue;
     }
+    const procedural = versus || closed > 0 ? undefined : proceduralStart(text, word, begin, bound);
+    if (procedural !== undefined) {
+      start = procedural;
+      certain = true;
+      break;
+    }
     const opener = openerLength(word);
     const bare = opener ? word.slice(opener) : word;
-    if (closed > 0) closed -= opener;
+    if (closed > 0) closed -= Math.min(opener, closed);
     else if (opener > 0) {
       if (bare && startsName(bare) && !LEADING_WORDS.has(bare)) start = begin + opener;
       break;
@@ -55,21 +61,10 @@ export function caseNameBefore(
     if (word.endsWith(")") || word.endsWith("),")) closed++;
     if (closed === 0 && !continuesName(bare, versus, begin + word.length === end)) break;
     cursor = begin;
-    if (startsName(bare) || (versus && /^\d/.test(bare))) start = begin;
-    if (/^re$/i.test(bare) && /\b(?:In|IN)\s+$/.test(text.slice(Math.max(bound, begin - 4), begin))) {
-      start = text.lastIndexOf("n", begin - 1) - 1;
-      if (text[start] !== "I") start = text.lastIndexOf("I", begin - 1);
-      certain = true;
-      break;
-    }
-    if (/^parte$/i.test(bare) && /\bEx\s+$/i.test(text.slice(Math.max(bound, begin - 4), begin))) {
-      start = skipSpaceBack(text, begin, bound) - 2;
-      certain = true;
-      break;
-    }
+    if (startsName(bare) || (versus && startsWithNumber(text, bare, begin, bound))) start = begin;
   }
   if (start >= end) return undefined;
-  start = withoutLeadingWords(text, start, end);
+  start = withoutLeadingWords(text, afterCourt(text, start, end, versus), end);
   if (start >= end || (!certain && !comma) || (certain && !comma && !versus)) return undefined;
   if (versus && !/\bvs?\.?\s/.test(text.slice(start, end))) return undefined;
   // The comma after it belongs to the token, not to the name.
@@ -77,8 +72,24 @@ export function caseNameBefore(
     type: "CaseName",
     start,
     end: comma ? end + 1 : end,
-    head: { name: text.slice(start, end).replace(/\s+/g, " "), certain },
+    head: { name: withoutNumber(text.slice(start, end).replace(/\s+/g, " ")), certain },
   };
+}
+
+/** Where "In re", "Ex parte" or "In the Matter of" begins, when the word that begins at `begin` ends it. */
+function proceduralStart(text: string, word: string, begin: number, bound: number): number | undefined {
+  if (!/^(?:re|parte|of)$/i.test(word)) return undefined;
+  const from = Math.max(bound, begin - 20);
+  const match = PROCEDURAL.exec(text.slice(from, begin + word.length));
+  return match ? from + match.index + match[0].length - match[1]!.length : undefined;
+}
+
+const PROCEDURAL =
+  /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
+
+/** A name without the case's number behind it: "Smith v. Jones, No. CV-15-12". */
+function withoutNumber(name: string): string {
+  return name.replace(/,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?\S{0,12}\d.*$/, "");
 }
 
 function isVersus(word: string): boolean {
@@ -92,9 +103,17 @@ function openerLength(word: string): number {
 }
 
 function startsName(word: string): boolean {
-  const code = word.charCodeAt(0);
+  const code = word.charCodeAt(word.charCodeAt(0) === 38 ? 1 : 0);
   return isCapital(code) || code === 0x2019;
 }
+
+/** "3M Co. v. …", "See 35 Bar & Grill v. …"; elsewhere a number before a name is that of a footnote, a line, a page. */
+function startsWithNumber(text: string, word: string, begin: number, bound: number): boolean {
+  if (!isDigit(word.charCodeAt(0))) return false;
+  return /[A-Za-z]/.test(word) || BEFORE_NUMBER.test(text.slice(Math.max(bound, begin - 10), begin));
+}
+
+const BEFORE_NUMBER = /(?:[Ss]ee|[Cc]f\.|[Aa]lso|e\.g\.,|[Ii]n|citing|quoting)\s+$/;
 
 /** Whether a word, read backwards, can belong to the name that ends after it. */
 function continuesName(word: string, left: boolean, last: boolean): boolean {
@@ -104,11 +123,12 @@ function continuesName(word: string, left: boolean, last: boolean): boolean {
     return false;
   if (final === 58) return false;
   const bare = final === 44 ? word.slice(0, -1) : word;
+  if (NAME_CONNECTORS.has(bare.toLowerCase()) || /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
+  if (bare.endsWith(".") && isDigit(bare.charCodeAt(0))) return false;
   if (bare.endsWith(".") && !last && !isAbbreviation(bare)) return false;
   if (startsName(bare)) return true;
-  if (isDigit(bare.charCodeAt(0)))
-    return left ? /^\d+(?:st|nd|rd|th)?[.,]?$/.test(bare) && bare.length < 8 : true;
-  return NAME_CONNECTORS.has(bare.toLowerCase());
+  if (isDigit(bare.charCodeAt(0))) return left ? /^\d+[A-Za-z]{0,3}$/.test(bare) && bare.length < 8 : true;
+  return /^\$\d/.test(bare);
 }
 
 function isAbbreviation(word: string): boolean {
@@ -116,6 +136,17 @@ function isAbbreviation(word: string): boolean {
     ABBREVIATIONS.has(word) || word.length <= 3 || /[.’'].*\.$/.test(word) || /^[A-Z]{2,4}\.$/.test(word)
   );
 }
+
+/** Past the court that is told of before the name: "Supreme Court in Smith v. Jones". */
+function afterCourt(text: string, start: number, end: number, versus: boolean): number {
+  const words = text.slice(start, end);
+  const match = (versus ? TOLD_IN : ANY_IN).exec(words);
+  return match ? start + match[0].length : start;
+}
+
+const TOLD_IN =
+  /^.{0,80}?\b(?:Courts?|Circuits?|Appeals|Panel|Board|Plaintiffs?|Defendants?|Petitioners?|Government|Opinion|Order|Congress)['’]?s?\s+in\s+/s;
+const ANY_IN = /^.{0,120}\sin\s+/s;
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */
 function withoutLeadingWords(text: string, start: number, end: number): number {

@@ -32,7 +32,10 @@ export function provisionReference(
  * @returns `authority:U.S. Const. amend. XIV, § 1`.
  */
 export function constitutionReference(citation: ConstitutionCitation): string {
-  const { jurisdiction, article, amendment, section } = citation;
+  const { jurisdiction, section } = citation;
+  // Of a list ("amends. V, XIV") the first is meant.
+  const [article] = citation.article?.split(",", 1) ?? [];
+  const [amendment] = citation.amendment?.split(",", 1) ?? [];
   const name = jurisdiction.includes("Const") ? jurisdiction : `${jurisdiction} Const.`;
   const part =
     article !== undefined ? ` art. ${article}` : amendment !== undefined ? ` amend. ${amendment}` : "";
