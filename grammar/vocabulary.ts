@@ -196,12 +196,16 @@ export const ExhibitLabel = after(
   },
 );
 
+/** So many tokens after its mark, what has been a list of labels is one: time stays linear. */
+const LONGEST_LIST = 64;
+
 /** Whether a list of labels goes on after a link: "Exs. A, B & C", "Ex. A–C", but not "Ex. A, CDC Bylaws". */
 function inExhibitList(before: IToken[], link: TokenType | undefined): boolean {
   if (link === Dash || link === To) return true;
   let at = before.length - 2;
-  while (at > 0 && before[at]!.tokenType !== ExhibitMark) at--;
-  return /s\.?$/i.test(before[at]!.image);
+  const nearest = at - LONGEST_LIST;
+  while (at > 0 && at > nearest && before[at]!.tokenType !== ExhibitMark) at--;
+  return before[at]!.tokenType !== ExhibitMark || /s\.?$/i.test(before[at]!.image);
 }
 
 /** What is told of a citation in parentheses after it, opened … */

@@ -100,7 +100,7 @@ function blocksOf(block: ReadBlock, text: FlatText, head: Region, tail: Region |
   if ("interruptions" in block) return textBlocks(block, text, head, tail);
   const children = block.children.flatMap((child) => blocksOf(child, text, head, tail));
   if (children.length === 0) return [];
-  return [container(block, children, text)];
+  return [container(block, children, head, text)];
 }
 
 function textBlocks(block: TextBlock, text: FlatText, head: Region, tail: Region | undefined): DocketNode[] {
@@ -259,11 +259,20 @@ function pageHeader({ start, end }: HeaderBlock, { source, locator }: FlatText):
   return node;
 }
 
-function container(block: ContainerBlock, children: DocketNode[], { locator }: FlatText): DocketNode {
+function container(
+  block: ContainerBlock,
+  children: DocketNode[],
+  head: Region,
+  { locator }: FlatText,
+): DocketNode {
+  const inCaption = head.end > 0 && locator.end(head.end) > block.start;
   const node = {
     type: block.type,
     children,
-    position: { start: locator.point(block.start), end: locator.point(block.end) },
+    position: {
+      start: inCaption ? children[0]!.position.start : locator.point(block.start),
+      end: locator.point(block.end),
+    },
   };
   return block.label === undefined ? node : Object.assign(node, { label: block.label });
 }

@@ -53,6 +53,7 @@ const malformed = [
   "Ex. A, CDC",
   "See\nNo. 11-cv-798, nos. Dkt.\r\n42. to See Docket 5-7, 40, 40.",
   "814) are denied. Nos. 192 & The motions ruled",
+  "BRAYERDECL.,\n APRIL\n 22,  2016,\n ¶¶\n 5-8,  EX.\n\n 1 See No. 15-cv-798, Dkt. 12.",
   "ECF Nos. 12-, 14–, & at ¶",
   "[Dkt. [Dkt. [Dkt. 12] 3] 4",
   "Id. (quoting Id. (citing Id. (Id.",

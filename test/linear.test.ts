@@ -1,0 +1,60 @@
+/** Time grows no faster than the text: what takes twice the text takes less than three times as long. */
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { toGraph } from "../src/graph/index.ts";
+import { parse } from "../src/parse.ts";
+import { resolve } from "../src/resolve/index.ts";
+
+const folder = new URL("../corpus/orders/", import.meta.url);
+const orders = readdirSync(folder)
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(new URL(name, folder), "utf8"));
+/** Characters of the smallest of the three sizes. */
+const smallest = 1 << 14;
+
+const generators: Record<string, (count: number) => string> = {
+  labels: (count) => "ECF No. ".repeat(count),
+  parentheses: (count) => "(".repeat(count),
+  brackets: (count) => "[".repeat(count),
+  "closed parentheses": (count) => "(".repeat(count / 2) + ")".repeat(count / 2),
+  ranges: (count) => "1-".repeat(count),
+  paragraphs: (count) => "¶¶ 1, ".repeat(count),
+  "references back": (count) => "Id. ".repeat(count),
+  entries: (count) => `ECF Nos. ${"12, ".repeat(count)}`,
+  exhibits: (count) => `Exs. ${"A, ".repeat(count)}`,
+  "explanations in explanations": (count) => "Id. at 1 (".repeat(count),
+  strings: (count) => "See Smith v. Jones, 550 U.S. 544, 570 (2007); ".repeat(count),
+  "short names": (count) => 'Wong Decl. (ECF No. 12) (the "Decl.") '.repeat(count),
+  sections: (count) => "28 U.S.C. §§ 1331, ".repeat(count),
+  "capital words": (count) => "Smith And ".repeat(count),
+  "small words": (count) => "of the ".repeat(count),
+  figures: (count) => "1".repeat(count),
+  underscores: (count) => "A_".repeat(count),
+  "white space": (count) => " ".repeat(count) + "x",
+  "line breaks": (count) => "a\n".repeat(count),
+  "blank lines": (count) => "See Dkt. 1.\n\n".repeat(count),
+  quotation: (count) => '("'.repeat(count),
+  "all orders, again and again": (count) => {
+    const all = orders.join("\n\n");
+    return all.repeat(Math.ceil(count / all.length)).slice(0, count);
+  },
+};
+
+test.each(Object.entries(generators))("%s", (_name, generate) => {
+  const perPiece = generate(100).length / 100;
+  const size = (times: number): string => generate(Math.ceil((smallest * times) / perPiece));
+  const texts = [size(1), size(2), size(4)];
+  // the quickest of several runs is what the text takes; the others tell of the machine
+  const quickest = texts.map(() => Infinity);
+  for (let round = 0; round < 5; round++)
+    for (const [at, text] of texts.entries()) quickest[at] = Math.min(quickest[at]!, timeOf(text));
+  // 2 for each doubling when linear, 4 when quadratic
+  const growth = Math.sqrt(quickest[2]! / quickest[0]!);
+  expect(growth, quickest.map((time) => `${time.toFixed(1)} ms`).join(" → ")).toBeLessThan(3);
+});
+
+function timeOf(text: string): number {
+  const start = process.cpuUsage().user;
+  toGraph(resolve(parse(text, { from: "text" })));
+  return (process.cpuUsage(undefined).user - start) / 1000;
+}
