@@ -207,7 +207,7 @@ const lettersBehind = new RegExp(
   "y",
 );
 const noJudges =
-  /^(?:CIV|CV|CR|AND|FOR|THE|RE|OF|IN|TO|ON|ORDER|PHX|TUC|PCT|YUM|PR|PC|WO|ET|VS?|P|OUT|JUDGE|FILED|DATE|DATED|PAGE|CLASS|TITLE|LEAD|CONS|MEMB|BASE)$/i;
+  /^(?:CIV|CV|CR|AND|FOR|THE|RE|OF|IN|TO|ON|ORDER|PHX|TUC|PCT|YUM|PR|PC|WO|ET|VS?|P|OUT|JUDGE|FILED|DATE|DATED|PAGE|CLASS|TITLE|LEAD|CONS|MEMB|BASE|FTM|ORL|OC|JAX)$/i;
 const notOurs = /^(?:AND|FOR|THE|RE|OF|IN|TO|ON|ET|VS|ORDER|JUDGE|DATE|DATED|PAGE|TITLE|FILED)$/;
 
 function judgesBehind(text: string, start: number): { judges: string[]; end: number } {

@@ -1,14 +1,19 @@
 /** Who wrote an opinion, and when it was decided: told by the lines between its caption and its text. */
+import type { IToken } from "chevrotain";
+
 import type { CalendarDate } from "../../src/tree/index.ts";
 import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
-import { BracketedEntry, JudgeMark, WrittenDate, wordOf } from "./tokens.ts";
+import { BracketedEntry, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
 import { kindOf } from "./cells.ts";
 
 /** The judge of an author line: "NEWSOM, Circuit Judge:", "YOUNG, D.J.". */
 export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: string } | undefined {
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const [cell] = line.cells;
+    const below = lines[index + 1];
+    if (cell && below && isName(line) && isJudgeTitle(below))
+      return { judge: textOf(cell.tokens), judgeTitle: textOf(below.cells[0]?.tokens ?? []) };
     if (
       !cell ||
       kindOf(cell) !== "author" ||
@@ -19,22 +24,42 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
     const at = cell.tokens.findIndex(
       (token) =>
         token.tokenType === JudgeMark ||
-        /^(?:U\.S\.|D\.J|J\.|C\.J|M\.J|United|Circuit|District|Chief|Senior|Magistrate)/.test(token.image),
+        /^(?:U\.S\.|[DCMS]\.J|J\.|United|Circuit|District|Chief|Senior|Magistrate)/.test(token.image),
     );
     if (at < 1) continue;
-    const text = (from: number, to: number): string =>
-      cell.tokens
-        .slice(from, to)
-        .filter((token) => token.tokenType !== BracketedEntry)
-        .map(wordOf)
-        .join(" ")
-        .replace(/ ([,.:])/g, "$1")
-        .replace(/[\s,:.]+$/, "");
-    const judge = text(0, at);
-    if (/^[A-Z][^,]{2,40}$/.test(judge)) return { judge, judgeTitle: text(at, cell.tokens.length) };
+    const judge = textOf(cell.tokens.slice(0, at));
+    if (/^[A-Z][^,]{2,40}$/.test(judge)) return { judge, judgeTitle: textOf(cell.tokens.slice(at)) };
   }
   return undefined;
 }
+
+const textOf = (tokens: readonly IToken[]): string =>
+  tokens
+    .filter((token) => token.tokenType !== BracketedEntry)
+    .map(wordOf)
+    .join(" ")
+    .replace(/ ([,.:])/g, "$1")
+    .replace(/\s+/g, " ")
+    .replace(/[\s,:.]+$/, "");
+
+/** A person's name alone on its line. */
+const isName = ({ cells: [cell, more], barred }: Line): boolean =>
+  cell !== undefined &&
+  !more &&
+  !barred &&
+  cell.tokens.length >= 2 &&
+  cell.tokens.length <= 5 &&
+  cell.tokens.every(
+    ({ tokenType, image }) => (tokenType === Word && /^[A-Z]/.test(image)) || tokenType === Suffix,
+  ) &&
+  kindOf(cell) === "words";
+
+/** "United States Magistrate Judge" alone on its line. */
+const isJudgeTitle = ({ cells: [cell, more] }: Line): boolean =>
+  cell !== undefined &&
+  !more &&
+  cell.tokens.length === 1 &&
+  /^(?:united|u\.s|chief|senior|district|magistrate).*judge/i.test(cell.tokens[0]?.image ?? "");
 
 const said = /^(?:decided|filed|dated?|entered|issued)$/i;
 const notThen = /^(?:argued|submitted|term|heard|noting|hearing|trial|amended|on|of)$/i;

@@ -84,7 +84,9 @@ function kindByWords(cell: Cell): CellKind {
   if (judge && !hasRole(cell) && titleShare(cell.tokens) < 0.6) return "author";
   if (
     cell.tokens.length <= 6 &&
-    /^[,.]?(?:D\.J\.|J\.:?|U\.S\.D\.J\.|C\.J\.)$/.test(cell.tokens.at(-1)?.image ?? "")
+    /^[,.]?(?:[DCS]\.J\.?|J\.:?|U\.S\.D\.J\.)$/.test(
+      cell.tokens.findLast((token) => token.image !== ".")?.image ?? "",
+    )
   )
     return "author";
   if (

@@ -60,8 +60,9 @@ export interface Line {
  * @returns its lines; those with nothing but rules and bars have no cells
  */
 export function linesOf(tokens: readonly IToken[]): Line[] {
-  const rows = rowsOf(tokens);
+  const rows = withoutMargin(rowsOf(tokens));
   const bar = columnRuleOf(rows);
+  const loose = isLoose(rows);
   const lines: Line[] = [];
   let last = -1;
   rows.forEach((row, index) => {
@@ -69,7 +70,7 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
     const final = row.tokens.at(-1);
     if (!first || !final) return;
     const barred = row.tokens.some((_, at) => isBar(row.tokens, at, bar));
-    const cells = cellsOf(row, bar);
+    const cells = cellsOf(row, bar, loose);
     const text = cells
       .flatMap((cell) => cell.tokens.map((token) => token.image))
       .join(" ")
@@ -137,8 +138,8 @@ function standsAlone(row: readonly IToken[], at: number): boolean {
   return free || (token.image === ")" && (!after || after.startOffset - endOf(token) >= 2));
 }
 
-function cellsOf({ start, tokens: row }: Row, bar: string | undefined): Cell[] {
-  const justified = isJustified(row);
+function cellsOf({ start, tokens: row }: Row, bar: string | undefined, loose: boolean): Cell[] {
+  const justified = loose || isJustified(row);
   const cells: Cell[] = [];
   let before: Cell["before"] = "line";
   let cell: Cell | undefined;
@@ -184,6 +185,30 @@ const isSection = (token: IToken, next: IToken | undefined): boolean =>
   next !== undefined &&
   /^\d/.test(next.image) &&
   next.startOffset - token.startOffset <= 2;
+
+/** What is printed up the margin of pleading paper comes with its letters doubled: "CCCC", "ttoo", "DDss". */
+function withoutMargin(rows: readonly Row[]): readonly Row[] {
+  const inMargin = ({ tokens: [first] }: Row): boolean => first !== undefined && doubled.test(first.image);
+  if (rows.filter(inMargin).length < 4) return rows;
+  return rows.map((row) => (inMargin(row) ? { start: row.start, tokens: row.tokens.slice(1) } : row));
+}
+
+const doubled = /^(?:([A-Za-z])\1){1,4}$/;
+
+/** Whether a text puts two spaces between all its words, so that they mean nothing. */
+function isLoose(rows: readonly Row[]): boolean {
+  let wide = 0;
+  let narrow = 0;
+  for (const { tokens: row } of rows) {
+    row.forEach((token, at) => {
+      const before = row[at - 1];
+      const gap = before ? token.startOffset - endOf(before) : 0;
+      if (gap === 1) narrow++;
+      else if (gap > 1) wide++;
+    });
+  }
+  return wide > 30 && wide > narrow * 2;
+}
 
 /** A line spread to full width has gaps everywhere, and they mean nothing. */
 function isJustified(row: readonly IToken[]): boolean {

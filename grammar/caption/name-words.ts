@@ -55,6 +55,14 @@ const kin = list(
 export const actsForAnother = (token: IToken | undefined): boolean =>
   token !== undefined && kin.has(wordOf(token));
 
+/** Whether those for whom a party acts are named in this description, and more of them may follow: "of the Estates of A" and B. */
+export const actsForSeveral = (tokens: readonly IToken[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      /^(?:estates|friends|guardians|parents)$/i.test(token.image) &&
+      /^of$/i.test(tokens[at + 1]?.image ?? ""),
+  );
+
 const describing = list(
   "in by through on as for with from individually officially capacity capacities similarly situated other others behalf both solely each all former formerly sued who",
 );

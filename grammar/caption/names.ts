@@ -9,6 +9,7 @@ import { draftOf, extend, isPersonal, withoutTitle } from "./name-draft.ts";
 import type { Draft } from "./name-draft.ts";
 import {
   actsForAnother,
+  actsForSeveral,
   describes,
   isBodyWord,
   isCapitals,
@@ -53,6 +54,7 @@ export function namesOf(group: Group): ReadName[] {
     const guards: boolean = guarded && described && !fresh;
     guarded =
       actsForAnother(phrase.tokens.at(-1)) ||
+      (!guards && actsForSeveral(phrase.tokens)) ||
       (guards && phrase.before !== ", and" && (semicolons || phrase.before === "and"));
     if (guards) continue;
     const kind: "name" | "more" | "words" = fresh
@@ -148,6 +150,8 @@ function goesOn(phrase: Phrase, first: IToken, last: Draft, setting: Setting): b
   if (setting.described) return false;
   // "EL PASO COUNTY, TEXAS and BORDER NETWORK"
   if (before === "and" && endsWithPlace(last)) return false;
+  // "SWAY AND CAKE LLC; BERGMAN’S LOCK AND KEY SERVICES LLC"
+  if (before === "and" && setting.semicolons && isFirm(last.tokens, tokens)) return true;
   if (before === "and") return isWithinName(last.tokens, tokens, setting);
   if (before !== ",") return false;
   // "SUPERINTENDENT, WABASH VALLEY CORRECTIONAL FACILITY" is sued under the name of the office.
@@ -159,6 +163,9 @@ function goesOn(phrase: Phrase, first: IToken, last: Draft, setting: Setting): b
     (matter && first.tokenType === Word)
   );
 }
+
+const isFirm = (left: readonly IToken[], right: readonly IToken[]): boolean =>
+  right.at(-1)?.tokenType === Suffix && (left.length === 1 || /['’]s$/i.test(left[0]?.image ?? ""));
 
 const endsWithPlace = ({ tokens, value }: Draft): boolean =>
   [1, 2].some((count) => {

@@ -136,7 +136,7 @@ const textOf = (token: IToken): string => {
 };
 
 const notNames =
-  /\b(?:before|court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|director|secretary|specialist|chambers|agreement|development|exhibit|appendix|page|minutes|initials|deputy|january|february|september|october|november|december|inc|llp|llc)\b|[A-Za-z]{4}\.$/i;
+  /^(?:of|the|and|in|for|to|by|on)\b|\b(?:before|court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|director|secretary|specialist|chambers|agreement|development|exhibit|appendix|page|minutes|initials|deputy|january|february|september|october|november|december|inc|llp|llc)\b|[A-Za-z]{4}\.$/i;
 // A name may begin like these, "Virginia M. Kendall"; none is one of these.
 const places =
   /^(?:new (?:york|orleans|haven|jersey|mexico|hampshire)|baton rouge|los angeles|san (?:francisco|diego|jose|juan|antonio|luis obispo)|fort (?:myers|worth|lauderdale|wayne|smith)|(?:north|south) (?:carolina|dakota)|west (?:virginia|palm beach)|rhode island|puerto rico|white plains|central islip|st\.? (?:louis|paul)|kansas city|oklahoma city|salt lake city|las vegas|el paso|corpus christi|grand rapids|terre haute|del rio|little rock|santa (?:ana|fe)|long beach|great falls|sioux (?:falls|city)|des moines|cedar rapids)$/i;
