@@ -2,11 +2,12 @@
 import type { VFile } from "vfile";
 import { readCaption } from "../grammar/caption/index.ts";
 import { readInlines } from "../grammar/parser.ts";
+import { statedDocket } from "../grammar/stated-docket.ts";
 import { readSignature } from "../grammar/signature/index.ts";
 import { assemble } from "./assemble.ts";
 import { read, type ReadOptions } from "./read/index.ts";
 import type { Reading } from "./text/reading.ts";
-import type { Order } from "./tree/index.ts";
+import type { Caption, DocketCitation, DocketNode, DocketParent, Inline, Order } from "./tree/index.ts";
 
 /** How to parse a text. */
 export interface ParseOptions extends ReadOptions {
@@ -43,6 +44,32 @@ export function parseReading(reading: Reading, file?: VFile): Order {
   const inlines = readInlines(reading.flat, ({ reason }) =>
     file?.message(reason, { ruleId: "unreadable-block", source: "docket-ast" }),
   );
+  nameStatedDocket(inlines, reading.flat, caption.caption);
   const signature = readSignature(reading.flat, caption.end, caption);
   return assemble(reading, caption.caption, caption.end, signature.signature, inlines);
+}
+
+/** Marks entries as another case's where the order says that its citations refer to that docket. */
+function nameStatedDocket(inlines: Inline[], flat: string, caption: Caption | undefined): void {
+  const stated = statedDocket(flat);
+  if (!stated) return;
+  const own = caption?.children.some(
+    (child) => child.type === "caseNumber" && serialOf(child.normalized) === serialOf(stated.normalized),
+  );
+  if (own) return;
+  const walk = (nodes: readonly DocketNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === "docketCitation") {
+        const cite = node as DocketCitation;
+        if (!cite.caseNumber && !cite.caseName) cite.caseNumber = stated.caseNumber;
+      }
+      if ("children" in node) walk((node as DocketParent).children);
+    }
+  };
+  walk(inlines);
+}
+
+/** Year and serial: "15-cv-00798" of "4:15-cv-00798". */
+function serialOf(normalized: string): string {
+  return normalized.replace(/^\d+:/, "");
 }

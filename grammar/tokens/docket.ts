@@ -51,7 +51,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   if (!entry) return undefined;
   // A Tax Court number ("Docket No. 5393-04"), unless the label is plural ("ECF Nos. 3005-07").
   if (!isPlural(label[0].trim()) && endOfMatch(DOCKETED_YEAR, text, numbers) >= 0) return undefined;
-  if (weak && !standsAlone(text, at, label[0])) return undefined;
+  if (weak && (!standsAlone(text, at, label[0]) || entry[0].trim().length > 4)) return undefined;
   const bracket = entry[0].charCodeAt(0) === 91;
   let end = skipSpaceBack(text, numbers, at);
   const written = text.slice(at, end).replace(/\s+/g, " ");
@@ -62,8 +62,38 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
     { type: "DocketLabel", start: at, end, head: corrected === written ? head : { ...head, corrected } },
   ];
   const name = caseNameBefore(text, at, from);
-  if (name?.type === "CaseName" && name.head.certain) found.unshift(name);
+  if (name?.head.certain) found.unshift(name);
+  else if (name) {
+    // "Ex. L, Floyd, ECF No. 450": the last of what commas part.
+    const last = name.head.name.slice(name.head.name.lastIndexOf(", ") + 1).trim();
+    const start = text.lastIndexOf(last.split(" ")[0]!, name.end - last.length);
+    if (start >= name.start && namesCase(text, last))
+      found.unshift({ ...name, start, head: { name: last, certain: false } });
+  }
   return withSignal(text, found, from);
+}
+
+let named = new Map<string, boolean>();
+let namedIn = "";
+/** More short names than this in one text are not looked up. */
+const MOST_NAMES = 64;
+
+/** Whether a lone name before the label is a case's: the text names that case in full somewhere, "Floyd v. City of New York". */
+function namesCase(text: string, name: string): boolean {
+  if (namedIn !== text) {
+    namedIn = text;
+    named = new Map();
+  }
+  let known = named.get(name);
+  if (
+    known === undefined &&
+    named.size < MOST_NAMES &&
+    !/[.’']|^(?:Plaintiff|Defendant|Exhibit|Order)/.test(name)
+  ) {
+    known = text.includes(`${name} v. `) || text.includes(`${name} v.\n`);
+    named.set(name, known);
+  }
+  return known ?? false;
 }
 
 /** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */

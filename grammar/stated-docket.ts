@@ -1,0 +1,37 @@
+/** What an order says of its own way to cite: "Except as otherwise noted, ECF citations refer to the docket in Floyd v. City of New York, No. 08 Civ. 1034." */
+import { caseNumberAt } from "./case-number.ts";
+
+/** The case whose docket is meant where a citation names none. */
+export interface StatedDocket {
+  /** As written: "08 Civ. 1034". */
+  caseNumber: string;
+  /** "08-cv-01034". */
+  normalized: string;
+}
+
+const REFER =
+  /(?:docket|ECF|Dkt|entr(?:y|ies)|document)[^.]{0,60}?\brefers?\s+to\s+(?:the\s+|documents\s+|entries\s+|filings\s+)?(?:docket|numbers|entries|filings|case)?[^.]{0,20}?\b(?:in|of|for|on)\s+(?:[^.;]|\.(?=[^ \n]|\s[a-z]|\s+[A-Z][a-z]*,)|v\.|\bNo\.|Inc\.|Co\.){0,140}?\b(?:Nos?\.|Number)\s*/g;
+
+/**
+ * Finds the statement.
+ *
+ * @param flat - the order's flat text
+ * @returns the case, or `undefined` when the order says nothing of the kind
+ * @example statedDocket("All docket numbers herein refer to the docket in Case No. 2:15-cv-123.")
+ */
+export function statedDocket(flat: string): StatedDocket | undefined {
+  // Seldom said: a plain search spares the pattern.
+  for (let at = flat.indexOf(" refer"); at >= 0; at = flat.indexOf(" refer", at + 6)) {
+    const window = flat.slice(Math.max(0, at - 90), at + 220);
+    REFER.lastIndex = 0;
+    const match = REFER.exec(window);
+    if (!match) continue;
+    const number = caseNumberAt(window, match.index + match[0].length);
+    if (number)
+      return {
+        caseNumber: window.slice(match.index + match[0].length, number.end).trim(),
+        normalized: number.normalized,
+      };
+  }
+  return undefined;
+}
