@@ -54,7 +54,7 @@ export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
   const below = belowParties(lines.slice(zones.foot, zones.body));
   const title =
     beside.title.length > 0
-      ? [...beside.title, ...restOfTitle(beside.title, lines[zones.foot])]
+      ? [...beside.title, ...restOfTitle(beside.title, lines.slice(zones.foot, zones.body))]
       : below.title;
   const last = lines[zones.foot - 1];
   return {
@@ -64,12 +64,22 @@ export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
   };
 }
 
-/** The last line of a title beside the parties may stand one line below them: "DECISION + ORDER ON" – "MOTION". */
-function restOfTitle(title: readonly IToken[], line: Line | undefined): IToken[] {
-  const [cell, more] = line?.cells ?? [];
-  const last = title.at(-1);
-  if (!cell || more || !last || !wantsMore(last) || kindOf(cell) !== "words") return [];
-  return titleShare(cell.tokens) > 0.6 && isUpper(title) === isUpper(cell.tokens) ? cell.tokens : [];
+/** The last lines of a title beside the parties may stand below them: "DECISION + ORDER ON" – "MOTION". */
+function restOfTitle(title: readonly IToken[], lines: readonly Line[]): IToken[] {
+  const rest: IToken[] = [];
+  for (const line of lines.slice(0, 6)) {
+    const [cell, more] = line.cells;
+    const last = rest.at(-1) ?? title.at(-1);
+    if (!cell || more || !last || kindOf(cell) !== "words") break;
+    const [first] = cell.tokens;
+    const goesOn =
+      wantsMore(last) ||
+      /^(?:for|to|of|on)$/i.test(first?.image ?? "") ||
+      cell.tokens.some((token) => ofParty.test(token.image));
+    if (!goesOn || titleShare(cell.tokens) <= 0.6 || isUpper(title) !== isUpper(cell.tokens)) break;
+    rest.push(...cell.tokens);
+  }
+  return rest;
 }
 
 function besideParties(
@@ -197,6 +207,8 @@ function isTitlePiece(
   const last = title.at(-1);
   const expected = last !== undefined && wantsMore(last);
   if (namesBody(cell.tokens) && !(expected && index > 0)) return false;
+  // "COUNTY DEFENDANTS’ MOTION": whose motion it is.
+  if (cell.tokens.some((token) => ofParty.test(token.image))) return true;
   if (index > 0 && cell.before === "gap") return share >= 0.3 || expected;
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
@@ -208,6 +220,8 @@ function isTitlePiece(
     return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
   return share >= 0.6 || (expected && share >= 0.4);
 }
+
+const ofParty = /^(?:plaintiff|defendant|petitioner|respondent|intervenor)s?['’]s?$/i;
 
 /** "STATE OF", "UNITED STATES": a party, though titles have these words too. */
 const namesBody = ([first, second]: readonly IToken[]): boolean =>
@@ -263,7 +277,7 @@ function belowParties(lines: readonly Line[]): { title: IToken[]; end: number } 
 function goesOnBelow(line: Line, tokens: readonly IToken[], title: readonly IToken[]): boolean {
   const [first] = tokens;
   const last = title.at(-1);
-  if (!first || first.tokenType === Rule || isHeading(tokens)) return false;
+  if (!first || first.tokenType === Rule || isHeading(tokens) || /^[“"]/.test(first.image)) return false;
   const expected = last !== undefined && wantsMore(last);
   const share = titleShare(tokens);
   if (isUpper(title)) return isUpper(tokens) && (expected || !line.apart || share >= 0.5);

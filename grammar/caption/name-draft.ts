@@ -62,7 +62,7 @@ function stepOf(token: IToken, { at, last, capitals, trade }: Place): "name" | "
   // "(“ICE”)" is an abbreviation; "(Jackson, MN)" tells one clinic from another.
   if (tokenType === Paren) return last && /[“"”‘]/.test(image) ? "end" : "name";
   if (tokenType === Suffix || tokenType === ExRel || tokenType === And || /^#?\d+/.test(image)) return "name";
-  if (capitals ? isCapitals(token) : isCapital(token) || at === 0) return "name";
+  if (capitals && !trade ? isCapitals(token) : isCapital(token) || at === 0) return "name";
   return tokenType === Word && isConnector(token) ? "maybe" : "end";
 }
 

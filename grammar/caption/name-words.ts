@@ -19,7 +19,7 @@ export const isPersonTitle = (token: IToken): boolean =>
   personTitles.has(wordOf(token)) || longTitles.test(token.image.replace(/\s+/g, " "));
 
 const bodies = list(
-  "department departments dept division office bureau board boards commission committee county city state states court district agency administration service services authority council university college school institute center united corporation company association foundation fund union coalition bank trust church ministry ministries party society club hospital police prison jail group enterprise enterprises network alliance league project partners industries system systems international national federation",
+  "department departments dept division office bureau board boards commission committee county city state states court district agency administration service services authority council university college school institute center united corporation company association foundation fund union coalition bank trust church ministry ministries party society club hospital police prison jail group enterprise enterprises network alliance league project partners industries system systems international national federation facility facilities penitentiary",
 );
 
 /** Whether a word is part of the name of a body rather than of a person. */
@@ -96,6 +96,8 @@ export function isCapitals(token: IToken): boolean {
   const letters = token.image
     .replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Du|St|O['’])(?=[A-Z]{2})/, "")
     .replace(/['’]s\b/, "")
+    // Scanning takes a capital L for a small one: "HAllORAN".
+    .replace(/(?<=[A-Z])[il]*l[il]*(?=[A-Z])|^l(?=[A-Z]{2})/g, "L")
     .replace(/[^\p{L}]/gu, "");
   return letters.length > 0 && letters === letters.toUpperCase();
 }

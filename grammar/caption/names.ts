@@ -130,7 +130,12 @@ function kindOf(phrase: Phrase, last: Draft, setting: Setting): "name" | "more" 
   if (goesOn(phrase, first, last, setting)) return "more";
   if (first.tokenType === Describe || describes(first, second) || isFederalOffice(phrase.tokens))
     return "words";
-  if (setting.office && phrase.before === "," && phrase.tokens.some(isBodyWord)) return "words";
+  if (
+    setting.office &&
+    phrase.before === "," &&
+    phrase.tokens.some((token) => isBodyWord(token) || isMatter(token))
+  )
+    return "words";
   if (first.tokenType === Suffix && !second) return "words";
   if (isOffice(first)) return namesOffice(phrase, first, setting) ? "name" : "words";
   if (!startsLikeName(first, setting.capitals)) {

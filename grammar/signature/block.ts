@@ -28,7 +28,7 @@ export function blockOf(lines: readonly SignedLine[], strict: boolean): Block | 
     (line, index) => line.after && lines.slice(0, index).some((_, at) => titled(lines, at)),
   );
   const within = after < 0 ? lines : lines.slice(0, after);
-  const anchor = [titled, signed, honored]
+  const anchor = [titled, signed, honored, seated]
     .map((sign) => within.findLastIndex((_, at) => sign(within, at)))
     .find((at) => at >= 0);
   const center =
@@ -71,6 +71,16 @@ function signed(lines: readonly SignedLine[], at: number): boolean {
 function honored(lines: readonly SignedLine[], at: number): boolean {
   const line = lines[at];
   return line !== undefined && line.honorific && !line.clerk && line.words <= 1 && line.names.some(isName);
+}
+
+/** "UNITED STATES DISTRICT COURT" under a name that stands under a rule or the order's last words. */
+function seated(lines: readonly SignedLine[], at: number): boolean {
+  const line = lines[at];
+  const name = lines[at - 1];
+  if (!line?.court || line.words > 0 || !name || name.words > 0 || !name.names.some(isName)) return false;
+  return lines
+    .slice(Math.max(0, at - 5), at)
+    .some((other) => other.ruled || other.ordered || other.byTheCourt || other.signed);
 }
 
 const closes = (line: SignedLine): boolean =>

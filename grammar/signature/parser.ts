@@ -2,7 +2,7 @@
  * The grammar of the end of an order, line by line:
  *
  *     lines := line (Newline line)*
- *     line  := (Ordered | ByTheCourt | DateLabel | WrittenDate | SignMark | Honorific | Name | JudgeTitle | Clerk | Rule | word)*
+ *     line  := (Ordered | ByTheCourt | DateLabel | WrittenDate | SignMark | Honorific | Name | JudgeTitle | CourtName | Clerk | Rule | word)*
  *
  * `index.ts` finds the lines that make the signature.
  */
@@ -29,6 +29,8 @@ export interface SignedLine {
   day?: number | undefined;
   names: IToken[];
   titles: IToken[];
+  /** Whether it names the court. */
+  court: boolean;
   /** How many words stand on it beside all this. */
   words: number;
 }
@@ -37,6 +39,7 @@ const {
   Afterword,
   ByTheCourt,
   Clerk,
+  CourtName,
   DateLabel,
   Doubled,
   Honorific,
@@ -60,6 +63,7 @@ const inLine: TokenType[] = [
   Honorific,
   Name,
   JudgeTitle,
+  CourtName,
   Clerk,
   Afterword,
   Doubled,
@@ -121,6 +125,7 @@ const emptyLine = (start: number): SignedLine => ({
   dates: [],
   names: [],
   titles: [],
+  court: false,
   words: 0,
 });
 
@@ -152,6 +157,9 @@ function add(line: SignedLine, token: IToken): void {
       break;
     case JudgeTitle:
       line.titles.push(token);
+      break;
+    case CourtName:
+      line.court = true;
       break;
     case Clerk:
       line.clerk = true;

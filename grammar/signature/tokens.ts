@@ -90,6 +90,13 @@ export const JudgeTitle = sticky(
   "i",
   letters,
 );
+/** The court under the name of its judge, as the whole rest of the line. */
+export const CourtName = sticky(
+  "CourtName",
+  `${courtWords}[ \\t]+district[ \\t]+court(?=[ \\t.]*(?:[\\r\\n]|$))`,
+  "i",
+  ["u", "U"],
+);
 /** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
 export const Clerk = token(
   "Clerk",
@@ -137,6 +144,7 @@ export const vocabulary: TokenType[] = [
   DateLabel,
   WrittenDate,
   JudgeTitle,
+  CourtName,
   Afterword,
   Clerk,
   Honorific,
