@@ -10,6 +10,7 @@ import {
   readReporter,
   readRule,
   readSection,
+  readTaxMemo,
 } from "./tokens/authority.ts";
 import { readMonth, readNumericDate } from "./tokens/date.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
@@ -67,7 +68,12 @@ const WORD_FAMILIES: Family[] = [
     read: readMonth,
   },
   { first: "0123456789", opens: ["\\d{1,4}[/-]\\d{1,2}[/-]\\d"], read: readNumericDate },
-  { first: "0123456789", opens: ["\\d{1,4}\\s+[A-Z]"], read: readReporter },
+  {
+    first: "0123456789",
+    opens: ["\\d{1,4}\\s+[A-Z]", "\\d{4}-[A-Z][A-Za-z]{1,6}-\\d"],
+    read: readReporter,
+  },
+  { first: "T", opens: ["T\\.\\s?C\\.\\s+(?:Memo|Summ)"], read: readTaxMemo },
   {
     first: "Ii",
     opens: ["[Ii]d\\b", "I ?d\\.", "Ibid", "ibid", "ID\\.", "infra\\b", "Infra\\b"],

@@ -80,7 +80,7 @@ export const Signal = head("Signal", UPPER + LOWER);
 export const DocketLabel = head("DocketLabel", "DEFRNABCI#d");
 export const CaseNumber = head("CaseNumber", UPPER);
 export const CaseName = head("CaseName", UPPER + DIGITS);
-export const Reporter = head("Reporter", DIGITS);
+export const Reporter = head("Reporter", DIGITS + "T");
 export const Code = head("Code", UPPER + DIGITS + "t");
 export const RuleSet = head("RuleSet", UPPER + "r[");
 export const Constitution = head("Constitution", UPPER);
@@ -114,7 +114,7 @@ export const PageWord = simple(
   "PageWord",
   /(?:CM\/)?ECF\s+(?:pp?\.|[Pp]ages?)|[Pp]p?\.|[Pp]ages?(?![a-z])|[Pp]gs?\./,
 );
-export const PageId = simple("PageId", /[Pp]age\s?ID(?:s|\.)?(?:\s?Nos?\.)?\s?#?:?/);
+export const PageId = simple("PageId", /[Pp]age\s{0,2}ID(?:s|\.)?(?:\s{0,2}Nos?\.)?(?:\s{0,2}#)?:?/);
 export const NoteMark = simple("NoteMark", /(?:nn?|fn|Fn|FN|nt)\.|(?:[Ff]oot)?[Nn]otes?(?![a-z])/);
 export const LineMark = simple("LineMark", /ll?\.|[Ll]ines?(?![a-z])|[Ll]n\./);
 export const ColumnMark = simple("ColumnMark", /[Cc]ol(?:umn(?![a-z])|\.)/);
@@ -134,6 +134,14 @@ export const CloseParen = simple("CloseParen", /\)/);
 export const OpenBracket = simple("OpenBracket", /\[/);
 export const CloseBracket = simple("CloseBracket", /\]/);
 export const Integer = simple("Integer", /\d+/);
+
+/** The page of a slip decision: "2017 IL App (1st) 143684-U". */
+export const LetteredPage = after(
+  "LetteredPage",
+  /\d+-[A-Z]{1,2}(?![A-Za-z\d])/,
+  DIGITS,
+  (before) => last(before) === Reporter,
+);
 
 /** A subdivision right after a number: "¶ 4(a)". */
 export const Subdivision = after(
@@ -249,7 +257,15 @@ const SECTION_OPENERS = new Set<TokenType | undefined>();
 const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
 const SECTION_PARTS = new Set<TokenType | undefined>([SectionNumber, SectionTail, EtSeq]);
 const EXHIBIT_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
-const CASE_PARTS = new Set<TokenType | undefined>([Integer, Blank, Roman, CaseNumber, CaseName, Subdivision]);
+const CASE_PARTS = new Set<TokenType | undefined>([
+  Integer,
+  LetteredPage,
+  Blank,
+  Roman,
+  CaseNumber,
+  CaseName,
+  Subdivision,
+]);
 const EXPLAINED = new Set<TokenType | undefined>([
   Integer,
   SectionNumber,
@@ -311,6 +327,7 @@ export const vocabulary: TokenType[] = [
   And,
   To,
   In,
+  LetteredPage,
   Integer,
   Roman,
   Blank,

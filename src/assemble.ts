@@ -4,6 +4,7 @@
  * in the source and numbers the citations.
  */
 import { readCaseNumber } from "../grammar/case-number.ts";
+import { pointedTo } from "../grammar/links.ts";
 import { readStamp } from "../grammar/stamp.ts";
 import { createLocator, type Locator } from "./text/positions.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "./text/reading.ts";
@@ -377,11 +378,13 @@ function locate(node: DocketNode, locator: Locator): void {
   if ("children" in node) for (const child of (node as DocketParent).children) locate(child, locator);
 }
 
-/** Numbers the citations in the order of the source: c1, c2, … */
+/** Numbers the citations in the order of the source, c1, c2, …, and fills in which of them others point to. */
 function number(order: Order): void {
   let count = 0;
   const walk = (node: DocketNode): void => {
     if ("id" in node && node.type !== "court") (node as { id: string }).id = `c${++count}`;
+    const target = pointedTo(node);
+    if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
     if ("children" in node) for (const child of (node as DocketParent).children) walk(child);
   };
   walk(order);

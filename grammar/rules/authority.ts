@@ -12,6 +12,7 @@ import type {
   RuleCitation,
   StatuteCitation,
 } from "../../src/tree/index.ts";
+import { pointTo } from "../links.ts";
 import { endOf, pinCite, span } from "../nodes.ts";
 import {
   Amendment,
@@ -31,6 +32,7 @@ import {
   ExplanationOpen,
   headOf,
   Integer,
+  LetteredPage,
   OpenBracket,
   Reporter,
   Roman,
@@ -116,6 +118,7 @@ export abstract class AuthorityRules extends RecordRules {
           if (number) cite.caseNumber = headOf(number, "CaseNumber").caseNumber;
           if (words?.court) cite.court = words.court;
           if (words) cite.year = words.year;
+          if (cite !== cites[0] && cite.reporter !== cites[0]!.reporter) pointTo(cite, cites[0]!);
         }
         if (year && cites.length > 0) cites[cites.length - 1]!.position.end.offset = endOf(year);
         return cites;
@@ -135,6 +138,16 @@ export abstract class AuthorityRules extends RecordRules {
         {
           ALT: () => {
             page = this.CONSUME(Integer).image.replace(",", "");
+          },
+        },
+        {
+          ALT: () => {
+            page = this.CONSUME(LetteredPage).image;
+          },
+        },
+        {
+          ALT: () => {
+            page = this.CONSUME(Roman).image;
           },
         },
         { ALT: () => this.CONSUME(Blank) },

@@ -1,6 +1,7 @@
 /** What stands between citations: signals, strings of citations, parentheticals, Id. and supra. (Bluebook rules 1.2–1.5, 4.1, 4.2.) */
 import type { IToken } from "chevrotain";
 import type { BackReference, Citation, Inline, Parenthetical, StringCite } from "../../src/tree/index.ts";
+import { pointTo } from "../links.ts";
 import { endOf, span } from "../nodes.ts";
 import {
   And,
@@ -101,8 +102,10 @@ export abstract class GroupRules extends AuthorityRules {
     this.MANY(() => {
       const words = this.SUBRULE(this.parenthetical);
       this.ACTION(() => {
-        if (cites.length > 0) inlines.push(words);
-        else inlines.push(...words.children);
+        if (cites.length > 0) {
+          pointTo(words, cites[0]!);
+          inlines.push(words);
+        } else inlines.push(...words.children);
       });
     });
     return inlines;

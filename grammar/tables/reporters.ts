@@ -120,7 +120,7 @@ const UNPOINTED = new Set(
   ).split(" "),
 );
 /** A page, or the number of a neutral citation: "2006-Ohio-2095". */
-const PAGE = /(?:\s+|-)\d/y;
+const PAGE = /(?:\s+|-)\d|\s+at\s+\d{2}/y;
 const PIN_OR_PAGE = /\s*(?:-?\d|_|-{2}|—|at\s|\[)/y;
 /** The page after "A." or "P.", which letters of a list and of "p.m." are not followed by. */
 const DISTINCT_PAGE = /\s+\d{2,4}(?:,|;|\)|\s|$)/y;

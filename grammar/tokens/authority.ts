@@ -7,14 +7,16 @@ import { ruleSetAt, ruleSetEndingAt } from "../tables/rules.ts";
 import { caseNameBefore } from "./case-name.ts";
 import { withSignal } from "./reference.ts";
 
-const VOLUME = /(\d{1,4})\s+/y;
+/** "2006-Ohio-2095" has hyphens for the spaces. */
+const VOLUME = /(\d{1,4})(?:\s+|-(?=[A-Z]))/y;
 /** After a reporter stands a page, "at" and a pin, or the blank of a decision not yet paged. */
-const AFTER_REPORTER = /\s*(?:\[?\d|at\s*(?:\*|\d|¶|n|\[|p)|_+|[-–—]{2,}|—|¶)|,\s*at\s*(?:\*|\d|¶|n|\[|p)/y;
+const AFTER_REPORTER =
+  /\s*(?:\[?\d|-\d|[clxvi]{2,9}\b|at\s*(?:\*|\d|¶|n|\[|p)|_+|[-–—]{2,}|—|¶)|,\s*at\s*(?:\*|\d|¶|n|\[|p)/y;
 const SECTION_FOLLOWS =
   /,?\s*(?:§|[Ss]ec(?:tions?|s?\.)|[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Tt]it(?:le|\.)|[Pp]t\.|[Pp]arts?\s|\d)/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
 const CASE_NUMBER =
-  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,3}[- ]?)?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–][A-Za-z0-9]{1,5}){0,4}(?:\s?\([A-Z]{1,4}x?\))*)/y;
+  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,3}[- ]?)?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–][A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
 
 /** Reads volume and reporter, or title and code, at the number before it. */
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {
@@ -24,13 +26,15 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
   const words = at + volume[0].length;
   const reporter = reporterAt(text, words);
   if (reporter && endOfMatch(AFTER_REPORTER, text, reporter.end) >= 0) {
+    const end =
+      text[at + volume[0].length - 1] === "-" && text[reporter.end] === "-" ? reporter.end + 1 : reporter.end;
     const database = reporter.reporter === "WL" || reporter.reporter.endsWith("LEXIS");
     const written = writtenReporter(text.slice(words, reporter.end), reporter.reporter);
     const found: Found[] = [
       {
         type: "Reporter",
         start: at,
-        end: reporter.end,
+        end,
         head: {
           volume: volume[1]!,
           reporter: database ? reporter.reporter : written,
@@ -60,6 +64,19 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
     );
   return undefined;
 }
+
+/** Reads "T.C. Memo. 2019-233", whose year and number stand behind. */
+export function readTaxMemo(text: string, at: number, from: number): Found[] | undefined {
+  const match = matchAt(TAX_MEMO, text, at);
+  if (!match) return undefined;
+  const head = { volume: match[2]!, reporter: match[1]!.replace(/\s+/g, " "), database: false };
+  const found: Found[] = [{ type: "Reporter", start: at, end: at + match[0].length, head }];
+  const name = caseNameBefore(text, at, from);
+  if (name) found.unshift(name);
+  return withSignal(text, found, from);
+}
+
+const TAX_MEMO = /(T\.\s?C\.\s+(?:Memo\.|Summ(?:ary|\.)\s+Op(?:inion|\.)))\s+((?:19|20)\d\d)-(?=\d)/y;
 
 /** Whether the digits at `at` go on with a number: "1,234", "3:15", but not "Act of 1871,42 U.S.C.". */
 function isPartOfNumber(text: string, at: number, digits: string): boolean {
