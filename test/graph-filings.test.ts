@@ -132,6 +132,7 @@ describe("what an order rules on", () => {
     "Plaintiff filed a motion (Docket No. 27).",
     "Plaintiff moved to compel. Docket No. 27.",
     "The motion is DENIED. See Docket No. 9 at 3.",
+    "The objections to the notice (Docket No. 9) are moot.",
     "For the reasons in its opposition (Docket No. 9), the motion is DENIED.",
   ])("nothing: %s", (text) => {
     expect(said(text, "rulesOn")).toEqual([]);

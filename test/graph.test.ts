@@ -158,6 +158,7 @@ describe("documents of the record and authorities", () => {
         kind: "declaration",
         name: "Smith",
         refersTo: "docket:12-1",
+        document: "record:declaration:smith",
         children: [
           u("docketCitation", 0, 0, {
             id: "c2",

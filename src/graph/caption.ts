@@ -43,6 +43,11 @@ export function addCaption(scope: Scope): void {
   addStamps(scope);
 }
 
+/** Whether an order is of a court of appeals, whose own papers are in one docket and the record that it cites in another. */
+export function isAppellate(order: Order): boolean {
+  return /^ca(?:\d+|dc|fc)$/.test(courtOf(captionOf(order)) ?? "");
+}
+
 /** The parties that the caption names. */
 export function partiesOf(order: Order): Party[] {
   return captionOf(order)?.children.filter((child) => child.type === "party") ?? [];
@@ -50,14 +55,12 @@ export function partiesOf(order: Order): Party[] {
 
 /**
  * The page stamps that tell of entries of the order's own docket, one for each entry: the order's own first, then those
- * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count; none of a court of
- * appeals, for what it cites is the docket of the court below.
+ * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count.
  */
 export function ownStamps(order: Order): Stamp[] {
-  const isAppeal = /^ca(?:\d+|dc|fc)$/.test(courtOf(captionOf(order)) ?? "");
-  const stamps = isAppeal ? [] : stampsOf(order).filter(({ entry }) => entry < longestDocket);
-  const numbers = numbersOf(captionOf(order)).map(({ normalized }) => withoutOffice(normalized));
-  const own = stamps.filter(({ caseNumber = "" }) => numbers.includes(withoutOffice(caseNumber)));
+  const stamps = stampsOf(order).filter(({ entry }) => entry < longestDocket);
+  const numbers = numbersOf(captionOf(order)).map(({ normalized }) => countOf(normalized));
+  const own = stamps.filter(({ caseNumber = "" }) => numbers.includes(countOf(caseNumber)));
   const agreed = stamps.every(({ entry }) => entry === stamps[0]!.entry) ? stamps : [];
   return [
     ...new Map(
@@ -91,9 +94,9 @@ function stampsOf(order: Order): Stamp[] {
   return stamps;
 }
 
-/** "4:15-cv-00798" → "15-cv-00798" */
-function withoutOffice(caseNumber: string): string {
-  return caseNumber.replace(/^\d+:/, "");
+/** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */
+function countOf(caseNumber: string): string {
+  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?0*(\d+).*$/, "$1-$2");
 }
 
 function courtOf(caption: Caption | undefined): string | undefined {

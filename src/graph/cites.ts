@@ -12,7 +12,6 @@ import type {
   RecordCitation,
 } from "../tree/index.ts";
 import { nameOf } from "../resolve/decisions.ts";
-import { recordId } from "./identity.ts";
 import type { CitesEdge, Pin, RelationEdge, Via } from "./model.ts";
 import { addEntry, addExhibit, addThing, caseOf, cite, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -119,21 +118,15 @@ function furtherSections(citation: AuthorityCitation, first: string): string[] {
   return title === "" || title.length < 3 ? [] : [...new Set(sections)].map((section) => title + section);
 }
 
-/** "Smith Decl. ¶ 4, ECF No. 12-1": the declaration is filed as the entry. */
+/** "Smith Decl. ¶ 4, ECF No. 12-1": the declaration is filed as the entry, and so wherever it is cited after that. */
 function addFiledAs(scope: Scope, citation: RecordCitation, targets: Targets): void {
-  const [target] = targets.get(citation.id) ?? [];
-  const nested = citation.children.find((child) => child.type === "docketCitation");
-  const entries = (nested && targets.get(nested.id)) ?? [];
-  const entry = entries.length === 1 ? entries[0] : target;
-  if (entry === undefined || scope.graph.getNodeAttribute(entry, "type") !== "docket") return;
-  const record = addThing(scope, recordId(citation), citation);
+  const [entry] = targets.get(citation.id) ?? [];
+  if (citation.document === undefined || entry === undefined) return;
+  const record = addThing(scope, citation.document, citation);
+  const isWithin = citation.children.some((child) => child.type === "docketCitation");
   const edge: RelationEdge = { type: "filedAs", order: scope.orderId, citation: citation.id };
-  relate(
-    scope.graph,
-    record,
-    entry,
-    nested ? edge : { ...edge, confidence: 0.9, reason: "cited beside each other" },
-  );
+  const inferred = { confidence: 0.9, reason: "cited with this entry, here or elsewhere" };
+  relate(scope.graph, record, entry, isWithin ? edge : { ...edge, ...inferred });
 }
 
 /** "550 U.S. 544, 127 S. Ct. 1955": both are cited as the first; the second is the same under another name. */

@@ -1,6 +1,6 @@
 /** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
 import { visit } from "unist-util-visit";
-import { captionOf, ownStamps, partiesOf } from "./caption.ts";
+import { captionOf, isAppellate, ownStamps, partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
@@ -41,6 +41,7 @@ function addFiledOn({ graph, order, orderId }: Scope, sentences: Sentence[], tar
 
 /** The year of the case, and what the page stamps tell: all that the order says of filings must fit between. */
 function knownDates(order: Scope["order"]): KnownDate[] {
+  if (isAppellate(order)) return [];
   const year = captionOf(order)?.children.find((child) => child.type === "caseNumber")?.year;
   const known: KnownDate[] = year === undefined ? [] : [{ number: 0, date: `${year}-01-01` }];
   for (const { entry: number, filed: date } of ownStamps(order)) if (date) known.push({ number, date });

@@ -2,7 +2,7 @@
  * The ids of the graph's nodes. An id is made of what the thing is called, never of where it was met, so that the
  * same thing has the same id in every run and in every order.
  */
-import type { EntryNumber, RecordCitation } from "../tree/index.ts";
+import type { EntryNumber } from "../tree/index.ts";
 
 /** The id of an order: `order:loop-ai-labs-v-gatti`. */
 export function orderId(documentId: string): string {
@@ -26,11 +26,6 @@ export function entryId(entry: EntryNumber, ofCase?: string): string {
   return ofCase === undefined ? id : `${ofCase}/${id}`;
 }
 
-/** The id of a document of the record: `record:declaration:brayer:2016-04-22`, without the date where none is written. */
-export function recordId({ kind, name, date }: Pick<RecordCitation, "kind" | "name" | "date">): string {
-  return ["record", kind, slug(name), date].filter(Boolean).join(":");
-}
-
 /** The id of an exhibit of a document: `exhibit:docket:596/A`. */
 export function exhibitId(parent: string, label: string): string {
   return `exhibit:${parent}/${label}`;
@@ -44,15 +39,6 @@ export function partyId(name: string): string {
 /** The id of a day or a month: `date:2016-03-30`. */
 export function dateId(iso: string): string {
   return `date:${iso}`;
-}
-
-/** "Apple Opp." → "apple-opp". */
-function slug(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 }
 
 function fold(text: string): string {

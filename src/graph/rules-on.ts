@@ -66,6 +66,9 @@ const passive =
 const active =
   /\b(?:GRANTS?|DENIES|DENY|ADOPTS?|APPROVES?|OVERRULES?|SUSTAINS?|STRIKES|REJECTS?|DISMISSES|ACCEPTS?|AFFIRMS?|DEFERS|GRANTING|DENYING|ADOPTING|APPROVING|OVERRULING|ALLOWS)\b|\b(?:[Cc]ourt|[Jj]udge|I) (?:(?:hereby|therefore|accordingly|also|thus|now|will),? )*(?:grants|denies|adopts|approves|overrules|sustains|rejects|allows)\b|\b(?:[Cc]ourt will|I) (?:(?:hereby|therefore|accordingly|also|thus|now),? )*(?:grant|deny|adopt|approve|overrule|sustain|reject|allow)\b/g;
 
+/** What becomes moot by a ruling; objections and notices only become so by themselves. */
+const request = /\b(?:motion|request|application|petition)/i;
+
 const considers =
   /\b(?:[Bb]efore (?:the|this) [Cc]ourt|[Pp]ending before|comes? (?:now )?before|[Nn]ow pending|[Pp]resently before|[Hh]aving (?:considered|reviewed)|[Uu]pon (?:consideration|review) of)\b/;
 
@@ -75,6 +78,7 @@ function disposition(text: string, { start, end }: EntryMark): Said | undefined 
   const clause = text.slice(text.lastIndexOf(";", start) + 1, start);
   const said = after?.[0] ?? [...clause.matchAll(active)].at(-1)?.[0];
   if (said === undefined) return undefined;
+  if (/moot$/i.test(said) && !request.test(text.slice(Math.max(0, start - 200), start))) return undefined;
   return { confidence: /[A-Z]{4}/.test(said) ? 0.95 : 0.85, reason: `the order says: ${said}` };
 }
 
