@@ -31,4 +31,4 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
 
 /** The introductory signals (Bluebook rule 1.2), longest first, as they stand before a citation. */
 export const SIGNALS =
-  /(?:^|[^A-Za-z])((?:[Ss]ee|[Bb]ut see|[Ss]ee also|[Bb]ut cf\.|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Cc]ontra|[Ss]ee generally|[Ss]ee,|[Cc]f\.,|[Bb]ut see,|[Ss]ee also,|E\.g\.,|e\.g\.,|with)(?:,? ?e\.g\.,?)?,?)\s*$/;
+  /(?:^|[^A-Za-z])((?:[Ss]ee(?:\s{1,2}(?:also|generally))?|[Bb]ut\s{1,2}(?:see|cf\.)|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Cc]ontra|E\.g\.,|e\.g\.,|with)(?:,?\s{0,2}e\.g\.,?)?,?)\s*$/;
