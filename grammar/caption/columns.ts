@@ -160,6 +160,9 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
       !continues(rest, title)
     )
       continue;
+    // "DENYING IN PART, AND DEFERRING" is all the title's.
+    const own = cell.tokens.slice(0, at);
+    if (own.length > 1 && titleShare(own) > 0.9 && !own.some(({ tokenType }) => tokenType === Role)) continue;
     if (rest.tokens.some((token) => [Role, EtAl, Versus, Comma].includes(token.tokenType))) continue;
     return [{ ...cell, tokens: cell.tokens.slice(0, at) }, rest];
   }

@@ -24,7 +24,10 @@ export interface Draft {
 
 /** The name that a phrase begins with; what follows it in the phrase is description. */
 export function draftOf(phrase: Phrase, groupInCapitals: boolean): Draft {
-  const all = withoutTitle(phrase.tokens);
+  const [first] = phrase.tokens;
+  // A stray number over the first name is a footnote's mark or a line's number.
+  const numbered = phrase.before === "" && /^\d$/.test(first?.image ?? "");
+  const all = withoutTitle(numbered ? phrase.tokens.slice(1) : phrase.tokens);
   const capitals =
     groupInCapitals && !!all[0] && (isCapitals(all[0]) || /^\d|^(?:the|de)$/i.test(all[0].image));
   let end = 0;
@@ -110,7 +113,7 @@ export function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
 const isBefore = ({ tokenType, image }: IToken): boolean =>
   tokenType === Paren ||
   tokenType === Other ||
-  /^[^\p{L}\d]+$|^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
+  /^[^\p{L}\d]+$|^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
     image,
   );
 

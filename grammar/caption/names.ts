@@ -75,7 +75,7 @@ export function namesOf(group: Group): ReadName[] {
 
 // What is printed up the margin of pleading paper: "C", "CCCC", "DDss".
 const specks =
-  /^(?:(?:[Cc][VvRr]|CIV|No)\.{0,3}|[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
+  /^(?:(?:[Cc][VvRr]|CIV|No)\.{0,3}|(?:et|ET) (?:al|AL)\.?|[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
 
 /** Parts "TENNESSEE\nSULLIVAN COUNTY SHERIFF": behind a comma a state ends its name, and the next line begins another. */
 function partPlace(phrase: Phrase): Phrase[] {

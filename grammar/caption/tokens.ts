@@ -104,7 +104,10 @@ export const Versus = sticky(
   "i",
   [...either("av"), "-", "–", "—", "("],
 );
-export const EtAl = token("EtAl", /et[.,]?[ \t]*\n?[ \t]*(?:a(?:l|1|!|i)s?\b|ano(?:ther)?\b)\.?(?!\w)/i);
+export const EtAl = token(
+  "EtAl",
+  /et[.,]?[ \t]*\n?[ \t]*(?:a(?:l|1|!|i)s?\b|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
+);
 export const InRe = token(
   "InRe",
   /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i,
