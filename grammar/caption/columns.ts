@@ -17,6 +17,8 @@ import {
   And,
   BracketedEntry,
   Comma,
+  CourtHead,
+  CourtPlace,
   EtAl,
   InRe,
   JudgeMark,
@@ -95,6 +97,7 @@ function besideParties(
   };
   for (const [at, line] of lines.entries()) {
     if (isAside(line) || (parties.length === 0 && isNoise(line))) continue;
+    if (namesCourtAgain(lines, at)) continue;
     // "Jane Roe, et al.,          v.  )": the "v." slid to the end of the line under the one it belongs on.
     const slid =
       parties.findLast((token) => token.tokenType !== Comma)?.tokenType === Role
@@ -141,6 +144,14 @@ function besideParties(
     });
   }
   return { parties, title: titles[0] ?? [] };
+}
+
+/** The court named again over the next of several cases: its line, or the line of its district under it. */
+function namesCourtAgain(lines: readonly Line[], at: number): boolean {
+  const first = (index: number): IToken | undefined => lines[index]?.cells[0]?.tokens[0];
+  const opens = (index: number): boolean =>
+    first(index)?.tokenType === CourtHead && /^(?:in|united)/i.test(first(index)?.image ?? "");
+  return opens(at) || (first(at)?.tokenType === CourtPlace && opens(at - 1));
 }
 
 const boundaries = [Comma, Semicolon, Role, EtAl];
