@@ -14,7 +14,7 @@ import {
 } from "./tokens/authority.ts";
 import { readMonth, readNumericDate } from "./tokens/date.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
-import { readBates, readExhibit, readRecordTitle, RECORD_HEADS } from "./tokens/record.ts";
+import { readBates, readExhibit, readRecordTitle, readRuleStatement, RECORD_HEADS } from "./tokens/record.ts";
 import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
 
 /**
@@ -45,7 +45,7 @@ const WORD_FAMILIES: Family[] = [
       "D ?[.,] ?[EI]\\b",
       "D[EN][\\s#-]{0,3}\\d",
       "Document",
-      "ECF\\b",
+      "ECF(?:\\b|No)",
       "Rec(?:ord|\\.)?\\s*Doc",
       "R\\.\\s*(?:Doc|\\d)",
       "RE\\s+\\d",
@@ -81,6 +81,7 @@ const WORD_FAMILIES: Family[] = [
   },
   { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
   { first: "ii", opens: [], read: readSupra },
+  { first: "RL", opens: [], read: readRuleStatement },
   {
     first: "FRrLCUDMASB",
     opens: [

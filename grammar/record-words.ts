@@ -19,13 +19,13 @@ const ABBREVIATED: Partial<Record<RecordKind, string>> = {
   opposition: "Opp'n Opp. Oppn. Opp'n. Opps. Resp. Resps.",
   reply: "Repl. Sur-Reply. Surreply.",
   brief: "Br. Brs. Mem. Memo. Memos. Mems. MPA MOL P&A Ltr.-Br.",
-  order: "Op. Ord. Ops. J. Judg. Jdgmt. Inj.",
-  report: "Rep. Rpt. Rept. Rpts. R&R R. M&R F&R RR",
+  order: "Op. Ord. Ops. Judg. Jdgmt. Inj.",
+  report: "Rep. Rpt. Rept. Rpts. R&R M&R F&R RR",
   statement:
     "Statement. Stmt. Stmts. SUMF SUF SOF SMF PSOF DSOF PSMF DSMF PSUF DSUF SSUF SAMF RSOF RSMF PRSOF DRSOF DSF PSF PSAF DSAF PSAMF CSOF UMF SSUMF JSUF JSOF CSMF ASF RSUF SSMF Facts.",
   stipulation: "Stip. Stips.",
-  administrativeRecord: "AR A.R. CAR CR C.R. PAR SAR Admin. R. AAR",
-  appendix: "Appx. JA J.A. P.A. R.A. S.A.",
+  administrativeRecord: "AR A.R. CAR CR C.R. PAR SAR AAR",
+  appendix: "App. Appx. JA J.A. P.A. R.A. S.A.",
   other:
     "Not. Nots. Obj. Objs. Req. Reqs. Notes Ltr. Proffer. Suppl. Rog. Interrog. Interrogs. Admis. RFA RFP",
 };

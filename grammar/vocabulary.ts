@@ -114,7 +114,7 @@ export const PageWord = simple(
   "PageWord",
   /(?:CM\/)?ECF\s+(?:pp?\.|[Pp]ages?)|[Pp]p?\.|[Pp]ages?(?![a-z])|[Pp]gs?\./,
 );
-export const PageId = simple("PageId", /[Pp]age\s{0,2}ID(?:s|\.)?(?:\s{0,2}Nos?\.)?(?:\s{0,2}#)?:?/);
+export const PageId = simple("PageId", /[Pp](?:age|AGE)\s{0,2}ID(?:s|\.)?(?:\s{0,2}Nos?\.)?(?:\s{0,2}#)?:?/);
 export const NoteMark = simple("NoteMark", /(?:nn?|fn|Fn|FN|nt)\.|(?:[Ff]oot)?[Nn]otes?(?![a-z])/);
 export const LineMark = simple("LineMark", /ll?\.|[Ll]ines?(?![a-z])|[Ll]n\./);
 export const ColumnMark = simple("ColumnMark", /[Cc]ol(?:umn(?![a-z])|\.)/);

@@ -10,6 +10,7 @@ import { createLocator, type Locator } from "./text/positions.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "./text/reading.ts";
 import { structureOf } from "./tree/structure.ts";
 import type {
+  AnyNode,
   Block,
   Caption,
   DocketNode,
@@ -288,7 +289,8 @@ function place(parent: DocketParent, node: DocketNode, text: FlatText): void {
     return;
   }
   if ("children" in before && encloses(before.position, node.position)) {
-    if (structureOf(before.type).children.includes(node.type)) place(before as DocketParent, node, text);
+    if (structureOf((before as AnyNode).type).children.includes((node as AnyNode).type))
+      place(before as DocketParent, node, text);
     else children.splice(at - 1, 1, ...part(before as DocketParent, node));
     return;
   }
@@ -319,9 +321,17 @@ function part(parent: DocketParent, node: DocketNode): DocketNode[] {
   const { start, end } = parent.position;
   const pieces: DocketNode[] = [node];
   if (before.length > 0)
-    pieces.unshift({ ...parent, children: before, position: { start, end: before.at(-1)!.position.end } } as DocketNode);
+    pieces.unshift({
+      ...parent,
+      children: before,
+      position: { start, end: before.at(-1)!.position.end },
+    } as DocketNode);
   if (after.length > 0)
-    pieces.push({ ...parent, children: after, position: { start: after[0]!.position.start, end } } as DocketNode);
+    pieces.push({
+      ...parent,
+      children: after,
+      position: { start: after[0]!.position.start, end },
+    } as DocketNode);
   return pieces;
 }
 

@@ -409,7 +409,8 @@ export abstract class AuthorityRules extends RecordRules {
     while (this.next(ahead, SectionSign) && this.LA(ahead).image.startsWith("§")) ahead++;
     if (ahead === 1) return false;
     if (this.next(ahead, SectionTail)) return links > 1;
-    return this.next(ahead, SectionNumber) && !this.counts(ahead);
+    if (!this.next(ahead, SectionNumber)) return false;
+    return this.LA(ahead).image.includes("(") || this.next(ahead + 1, RuleSetOf) || !this.counts(ahead);
   }
 }
 

@@ -63,7 +63,9 @@ export abstract class DocketRules extends DateRules {
         DEF: () => {
           this.OPTION6(() => this.SUBRULE(this.link));
           this.OPTION3(() => this.CONSUME(OpenBracket));
-          const more = this.SUBRULE2(this.docketEntry, { ARGS: [true] });
+          const more = this.SUBRULE2(this.docketEntry, {
+            ARGS: [true, this.ACTION(() => numberOf(children))],
+          });
           this.ACTION(() => children.push(...more));
           this.OPTION4({
             GATE: () => headOf(label, "DocketLabel").bracket,
@@ -158,66 +160,75 @@ export abstract class DocketRules extends DateRules {
   );
 
   /** "596-1", "618-620", "5 through 9", "12-1 to 12-5". A dash is an attachment, or a range under a plural label that rises. */
-  protected readonly docketEntry = this.RULE("docketEntry", (plural: boolean): DocketEntry[] => {
-    const number = this.CONSUME(Integer);
-    // "(Doc. #1 4)": a number that the scan has parted.
-    const split = this.OPTION4({
-      GATE: () => !plural && this.isSplit(number),
-      DEF: () => this.CONSUME5(Integer),
-    });
-    let second: IToken | undefined;
-    this.OPTION({
-      GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
-      DEF: () => {
-        this.CONSUME(Dash);
-        second = this.CONSUME2(Integer);
-      },
-    });
-    let last: EntryNumber | undefined;
-    this.OPTION2({
-      GATE: () =>
-        this.next(2, Integer) && (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME2(Dash) }]);
-        const through = this.CONSUME3(Integer);
-        last = { number: Number(through.image) };
-        this.OPTION3({
-          GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
-          DEF: () => {
-            this.CONSUME3(Dash);
-            const part = this.CONSUME4(Integer);
-            this.ACTION(() => {
-              last!.attachment = Number(part.image);
-            });
-          },
-        });
-      },
-    });
-    return this.ACTION(() => {
-      const end = this.lastEnd();
-      const entry: DocketEntry = {
-        type: "docketEntry",
-        value: this.folded(number.startOffset, end),
-        number: Number(number.image + (split?.image ?? "")),
-        position: span(number.startOffset, end),
-      };
-      if (split) entry.data = { corrected: number.image + split.image };
-      if (second) {
-        // "3005-07" is 3005 to 3007.
-        const part = Number(
-          second.image.startsWith("0") ? completed(number.image, second.image) : second.image,
-        );
-        if (!last && plural && part > entry.number && !this.repeats(entry.number))
-          entry.through = { number: part };
-        else entry.attachment = part;
-      }
-      // "55-1–5" is 55-1 to 55-5.
-      if (last && second && last.attachment === undefined && last.number < entry.number)
-        last = { number: entry.number, attachment: last.number };
-      if (last) entry.through = last;
-      return [entry];
-    });
-  });
+  protected readonly docketEntry = this.RULE(
+    "docketEntry",
+    (plural: boolean, previous?: number): DocketEntry[] => {
+      const number = this.CONSUME(Integer);
+      // "(Doc. #1 4)": a number that the scan has parted.
+      const split = this.OPTION4({
+        GATE: () => !plural && this.isSplit(number),
+        DEF: () => this.CONSUME5(Integer),
+      });
+      let second: IToken | undefined;
+      this.OPTION({
+        GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
+        DEF: () => {
+          this.CONSUME(Dash);
+          second = this.CONSUME2(Integer);
+        },
+      });
+      let last: EntryNumber | undefined;
+      this.OPTION2({
+        GATE: () =>
+          this.next(2, Integer) && (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined),
+        DEF: () => {
+          this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME2(Dash) }]);
+          const through = this.CONSUME3(Integer);
+          last = { number: Number(through.image) };
+          this.OPTION3({
+            GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
+            DEF: () => {
+              this.CONSUME3(Dash);
+              const part = this.CONSUME4(Integer);
+              this.ACTION(() => {
+                last!.attachment = Number(part.image);
+              });
+            },
+          });
+        },
+      });
+      return this.ACTION(() => {
+        const end = this.lastEnd();
+        const entry: DocketEntry = {
+          type: "docketEntry",
+          value: this.folded(number.startOffset, end),
+          number: Number(number.image + (split?.image ?? "")),
+          position: span(number.startOffset, end),
+        };
+        if (split) entry.data = { corrected: number.image + split.image };
+        if (second) {
+          // "3005-07" is 3005 to 3007.
+          const part = Number(
+            second.image.startsWith("0") ? completed(number.image, second.image) : second.image,
+          );
+          if (
+            !last &&
+            plural &&
+            part > entry.number &&
+            previous !== entry.number &&
+            !this.repeats(entry.number)
+          )
+            entry.through = { number: part };
+          else entry.attachment = part;
+        }
+        // "55-1–5" is 55-1 to 55-5.
+        if (last && second && last.attachment === undefined && last.number < entry.number)
+          last = { number: entry.number, attachment: last.number };
+        if (last) entry.through = last;
+        return [entry];
+      });
+    },
+  );
 
   /** Exhibits after pins or a comma: ", Ex. 1", ", Exs. A–C at 2". */
   protected readonly exhibits = this.RULE("exhibits", (): Exhibit[] => {
@@ -285,8 +296,7 @@ export abstract class DocketRules extends DateRules {
 
   /** Whether an exhibit follows, after a comma or without one. */
   protected exhibitAhead(): boolean {
-    const ahead =
-      this.next(1, Comma) || this.next(1, And) || this.next(1, Semicolon) ? (this.next(2, And) ? 3 : 2) : 1;
+    const ahead = this.next(1, Comma) || this.next(1, And) ? (this.next(2, And) ? 3 : 2) : 1;
     return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
   }
 
@@ -338,6 +348,12 @@ export abstract class DocketRules extends DateRules {
       this.next(ahead + 1, Dash)
     );
   }
+}
+
+/** The number of the last entry of a list. */
+function numberOf(children: DocketCitation["children"]): number | undefined {
+  const last = children[children.length - 1];
+  return last?.type === "docketEntry" ? last.number : undefined;
 }
 
 function unquoted(label: string): string {

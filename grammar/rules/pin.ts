@@ -18,7 +18,6 @@ import {
   PageId,
   PageWord,
   ParagraphSign,
-  Prose,
   Roman,
   SectionNumber,
   SectionSign,
@@ -52,7 +51,8 @@ const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
   [VolumeMark, "number"],
 ]);
 /** "the", "of" after a number in a list: it counts something and is no page. */
-const COUNTS = /\s+(?!(?:and|at|to|through|n|nn|fn|note|ll?|lines?|see|citing|quoting|of)\b)[a-z]{2,}/y;
+const COUNTS =
+  /\s+(?!(?:and|or|at|to|through|thru|n|nn|fn|notes?|ll?|lines?|see|citing|quoting|from|in|is|was|were|are|has|had|filed|which|that|as|by|on|with|for|under|but|also|where|should|shall|will|p|pp|pages?\s+\d|paras?|exs?|et|col|vol)\b)[a-z]{2,}/y;
 
 /** The rules for pins. */
 export abstract class PinRules extends BaseRules {
@@ -287,7 +287,6 @@ export abstract class PinRules extends BaseRules {
   /** Whether words follow the number that it counts: "3 witnesses". */
   protected counts(ahead: number): boolean {
     const number = this.LA(ahead);
-    if (!this.next(ahead + 1, Prose)) return false;
     COUNTS.lastIndex = endOf(number);
     return COUNTS.test(this.text);
   }

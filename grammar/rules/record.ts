@@ -31,16 +31,6 @@ import {
 } from "../vocabulary.ts";
 import { DocketRules } from "./docket.ts";
 
-/** Kinds whose page may follow without "at": "Tr. 45". */
-const PAGED: ReadonlySet<string> = new Set([
-  "transcript",
-  "deposition",
-  "administrativeRecord",
-  "appendix",
-  "statement",
-  "bates",
-]);
-
 /** Kinds that bear the name of a person. */
 const PERSONAL: ReadonlySet<string> = new Set(["declaration", "affidavit", "deposition"]);
 
@@ -48,9 +38,11 @@ const PERSONAL: ReadonlySet<string> = new Set(["declaration", "affidavit", "depo
 export abstract class RecordRules extends DocketRules {
   /** A document by its title. */
   protected readonly recordCitation = this.RULE("recordCitation", (): RecordCitation => {
+    // "Jan. 4, 2012 Tr. 383"
+    const dated = this.OPTION6(() => this.CONSUME(CalendarDate));
     const title = this.CONSUME(RecordTitle);
     const children: RecordCitation["children"] = [];
-    let date: string | undefined;
+    let date: string | undefined = this.ACTION(() => dated && headOf(dated, "CalendarDate").iso);
     let shortName: string | undefined;
     this.OPTION4({
       GATE: () => this.definedHere(),
@@ -76,16 +68,24 @@ export abstract class RecordRules extends DocketRules {
       },
     });
     this.OPTION3({
-      GATE: () =>
-        this.ACTION(() => PAGED.has(headOf(title, "RecordTitle").kind)) &&
-        this.next(1, Integer) &&
-        !this.counts(1),
+      GATE: () => this.next(1, Integer) && !this.counts(1),
       DEF: () => {
         const pages = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
         this.ACTION(() => children.push(...pages));
       },
     });
     const rest = this.SUBRULE(this.recordTail);
+    // "Hr’g Tr. 34:8–15, Oct. 16, 2015"
+    this.OPTION5({
+      GATE: () =>
+        date === undefined &&
+        this.next(1, Comma) &&
+        this.next(2, CalendarDate) &&
+        headOf(title, "RecordTitle").kind === "transcript",
+      DEF: () => {
+        date = this.SUBRULE2(this.documentDate);
+      },
+    });
     return this.ACTION(() => {
       children.push(...rest);
       const { kind, name, ordinal } = headOf(title, "RecordTitle");
@@ -95,7 +95,7 @@ export abstract class RecordRules extends DocketRules {
         kind,
         name,
         children,
-        position: span(title.startOffset, this.lastEnd()),
+        position: span((dated ?? title).startOffset, this.lastEnd()),
       };
       if (ordinal) node.ordinal = ordinal;
       if (date) node.date = date;
@@ -116,11 +116,18 @@ export abstract class RecordRules extends DocketRules {
   });
 
   /** Pins and exhibits, and the entry that the document is filed as after them. */
-  protected readonly recordTail = this.RULE("recordTail", (): RecordCitation["children"] => {
+  protected readonly recordTail = this.RULE("recordTail", (alone?: boolean): RecordCitation["children"] => {
     const children: RecordCitation["children"] = [];
     const pins = this.SUBRULE(this.pins);
-    const exhibits = this.SUBRULE(this.exhibits);
-    this.ACTION(() => children.push(...pins, ...exhibits));
+    this.ACTION(() => children.push(...pins));
+    // "Ex. 15, Ex. 17" are two documents.
+    this.OPTION2({
+      GATE: () => !alone,
+      DEF: () => {
+        const exhibits = this.SUBRULE(this.exhibits);
+        this.ACTION(() => children.push(...exhibits));
+      },
+    });
     this.OPTION({
       GATE: () => !children.some((child) => child.type === "docketCitation") && this.filedAhead(),
       DEF: () => {
@@ -189,13 +196,16 @@ export abstract class RecordRules extends DocketRules {
         this.CONSUME(RecordTitle);
       },
     });
-    const tail = this.SUBRULE(this.recordTail);
+    const tail = this.SUBRULE(this.recordTail, { ARGS: [true] });
     return this.ACTION(() => {
       if (!first || !last) return undefined;
       children.push(...tail);
       const { mark: word } = headOf(mark, "ExhibitMark");
-      const label = this.folded(first.startOffset, endOf(last)).replace(/["“”]/g, "");
-      const name = /^[PDJGR]T?X$/.test(word) ? `${word} ${label}` : label;
+      // "PX-12" is the exhibit's whole name, "Ex. 12" its mark and its label.
+      const named = /^[PDJGRT]T?X$/.test(word)
+        ? mark.startOffset + mark.image.indexOf(word)
+        : first.startOffset;
+      const name = this.folded(named, endOf(last)).replace(/["“”]/g, "");
       const kind = word.startsWith("App") ? "appendix" : "exhibit";
       return {
         type: "recordCitation",

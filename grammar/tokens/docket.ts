@@ -14,11 +14,11 @@ const LABEL = new RegExp(
     [
       `(?:D(?:ocket|OCKET)s?|docket)${NUMBER_WORD}`,
       `(?:D[Kk][Tt][Ss]?|dkts?|Dk)\\b\\.?${NUMBER_WORD}`,
-      `(?:CM/)?ECF\\b(?:\\s+(?:Dkt|Doc)\\b)?\\.?${NUMBER_WORD}`,
+      `(?:CM/)?ECF(?:\\b|(?=No))(?:\\s+(?:Dkt|Doc)\\b)?\\.?${NUMBER_WORD}`,
       `(?:NYSCEF\\s*|Rec(?:ord|\\.)?\\s*|R\\.\\s*)?(?:D(?:oc|OC)[sS]?|docs?)\\b\\.?${NUMBER_WORD}`,
       "Documents?\\s*(?:[Nn]os?\\.|[Nn]umbers?|#|Entry)\\s*#?\\s*",
       "D ?[.,] ?[EI](?: ?[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?#?\\s*",
-      "DE\\s*-?#?\\s*",
+      "DE\\s*-?#{0,2}\\s*",
       "DN\\s*",
       "Filing\\s+Nos?\\.\\s*",
       "Clerk[’']s\\s+Nos?\\.\\s*",
@@ -35,7 +35,7 @@ const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#\s?|Documents?\s+)(?=\d)/y;
 const ENTRY =
   /\[?\s?\d{1,7}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
 
-const DOCKETED_YEAR = /\[?\s?\d+-0\d\b/y;
+const DOCKETED_YEAR = /\[?\s?\d+-0\d/y;
 
 /** Reads the label of a docket citation at `at`. */
 export function readDocketLabel(text: string, at: number, from: number): Found[] | undefined {
@@ -98,7 +98,7 @@ function namesCase(text: string, name: string): boolean {
 
 /** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */
 function standsAlone(text: string, at: number, label: string): boolean {
-  if (at === 0) return true;
+  if (at === 0) return !label.startsWith("Doc");
   const before = text.charCodeAt(at - 1);
   if (before === 40 || before === 91) return true;
   if (label.startsWith("#") || label.startsWith("Doc")) return false;

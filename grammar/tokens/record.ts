@@ -42,6 +42,9 @@ const DATE_FOLLOWS =
   /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
 const SIGNAL_BEFORE = /(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|e\.g\.),?\s*$/;
 const DIGIT_FOLLOWS = /\s*(?:at\s+)?\d/y;
+/** "Drummond Report", "Drummond Rpt.": the report of an expert, by name. */
+const EXPERT_REPORT =
+  /^(?!(?:Joint|Status|Final|Interim|Monitor|Inspection|Annual|Quarterly|Incident|Police|Expert|Court|First|Second|Third|Supplemental|Settlement|Investigative|Compliance|Staff|House|Senate|Medical|Disciplinary|Progress|Draft|Amended|Consolidated|The|This)\b)([A-Z][a-z][\w’'-]+)\s+(?:Expert\s+)?(?:Report|Rpt\.|Rep\.)$/;
 const ABBREVIATED_TITLE = /(?:^|\s)(?:[A-Z][a-z]+\.(?:'s|')?|Opp'n|Hr'g|Supp\.)(?=\s|$)/;
 const MAX_TITLE_WORDS = 40;
 
@@ -103,7 +106,8 @@ function fold(word: string): string {
 /** Initials that are words of other trades too, unless a number follows: "R.", "AR 123", "J.", "CR 12". */
 function needsNumber(word: string): boolean {
   return (
-    word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !/^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/.test(word)
+    word === "App." ||
+    (word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !/^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/.test(word))
   );
 }
 
@@ -205,6 +209,8 @@ function documentTitle(
     return title(start, stop, found, name || whole, false, ordinal);
   }
   if (/\bTr\.\s*$/.test(whole)) found = /\bDep/.test(whole) ? "deposition" : "transcript";
+  const expert = found === "report" && EXPERT_REPORT.exec(whole);
+  if (expert) return title(start, stop, found, expert[1]!, full);
   const abbreviated = !full || /[a-z]\.(?:\s|$)/.test(whole);
   return title(start, stop, found, text.slice(start, stop), !abbreviated);
 }
@@ -281,7 +287,7 @@ function titleEnd(text: string, end: number): number {
     const abbreviation = TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
     if (abbreviation || TITLE_ABBREVIATIONS.has(bare) || (linked && isCapital(word.charCodeAt(0)))) {
       stop = begin + word.length;
-      if (!abbreviation && word.endsWith(".")) {
+      if (!abbreviation && word.endsWith(".") && endOfMatch(PIN_FOLLOWS, text, stop) < 0) {
         stop--;
         break;
       }
@@ -293,8 +299,22 @@ function titleEnd(text: string, end: number): number {
   return stop;
 }
 
+const RULE_STATEMENT =
+  /(?:Local\s+|L\.\s?)?(?:Civ(?:il|\.)\s*)?R(?:ule|\.)\s*\d{1,2}(?:\.\d)?(?:\([a-z]\))*\s+(?:Counter-?)?(?:Stmt\.|Statement|SOF|SUF)/y;
+
+/** Reads a statement of facts by the rule that asks for it: "Rule 56.1 Stmt. ¶ 3", "L.R. 56.1 Stmt.". */
+export function readRuleStatement(text: string, at: number, from: number): Found[] | undefined {
+  const match = matchAt(RULE_STATEMENT, text, at);
+  if (!match) return undefined;
+  const end = at + match[0].length;
+  if (!isCited(text, at, end)) return undefined;
+  const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
+  const start = whose ? at - whose[0].length : at;
+  return withSignal(text, [title(start, end, "statement", text.slice(start, end), false)], from);
+}
+
 const EXHIBIT =
-  /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGR]T?X)\b|Attach(?:ments?|s?\.)|App(?:endix|x?\.))\s*(?:Nos?\.\s*)?#?/y;
+  /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGRT]T?X)\b-?|Attach(?:ments?|s?\.)|App(?:endix|x?\.)(?=\s*[A-Z]))\s*(?:Nos?\.\s*)?#?/y;
 const LABEL_FOLLOWS = /[\s-]*["“]?(?:\d{1,5}|[A-Z]{1,3}(?:-?\d{1,4})?)(?![a-z’'])/y;
 const WHOSE =
   /(?:\b(?:Pls?|Defs?|Gov|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
@@ -307,11 +327,11 @@ export function readExhibit(text: string, at: number, from: number): Found[] | u
   if (endOfMatch(LABEL_FOLLOWS, text, end) < 0) return undefined;
   const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
   const start = whose ? at - whose[0].length : at;
-  const word = mark[0].replace(/\s+/g, " ").trim();
+  const word = mark[0].replace(/\s+/g, " ").replace(/-$/, "").trim();
   return withSignal(text, [{ type: "ExhibitMark", start, end, head: { mark: word } }], from);
 }
 
-const BATES = /[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?\d{4,10}(?:\s?[-–]\s?\d{2,10})?(?!\d)/y;
+const BATES = /[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?0{2,}\d{2,8}(?:\s?[-–]\s?\d{2,10})?(?!\d)/y;
 
 /** Reads a Bates number: "ABC-000123". */
 export function readBates(text: string, at: number, from: number): Found[] | undefined {

@@ -1,13 +1,15 @@
 /** Words that point to another citation, and the words that introduce one: "Id.", "supra", signals, ("IQS"). */
 import type { Found } from "../found.ts";
-import { SIGNALS } from "../words.ts";
+import { HEAD_WORDS, TITLE_ABBREVIATIONS } from "../record-words.ts";
+import { ABBREVIATIONS, SIGNALS } from "../words.ts";
 import { isSpace, matchAt } from "../scan.ts";
 import { caseNameBefore } from "./case-name.ts";
 
 const ID = /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))/y;
-const SUPRA = /[Ss]upra|SUPRA|[Ii]nfra/y;
+const SUPRA =
+  /(?:[Ss]upra|SUPRA|[Ii]nfra)(?:\s+(?:[Pp]arts?|[Ss]ections?)\s+(?:[IVX]+|[A-Z]|\d+)(?:\.(?:[A-Z]|\d+))*(?!\w))?/y;
 const DEFINITION =
-  /\((?:[^()"“”]{0,50}\s)?["“]([^"“”()]{1,80}?)[,.]?["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)\)/y;
+  /\((?:[^()"“”]{0,50}\s)?["“]([^"“”()]{1,80})["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)\)/y;
 
 /** Reads "Id." and "Ibid.". */
 export function readId(text: string, at: number, from: number): Found[] | undefined {
@@ -21,7 +23,7 @@ export function readId(text: string, at: number, from: number): Found[] | undefi
 export function readSupra(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(SUPRA, text, at);
   if (!match) return undefined;
-  const form = match[0].toLowerCase() === "infra" ? "infra" : "supra";
+  const form = match[0].toLowerCase().startsWith("infra") ? "infra" : "supra";
   const found: Found[] = [{ type: "Supra", start: at, end: at + match[0].length, head: { form } }];
   const name = caseNameBefore(text, at, from);
   if (name) found.unshift(name);
@@ -32,14 +34,24 @@ export function readSupra(text: string, at: number, from: number): Found[] | und
 export function readDefinition(text: string, at: number): Found[] | undefined {
   const match = matchAt(DEFINITION, text, at);
   if (!match) return undefined;
-  return [
-    {
-      type: "Definition",
-      start: at,
-      end: at + match[0].length,
-      head: { name: match[1]!.replace(/\s+/g, " ") },
-    },
-  ];
+  const name = definedName(match[1]!.replace(/\s+/g, " ").trim());
+  if (name.split(" ").length > LONGEST_NAME) return undefined;
+  return [{ type: "Definition", start: at, end: at + match[0].length, head: { name } }];
+}
+
+/** More words than this are a quotation. */
+const LONGEST_NAME = 8;
+
+/** The name without the comma or period of the sentence around it; the period of an abbreviation stays: "Mot.". */
+function definedName(written: string): string {
+  const bare = written.replace(/,$/, "");
+  const last = bare.slice(bare.lastIndexOf(" ") + 1);
+  return bare.endsWith(".") &&
+    !ABBREVIATIONS.has(last) &&
+    HEAD_WORDS.get(last)?.full !== false &&
+    !TITLE_ABBREVIATIONS.has(last)
+    ? bare.slice(0, -1)
+    : bare;
 }
 
 /** Puts the signal before a head where it stands: "See", "but see, e.g.,". */

@@ -1,0 +1,13 @@
+export { citations } from "./citations.ts";
+export type { CitationRecord, CitationsOptions } from "./citations.ts";
+export { docketParse } from "./docket-parse.ts";
+export type { DocketParseOptions } from "./docket-parse.ts";
+export { graphToJson, toGraph } from "./graph/index.ts";
+export type { DocketGraph, GraphJson, GraphOptions } from "./graph/index.ts";
+export { parse, parseReading } from "./parse.ts";
+export type { ParseOptions } from "./parse.ts";
+export type { ReadOptions, SourceForm } from "./read/index.ts";
+export { resolve } from "./resolve/index.ts";
+export type { Reading } from "./text/reading.ts";
+export * from "./tree/index.ts";
+export { version } from "./version.ts";
