@@ -56,7 +56,10 @@ module.exports = {
       comment: "what is imported stands in package.json",
       severity: "error",
       from: { path: "^(src|grammar)/" },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "unknown", "undetermined"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "unknown", "undetermined"],
+        dependencyTypesNot: ["npm-peer", "type-only"],
+      },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {

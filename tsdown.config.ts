@@ -4,6 +4,8 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     markdown: "src/read/markdown.ts",
+    html: "src/read/html.ts",
+    pdf: "src/read/pdf.ts",
     graph: "src/graph/index.ts",
     schema: "src/tree/schema.ts",
     annotate: "src/annotate/index.ts",

@@ -1,4 +1,5 @@
-/** From the bytes of a file to its text: UTF-8, or UTF-16 with a byte order mark. */
+/** What the bytes of a file are, and their text: UTF-8, or UTF-16 with a byte order mark. */
+import { extname } from "node:path";
 
 /** A kind of file that no reader takes, by its first bytes. */
 const signatures: readonly [start: string, kind: string][] = [
@@ -7,6 +8,28 @@ const signatures: readonly [start: string, kind: string][] = [
   ["\u00d0\u00cf\u0011\u00e0", "an old Office document"],
   ["\u001f\u008b", "a gzip archive"],
 ];
+
+/**
+ * Tells what a file is by its first bytes, else by its ending; Markdown and plain text are told apart later.
+ *
+ * @param bytes The bytes of the file.
+ * @param name Its name.
+ * @returns The kind; `auto` for text that is no HTML.
+ */
+export function detectKind(bytes: Uint8Array, name: string): "pdf" | "html" | "auto" {
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (start.includes("%PDF-")) return "pdf";
+  const ending = extname(name).toLowerCase();
+  if ([".html", ".htm", ".xhtml"].includes(ending)) return "html";
+  if (textEndings.includes(ending)) return "auto";
+  return htmlStart.test(start) ? "html" : "auto";
+}
+
+const textEndings = [".txt", ".text", ".md", ".markdown"];
+
+/** A declaration, the outermost element of a page, or of one of its parts that court sites give. */
+const htmlStart =
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype\s+html|\?xml\b|!--|html|head|body|(?:pre|div|section|article|p|span|h[1-6])(?:\s+(?:class|id|align|style|data-[a-z-]+)=[^>]*)?>|center>|opinion|casebody)/i;
 
 /**
  * Decodes the bytes of a file; a byte order mark is dropped, nothing else changed.

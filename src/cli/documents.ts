@@ -1,13 +1,14 @@
 /** From the operands of a command to trees: finds the inputs, reads, parses and resolves them one after another. */
 import { resolve as resolvePath } from "node:path";
 import { VFile } from "vfile";
-import { parse } from "../parse.ts";
+import { parse, parseReading } from "../parse.ts";
 import type { SourceForm } from "../read/index.ts";
 import { resolve } from "../resolve/index.ts";
+import type { Reading } from "../text/reading.ts";
 import type { Order } from "../tree/index.ts";
 import type { CommandOption, CommandOptions } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { decode } from "./decode.ts";
+import { decode, detectKind } from "./decode.ts";
 import { findInputs } from "./inputs.ts";
 import type { Input } from "./inputs.ts";
 import { escapeControls } from "./log.ts";
@@ -24,16 +25,19 @@ export interface Document {
   report: VFile;
 }
 
+/** What an input may be. */
+type InputForm = SourceForm | "html" | "pdf";
+
 /** The options of every command that reads orders. */
 export interface ReadingOptions extends CommandOptions {
-  from: SourceForm;
+  from: InputForm;
 }
 
 /** `--from`. */
 export const fromOption: CommandOption = {
   flags: "--from <kind>",
   description: "what the inputs are; auto tells by name and content",
-  choices: ["auto", "markdown", "text"] satisfies SourceForm[],
+  choices: ["auto", "markdown", "text", "html", "pdf"] satisfies InputForm[],
   default: "auto",
 };
 
@@ -66,9 +70,33 @@ export async function* readDocuments(
 }
 
 async function readDocument({ name, bytes }: Input, { from }: ReadingOptions, log: Log): Promise<Document> {
-  const source = decode(await bytes());
   const report = new VFile(name === "-" ? {} : { path: escapeControls(name) });
-  const tree = resolve(parse(source, { from, path: name, file: report }), report);
+  const { source, tree } = await parseInput(name, await bytes(), from, report);
+  resolve(tree, report);
   log.tell(report);
-  return { file: name, source: tree.data?.source ?? source, tree, report };
+  return { file: name, source, tree, report };
+}
+
+/** Parses what an input is; the readers of HTML and PDF are loaded only when there is such an input. */
+async function parseInput(
+  name: string,
+  bytes: Uint8Array,
+  from: InputForm,
+  file: VFile,
+): Promise<Pick<Document, "source" | "tree">> {
+  const kind = from === "auto" ? detectKind(bytes, name) : from;
+  if (kind === "pdf") {
+    const { readPdf } = await import("../read/pdf.ts");
+    return parsed(await readPdf(bytes), file);
+  }
+  const text = decode(bytes);
+  if (kind === "html") {
+    const { readHtml } = await import("../read/html.ts");
+    return parsed(readHtml(text), file);
+  }
+  return { source: text, tree: parse(text, { from: kind, path: name, file }) };
+}
+
+function parsed(reading: Reading, file: VFile): Pick<Document, "source" | "tree"> {
+  return { source: reading.source, tree: parseReading(reading, file) };
 }

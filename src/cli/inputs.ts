@@ -6,7 +6,7 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import type { Log } from "./log.ts";
 
 /** The endings of the files that are taken from a folder. */
-const orderFiles = "**/*.{md,markdown,txt}";
+const orderFiles = "**/*.{md,markdown,txt,html,htm,pdf}";
 
 /** A file, or standard input. */
 export interface Input {
@@ -67,7 +67,7 @@ async function namesOf(operand: string, log: Log): Promise<string[]> {
   if (names.length === 0)
     log.fail(
       operand,
-      kind === "folder" ? "no orders in this folder (.md, .markdown, .txt)" : "no file matches",
+      kind === "folder" ? "no orders in this folder (.md, .markdown, .txt, .html, .pdf)" : "no file matches",
     );
   return names.sort();
 }

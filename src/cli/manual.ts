@@ -9,8 +9,9 @@ const head = `# The commands of docket
 \`docket <command> --help\` shows what stands here.
 
 Orders are files, folders, globs, or \`-\` for standard input. A file is read whatever its ending; of a folder, all \`.md\`,
-\`.markdown\` and \`.txt\` files under it; a file that is found twice is read once. Text is UTF-8, or UTF-16 with a byte
-order mark. Quote a glob so that docket and not the shell spreads it.
+\`.markdown\`, \`.txt\`, \`.html\`, \`.htm\` and \`.pdf\` files under it; a file that is found twice is read once. Text is
+UTF-8, or UTF-16 with a byte order mark. HTML needs the package rehype-parse and PDF pdfjs-dist to be installed beside
+docket-ast. Quote a glob so that docket and not the shell spreads it.
 
 An input that fails is named on standard error in one line, and the others are done. What an order leaves open (an _Id._
 without an antecedent, for one) is told on standard error too, unless \`--quiet\` is given.

@@ -61,4 +61,6 @@ export interface Reading {
   /** The blocks in source order. */
   blocks: ReadBlock[];
   messages: VFileMessage[];
+  /** Whether `source` was extracted (HTML, PDF) and is not the file itself; the tree then carries it. */
+  extracted?: true;
 }
