@@ -83,7 +83,7 @@ const WORD_FAMILIES: Family[] = [
   { first: "ii", opens: [], read: readSupra },
   { first: "RL", opens: [], read: readRuleStatement },
   {
-    first: "FRrLCUDMASB",
+    first: "FRrLCUDMASBE",
     opens: [
       "F(?:ed|ED)\\.?\\s*R",
       "Federal\\s+Rule",
@@ -93,6 +93,7 @@ const WORD_FAMILIES: Family[] = [
       "RULES?\\s",
       "rules?\\s+\\d{1,4}(?:\\.\\d{1,3})?\\s?\\(",
       "R\\.\\s?(?:Civ|Crim|App|Evid|Prof|Juv|Prac|Ct|Bankr)\\.",
+      "(?:Civ|Crim|App|Evid)\\.\\s?R\\.",
       "Sup(?:\\.|reme)\\s*C(?:t\\.|ourt)\\s*R",
       "Bankr(?:\\.|uptcy)\\s+R",
       "L\\.?\\s?[CR]",

@@ -168,6 +168,8 @@ export const SectionNumber = after(
   DIGITS + UPPER,
   (before) => {
     if (SECTION_OPENERS.has(last(before))) return true;
+    // "84 Fed. Reg. at 33,830"
+    if (last(before) === At) return last(before, 2) === Code;
     return inSectionList(before);
   },
 );

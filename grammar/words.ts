@@ -10,7 +10,7 @@ export const NAME_CONNECTORS: ReadonlySet<string> = new Set(
 /** Abbreviations with a period that do not end a sentence (case names, Bluebook table T6, and titles of persons). */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    "Acad. Acct. Adm'r Admin. Adver. Advert. Agric. All. Alt. Am. Amend. Ann. App. Arb. Ass'n Assoc. Assocs. Atl. Auth. Auto. Ave. Balt. Bancorp. Bank. Bankr. Bd. " +
+    "Acad. Acct. Ala. Ariz. Ark. Assn. Cent. Commn. Commr. Dig. Fedn. Gend. Hwy. Intl. Meml. Natl. Reprod. Adm'r Admin. Adver. Advert. Agric. All. Alt. Am. Amend. Ann. App. Arb. Ass'n Assoc. Assocs. Atl. Auth. Auto. Ave. Balt. Bancorp. Bank. Bankr. Bd. " +
     "Behav. Bhd. Biol. Bldg. Bros. Broad. Bur. Bus. Cal. Cap. Cas. Cath. Ch. Chem. Chi. Child. Chron. Cir. Civ. Cl. Cmty. Cmtys. Cmte. Cnty. Co. Cos. Coal. Coll. Colo. Com. Comm. Comm'n Comm'r Comp. Compl. Comput. " +
     "Condo. Conf. Cong. Conn. Cons. Consol. Const. Constr. Contr. Coop. Corp. Corr. Corrs. Couns. Cred. Crim. Ct. Cts. Ctr. Ctrs. Ctys. Cty. D. Def. Del. Dep. Dep't Dept. Det. Dev. Dir. Disc. Disp. Dist. Distrib. Div. Dr. " +
     "E. Econ. Ed. Educ. Elec. Elecs. Emp. Emps. Eng'g Eng'rs Enf't Enter. Enters. Env't Envtl. Equal. Equip. Est. Exam'r Exch. Exec. Exp. Expl. Fac. Fam. Fed. Fed'n Fid. Fin. Fla. Found. Ft. Fund. Ga. Gen. Glob. Gov't Govt. Grp. Guar. Haw. Hosp. Hosps. Hous. " +

@@ -18,6 +18,7 @@ import {
   Amendment,
   And,
   Article,
+  At,
   Blank,
   CaseName,
   CaseNumber,
@@ -208,6 +209,7 @@ export abstract class AuthorityRules extends RecordRules {
           { ALT: () => this.CONSUME(SectionSign) },
           { ALT: () => this.CONSUME(Article) },
           { ALT: () => this.CONSUME(Chapter) },
+          { ALT: () => this.CONSUME(At) },
         ]),
       );
       const numbers = this.SUBRULE(this.sectionList);

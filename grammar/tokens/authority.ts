@@ -14,6 +14,9 @@ const AFTER_REPORTER =
   /\s*(?:\[?\d|-\d|[clxvi]{2,9}\b|at\s*(?:\*|\d|¶|n|\[|p)|_+|[-–—]{2,}|—|¶)|,\s*at\s*(?:\*|\d|¶|n|\[|p)/y;
 const SECTION_FOLLOWS =
   /,?\s*(?:§|[Ss]ec(?:tions?|s?\.)|[Aa]rt(?:icles?|s?\.)|[Cc]h(?:apters?|\.)|[Tt]it(?:le|\.)|[Pp]t\.|[Pp]arts?\s|\d)/y;
+/** What is cited by its pages has a short form: "84 Fed. Reg. at 33,830". */
+const PAGED = new Set(["Fed. Reg.", "Stat."]);
+const PAGE_FOLLOWS = /,?\s*(?:at\s+)?\d/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
 const CASE_NUMBER =
   /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,3}[- ]?)?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–][A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
@@ -49,7 +52,7 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
     return withSignal(text, found, from);
   }
   const code = codeAt(text, words);
-  if (code && endOfMatch(SECTION_FOLLOWS, text, code.end) >= 0)
+  if (code && endOfMatch(PAGED.has(code.code) ? PAGE_FOLLOWS : SECTION_FOLLOWS, text, code.end) >= 0)
     return withSignal(
       text,
       [
@@ -145,7 +148,7 @@ function skipAnnotated(text: string, end: number): number {
 
 /** Reads the name of a set of rules, or the word "Rule" alone. */
 export function readRule(text: string, at: number, from: number): Found[] | undefined {
-  const set = ruleSetAt(text, at) ?? bracketedSetAt(text, at);
+  const set = ruleSetAt(text, at) ?? bracketedSetAt(text, at) ?? placedSetAt(text, at);
   if (set && endOfMatch(STATEMENT, text, set.end) >= 0) return undefined;
   if (set && endOfMatch(NUMBER_FOLLOWS, text, set.end) >= 0) {
     const longer = ruleSetEndingAt(text, set.end);
@@ -172,6 +175,16 @@ export function readRule(text: string, at: number, from: number): Found[] | unde
     from,
   );
 }
+
+/** The rules of a state or a district, found at their word "Rule" or "R.": "Tex. R. Civ. P.", "D. Kan. Rule". */
+function placedSetAt(text: string, at: number): { end: number; rules: string } | undefined {
+  const end = endOfMatch(PLACED, text, at);
+  const set = end < 0 ? undefined : ruleSetEndingAt(text, end);
+  return set && set.start < at ? { end, rules: set.rules } : undefined;
+}
+
+const PLACED =
+  /R\.\s?(?:[A-Z][a-z]+\.\s?){1,2}(?:P\.)?(?=\s*\d)|[A-Z][a-z]+\.\s?R\.(?=\s*\d)|Rules?(?:\s+of\s+Court)?(?=,?\s+(?:[Rr]ule\s+)?\d)/y;
 
 /** "[Federal] Rule [of Civil Procedure]": words put into a quotation in brackets. */
 function bracketedSetAt(text: string, at: number): { end: number; rules: string } | undefined {

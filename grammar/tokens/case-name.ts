@@ -9,6 +9,8 @@ import { isBlockBreak, isCapital, isDigit, isSpace, skipSpaceBack, wordStart } f
 /** No name is longer than this. */
 const REACH = 320;
 const MAX_WORDS = 40;
+/** "Bank (In re Vieland)": no more words stand in parentheses. */
+const MAX_ENCLOSED = 12;
 
 /**
  * The name of the case that ends just before `at`.
@@ -22,7 +24,9 @@ export function caseNameBefore(
   from: number,
 ): Extract<Found, { type: "CaseName" }> | undefined {
   const bound = Math.max(from, at - REACH);
-  let end = skipSpaceBack(text, at, bound);
+  const tokenEnd = skipSpaceBack(text, at, bound);
+  const blank = BLANK_BETWEEN.exec(text.slice(Math.max(bound, tokenEnd - 40), tokenEnd));
+  let end = tokenEnd - (blank ? blank[0].length - 1 : 0);
   const comma = text.charCodeAt(end - 1) === 44;
   if (comma) end--;
   // The italics of a Markdown source are not in the flat text, but an underscore or asterisk may be.
@@ -33,6 +37,7 @@ export function caseNameBefore(
   let versus = false;
   let certain = false;
   let closed = 0;
+  let enclosed = 0;
   for (let words = 0; words < MAX_WORDS; words++) {
     const wordEnd = skipSpaceBack(text, cursor, bound);
     if (wordEnd <= bound || (wordEnd >= 2 && isBlockBreak(text, wordEnd - 2) && wordEnd !== cursor)) break;
@@ -51,6 +56,11 @@ export function caseNameBefore(
       certain = true;
       break;
     }
+    // "15 Civ. 3409 (PAE)", "Hecox v. Little (Hecox II)"
+    if (/^\([^()]*\),?$/.test(word)) {
+      cursor = begin;
+      continue;
+    }
     const opener = openerLength(word);
     const bare = opener ? word.slice(opener) : word;
     if (closed > 0) closed -= Math.min(opener, closed);
@@ -58,7 +68,8 @@ export function caseNameBefore(
       if (bare && startsName(bare) && !LEADING_WORDS.has(bare)) start = begin + opener;
       break;
     }
-    if (word.endsWith(")") || word.endsWith("),")) closed++;
+    if (/\),?$/.test(word) && !word.includes("(")) closed++;
+    if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
     if (closed === 0 && !continuesName(bare, versus, begin + word.length === end)) break;
     cursor = begin;
     if (startsName(bare) || (versus && startsWithNumber(text, bare, begin, bound))) start = begin;
@@ -71,7 +82,7 @@ export function caseNameBefore(
   return {
     type: "CaseName",
     start,
-    end: comma ? end + 1 : end,
+    end: tokenEnd,
     head: { name: withoutNumber(text.slice(start, end).replace(/\s+/g, " ")), certain },
   };
 }
@@ -87,9 +98,14 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
+/** The citation that has no volume or page yet, between a name and the next: ", --- F.3d ---,". */
+const BLANK_BETWEEN = /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d ]{1,14}?\s*[-–—_]{1,6},$/;
+
 /** A name without the case's number behind it: "Smith v. Jones, No. CV-15-12". */
 function withoutNumber(name: string): string {
-  return name.replace(/,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?\S{0,12}\d.*$/, "");
+  return name
+    .replace(/,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?\S{0,12}\d.*$/, "")
+    .replace(/,? \d{1,2}[ -](?:Civ\.|CIV\.|C[Vv]\.?|Cr\.|MD|MC)[ -]\d.*$/, "");
 }
 
 function isVersus(word: string): boolean {
@@ -145,7 +161,7 @@ function afterCourt(text: string, start: number, end: number, versus: boolean): 
 }
 
 const TOLD_IN =
-  /^.{0,80}?\b(?:Courts?|Circuits?|Appeals|Panel|Board|Plaintiffs?|Defendants?|Petitioners?|Government|Opinion|Order|Congress)['’]?s?\s+in\s+/s;
+  /^.{0,80}?\b(?:[A-Z][a-z]+ed|Courts?|Circuits?|Appeals|Panel|Board|Plaintiffs?|Defendants?|Petitioners?|Government|Opinion|Order|Congress)['’]?s?\s+in\s+/s;
 const ANY_IN = /^.{0,120}\sin\s+/s;
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */
