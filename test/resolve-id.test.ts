@@ -2,12 +2,12 @@
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { citations } from "../src/citations.ts";
-import { parse } from "../src/parse.ts";
 import { resolve } from "../src/resolve/index.ts";
+import { parsePassage } from "./support/passage.ts";
 
 /** The citation, as written, that each "Id." of a text stands for. */
 function antecedents(source: string): (string | undefined)[] {
-  const records = citations(resolve(parse(source)), { source });
+  const records = citations(resolve(parsePassage(source)), { source });
   const texts = new Map(records.map((record) => ["id" in record ? record.id : "", record.text]));
   const ids = records.filter((record) => record.type === "backReference").filter(({ form }) => form === "id");
   return ids.map(({ antecedent = "" }) => texts.get(antecedent));
@@ -122,7 +122,7 @@ describe("the place that an Id. gives tells what it can stand for", () => {
 describe("what cannot be told", () => {
   function messages(source: string): (string | undefined)[] {
     const file = new VFile(source);
-    resolve(parse(source), file);
+    resolve(parsePassage(source), file);
     return file.messages.map((message) => message.ruleId);
   }
 

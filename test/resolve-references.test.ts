@@ -2,13 +2,13 @@
 import { VFile } from "vfile";
 import { describe, expect, it, test } from "vitest";
 import { citations } from "../src/citations.ts";
-import { parse } from "../src/parse.ts";
 import { reporterName } from "../src/resolve/reporters.ts";
 import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import type { DocumentTitle } from "../src/resolve/titles.ts";
 import type { CitationRecord } from "../src/citations.ts";
+import { parsePassage } from "./support/passage.ts";
 
 /** What each citation of a text refers to. */
 function references(source: string): (string | undefined)[] {
@@ -16,12 +16,12 @@ function references(source: string): (string | undefined)[] {
 }
 
 function recordsOf(source: string): CitationRecord[] {
-  return citations(resolve(parse(source)), { source }).filter((record) => "id" in record);
+  return citations(resolve(parsePassage(source)), { source }).filter((record) => "id" in record);
 }
 
 function messages(source: string): (string | undefined)[] {
   const file = new VFile(source);
-  resolve(parse(source), file);
+  resolve(parsePassage(source), file);
   return file.messages.map((message) => message.ruleId);
 }
 

@@ -1,18 +1,16 @@
 /** The choice of an "Id.": of the citations before it, the one that it stands for. */
-import type { BackReference, Citation, DocketNode, DocketParent, Text } from "../tree/index.ts";
-import { isCitation, isNode } from "../tree/guards.ts";
-import { isBareSection } from "./provisions.ts";
+import type { BackReference, Citation, DocketCitation } from "../tree/index.ts";
 import { fitOf } from "./fit.ts";
+import { citedNext, entryNext, textAt } from "./place.ts";
+import type { Place } from "./place.ts";
+import { isBareSection } from "./provisions.ts";
 
 /** A citation that an "Id." may stand for. */
-export interface Candidate {
+export interface Candidate extends Place {
   /** The citation in full: of several that stand beside each other the first. */
   citation: Citation;
   /** The one of them that was met. */
   shown: Citation;
-  /** Where it, or what stands for it, was met: `parent.children[index]`. */
-  parent: DocketParent;
-  index: number;
   /** The number of the paragraph. */
   block: number;
 }
@@ -23,6 +21,8 @@ export interface Choice {
   antecedent: Citation | undefined;
   /** Whether it is one of several that stand together, and nothing tells which. */
   ambiguous: boolean;
+  /** The entry after it, which is on the docket of the case that the antecedent names. */
+  entry?: DocketCitation;
 }
 
 /** How many citations back an "Id." may reach over what its place does not fit. */
@@ -41,14 +41,22 @@ export function choose(
   place: Candidate,
   candidates: readonly (readonly Candidate[])[],
 ): Choice {
+  const told = toldByEntry(id, place, candidates);
+  if (told) return told;
   const next = citedNext(place);
   let second: Candidate | undefined;
+  let barred = false;
   for (const list of candidates) {
     for (let at = list.length - 1; at >= Math.max(0, list.length - reach); at--) {
       const candidate = list[at]!;
       const fit = fitOf(id, candidate.shown);
-      if (fit === "none" || isSame(next, candidate.citation)) continue;
-      if (fit === "weak" || isAside(candidate)) {
+      if (fit === "none" || isSame(next, candidate.citation)) {
+        barred ||= !isAside(candidate);
+        continue;
+      }
+      // Over a citation that its place does not fit an "Id." reaches no farther than the paragraph before.
+      if ((barred || fit === "weak") && place.block - candidate.block > 1) break;
+      if (fit === "weak" || (isAside(candidate) && !isSectionOf(id, candidate.citation))) {
         second ??= candidate;
         continue;
       }
@@ -58,6 +66,27 @@ export function choose(
     if (second) break;
   }
   return { antecedent: second?.citation, ambiguous: false };
+}
+
+/**
+ * What an entry that stands right after an "Id." tells of it: "Id. ¶ 5, ECF No. 12-1" is of the document filed as that
+ * entry; "Id., Dkt. 484" stands for the case whose docket has the entry.
+ */
+function toldByEntry(
+  id: BackReference,
+  place: Candidate,
+  candidates: readonly (readonly Candidate[])[],
+): Choice | undefined {
+  const entry = entryNext(place);
+  if (!entry) return undefined;
+  const latest = candidates.flatMap((list) => list.slice(-reach).reverse());
+  const filed = latest.find(({ citation }) => citation.refersTo === entry.refersTo);
+  if (filed) return { antecedent: filed.citation, ambiguous: false };
+  if (id.children.length > 0) return undefined;
+  const named = latest[0]?.citation;
+  return named && "caseNumber" in named
+    ? { antecedent: named, ambiguous: false, entry }
+    : { antecedent: undefined, ambiguous: false };
 }
 
 /**
@@ -82,25 +111,15 @@ function governs(candidate: Candidate): boolean {
   );
 }
 
-/** Whether a quotation ends right after an "Id.": then it is the quoted text's, and stands for what that text cites. */
-export function endsQuotation(id: Candidate): boolean {
-  return /^[.,]?[”’"]/.test(textAt(id, 1));
-}
-
-/** What is cited with an "Id.", by name: after it in the same sentence, or as what it quotes. It would be no "Id." if it were the same. */
-function citedNext({ parent: { children }, index }: Candidate): Citation | undefined {
-  const between = children[index + 1];
-  if (between?.type !== "text") return quotedBy(between);
-  const next = children[index + 2];
-  const { value } = between as Text;
-  if (next?.type === "parenthetical") return /^\s{0,3}$/.test(value) ? quotedBy(next) : undefined;
-  if (!isCitation(next) || next.type === "backReference") return undefined;
-  return /^[,;]\s(?:[a-z,. ]{0,12})$/i.test(value) ? next : undefined;
-}
-
-function quotedBy(node: DocketNode | undefined): Citation | undefined {
-  if (!isNode("parenthetical", node) || node.relation === undefined) return undefined;
-  return node.children.find((child) => isCitation(child) && child.type !== "backReference");
+/** Whether an "Id." gives a section and the citation is of such: then it is meant though a sentence only speaks of it. */
+function isSectionOf(id: BackReference, citation: Citation): boolean {
+  if (
+    citation.type === "caseCitation" ||
+    citation.type === "docketCitation" ||
+    citation.type === "recordCitation"
+  )
+    return false;
+  return id.children.some((child) => child.type === "pinCite" && child.unit === "section");
 }
 
 function isSame(one: Citation | undefined, other: Citation): boolean {
@@ -118,7 +137,7 @@ function isAside(candidate: Candidate): boolean {
     case "docketCitation":
       return false;
     case "recordCitation":
-      return citation.kind === "exhibit" && isSpokenOf(candidate);
+      return citation.kind === "exhibit" && parent.children[index] === citation && isSpokenOf(candidate);
     default:
       if (citation.type === "statuteCitation" && isBareSection(citation)) return true;
       return parent.children[index] === citation && isSpokenOf(candidate);
@@ -127,7 +146,7 @@ function isAside(candidate: Candidate): boolean {
 
 /** After these words a decision is cited only for what it has to do with the one before. */
 const history =
-  /(?:\b(?:quoting|citing|quoted in|cited in|aff[’']d|affirmed|rev[’']d|reversed|vacated|overruled|abrogated|superseded|modified|amended|cert\. (?:denied|granted)|reh[’']g denied)\b)[^.;]{0,80}$/;
+  /(?:^|[,;()]\s{0,2})(?:(?:quoting|citing|quoted in|cited in|aff[’']d|affirmed|rev[’']d|reversed|vacated|overruled|abrogated|superseded|modified|amended|cert\. (?:denied|granted)|reh[’']g denied)\b)[^.;]{0,80}$/;
 
 /** Whether a citation is part of a sentence of prose: neither a sentence of its own, nor in brackets, nor after a signal. */
 function isSpokenOf(candidate: Candidate): boolean {
@@ -146,9 +165,4 @@ function followsInString(candidate: Candidate, before: Candidate | undefined): b
     candidate.parent.type === "stringCite" &&
     before.citation.refersTo !== candidate.citation.refersTo
   );
-}
-
-function textAt({ parent, index }: Candidate, step: 1 | -1): string {
-  const node = parent.children[index + step];
-  return node?.type === "text" ? (node as Text).value : "";
 }

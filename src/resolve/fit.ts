@@ -43,13 +43,18 @@ export function fitOf(reference: BackReference, citation: Citation): Fit {
     case "regulationCitation":
       if (/Reg/.test(citation.code)) return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
       return pin.unit === "section" || pin.unit === "paragraph" ? "good" : "none";
+    case "statuteCitation":
+      // "§ 17:150" is a section of a treatise, or of a code that numbers all its sections so.
+      if (pin.from.includes(":") && !citation.section.includes(":")) return "none";
+      return fitOfProvision(pin);
     default:
-      return pin.unit === "section"
-        ? "good"
-        : pin.unit === "paragraph" || pin.unit === "number"
-          ? "weak"
-          : "none";
+      return fitOfProvision(pin);
   }
+}
+
+function fitOfProvision({ unit }: PinCite): Fit {
+  if (unit === "section") return "good";
+  return unit === "paragraph" || unit === "number" ? "weak" : "none";
 }
 
 function fitOfFiling({ unit, from }: PinCite): Fit {
@@ -66,13 +71,10 @@ function fitOfFiling({ unit, from }: PinCite): Fit {
 }
 
 function fitOfRecord(pin: PinCite, { kind }: RecordCitation): Fit {
-  if (
-    kind === "deposition" ||
-    kind === "transcript" ||
-    kind === "administrativeRecord" ||
-    kind === "appendix"
-  ) {
+  if (kind === "transcript" || kind === "administrativeRecord" || kind === "appendix" || kind === "bates") {
     if (pin.unit === "page") return "good";
+  }
+  if (kind === "transcript" || kind === "deposition") {
     if (pin.unit === "paragraph") return "weak";
   }
   return fitOfFiling(pin);
@@ -83,7 +85,8 @@ function fitOfCase(pin: PinCite, citation: CaseCitation): Fit {
     case "starPage":
       return citation.database !== undefined ? "good" : citation.page === undefined ? "weak" : "none";
     case "page":
-      return citation.database === undefined ? withinPages(pin, citation.page) : "good";
+      if (citation.database !== undefined) return "good";
+      return citation.page === undefined ? nearPage(pin, citation) : withinPages(pin, citation.page);
     case "footnote":
       return "good";
     case "paragraph":
@@ -100,6 +103,13 @@ function withinPages({ from }: PinCite, first: string | undefined): Fit {
   if (Number.isNaN(start) || Number.isNaN(at)) return "weak";
   if (at < start || at > start + longestOpinion) return "none";
   return at <= start + longOpinion ? "good" : "weak";
+}
+
+/** Of a decision cited in short form alone only the pages are known that it was pinned at. */
+function nearPage({ from }: PinCite, { children }: CaseCitation): Fit {
+  const distance = Math.abs(pageOf(from) - pageOf(children.find((child) => child.type === "pinCite")?.from));
+  if (Number.isNaN(distance)) return "weak";
+  return distance <= longOpinion ? "good" : distance <= longestOpinion ? "weak" : "none";
 }
 
 /** "1915A(b)(1)" and "404.1520" are sections of a code; "III.A.1" and "2.1" of a document. */

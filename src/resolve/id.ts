@@ -6,8 +6,9 @@
  */
 import type { BackReference, Citation, DocketNode, DocketParent, Order, Text } from "../tree/index.ts";
 import { isCitation } from "../tree/guards.ts";
-import { choose, endsQuotation } from "./antecedent.ts";
+import { choose } from "./antecedent.ts";
 import type { Candidate, Choice } from "./antecedent.ts";
+import { endsQuotation } from "./place.ts";
 import { Quotation } from "./quotation.ts";
 
 /** Told of each "Id.", in source order. */

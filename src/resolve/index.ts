@@ -6,6 +6,7 @@
 import type { VFile } from "vfile";
 import type {
   BackReference,
+  Caption,
   Citation,
   Definition,
   DocketCitation,
@@ -51,8 +52,9 @@ export function resolve(tree: Order, file?: VFile): Order {
   const fullOf: FullOf = (citation) =>
     citation.type === "backReference" ? antecedents.get(citation) : (shortForms.get(citation) ?? citation);
   if (collected.backReferences.length === 0) return tree;
-  eachId(tree, fullOf, (id, { antecedent, ambiguous }) => {
+  eachId(tree, fullOf, (id, { antecedent, ambiguous, entry }) => {
     if (antecedent) pointBack(id, antecedent);
+    if (entry && antecedent) placeOnDocket(entry, antecedent, courtOf(tree));
     if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
     else if (ambiguous)
       report("ambiguous-id", "This “Id.” follows several citations and is read as the last of them", id);
@@ -64,9 +66,8 @@ type Report = (ruleId: string, reason: string, node: DocketNode) => void;
 
 /** Refers the citations that name what they cite by its number: entries and authorities. Short forms lead to the full citations given back. */
 function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<Citation, Citation> {
-  const caption = tree.children.find((child) => child.type === "caption");
-  const court = caption?.children.find((child) => child.type === "court")?.id;
-  const kind = caption?.children.find((child) => child.type === "caseNumber")?.kind;
+  const court = courtOf(tree);
+  const kind = captionOf(tree)?.children.find((child) => child.type === "caseNumber")?.kind;
   const cited = noAuthorities(kind);
   const shortForms = new Map<Citation, Citation>();
   const ofOtherCases: DocketCitation[] = [];
@@ -119,9 +120,16 @@ function referRecords(tree: Order, { records, definitions }: Collected): Map<Def
   return defined;
 }
 
+function captionOf(tree: Order): Caption | undefined {
+  return tree.children.find((child) => child.type === "caption");
+}
+
+function courtOf(tree: Order): string | undefined {
+  return captionOf(tree)?.children.find((child) => child.type === "court")?.id;
+}
+
 function partiesOf(tree: Order): Party[] {
-  const caption = tree.children.find((child) => child.type === "caption");
-  return caption?.children.filter((child) => child.type === "party") ?? [];
+  return captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
 }
 
 /** Points supras and other references by name back to what bears the name. */
@@ -154,6 +162,13 @@ function referByName(
 function isByName(node: DocketNode): node is BackReference & { name: string } {
   const { type, form, name } = node as BackReference;
   return type === "backReference" && (form === "supra" || form === "short") && name !== undefined;
+}
+
+/** "Id., Dkt. 484" after a citation of another case: the entry is on that case's docket. */
+function placeOnDocket(entry: DocketCitation, antecedent: Citation, court: string | undefined): void {
+  if (!("caseNumber" in antecedent) || antecedent.caseNumber === undefined) return;
+  entry.caseNumber = antecedent.caseNumber;
+  refer(entry, entryReference(entry, court));
 }
 
 function pointBack(node: BackReference, antecedent: Citation): void {

@@ -4,7 +4,7 @@
  */
 import { partyId } from "../graph/identity.ts";
 import type { Citation, Definition, DocketNode, Party, Text } from "../tree/index.ts";
-import { isCitation } from "../tree/guards.ts";
+import { isCitation, isNode } from "../tree/guards.ts";
 import { neighbour } from "./collect.ts";
 import type { Found } from "./collect.ts";
 import { documentOf } from "./documents.ts";
@@ -63,7 +63,9 @@ function besides(found: Found<Definition>): Citation | undefined {
   return cited(neighbour(found, -1)) ?? cited(neighbour(found, 1));
 }
 
+/** A full citation, or the last of a string of them. */
 function cited(node: DocketNode | undefined): Citation | undefined {
+  if (isNode("stringCite", node)) return cited(node.children.at(-1));
   return isCitation(node) && node.type !== "backReference" ? node : undefined;
 }
 

@@ -13,7 +13,8 @@ export type DocumentTitle = Pick<RecordCitation, "kind" | "name" | "ordinal" | "
  */
 export function shortTitle(name: string): DocumentTitle | undefined {
   const words = name.replace(/[’‘]/g, "'").split(/\s+/);
-  const kind = HEAD_WORDS.get(words.at(-1)!)?.kind;
+  const last = words.at(-1)!;
+  const kind = (HEAD_WORDS.get(last) ?? HEAD_WORDS.get(`${last}.`))?.kind;
   if (kind === undefined) return undefined;
   return { kind, name: isOfPerson(kind) && words.length > 1 ? words.slice(0, -1).join(" ") : name };
 }
