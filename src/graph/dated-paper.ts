@@ -1,4 +1,5 @@
 /** Dates that stand with an entry, or with the paper that it is, and need no verb: "the August 26, 2019 Order (Dkt. 21)". */
+import type { RecordKind } from "../tree/index.ts";
 import type { DayMark } from "./acts.ts";
 import type { Dating, EntryMark } from "./filed-on.ts";
 import { isGlue, otherTime, paper } from "./filing-words.ts";
@@ -34,7 +35,8 @@ const paperBefore = new RegExp(
   "i",
 );
 
-function dateAfter({ text }: Sentence, { end }: EntryMark, next: DayMark): Dating | undefined {
+function dateAfter(sentence: Sentence, { end }: EntryMark, next: DayMark): Dating | undefined {
+  const { text } = sentence;
   const gap = text.slice(end, next.start);
   if (gap.length > 80) return undefined;
   const date = next.node.iso;
@@ -42,12 +44,14 @@ function dateAfter({ text }: Sentence, { end }: EntryMark, next: DayMark): Datin
     return { date, confidence: 0.93, reason: "the day of filing stands after the entry" };
   if (paperOf.test(gap))
     return { date, confidence: 0.9, reason: "the date of the paper stands after the entry" };
-  if (/^[,\s]*\(?$/.test(gap) && thePaper.test(text.slice(next.end, next.end + 80)))
+  const isNamed = thePaper.test(text.slice(next.end, next.end + 80)) || isCitedPaper(sentence, next.end);
+  if (/^[,\s]*\(?$/.test(gap) && isNamed)
     return { date, confidence: 0.85, reason: "the paper is named by its date after the entry" };
   return undefined;
 }
 
-function dateBefore({ text, mainEnd }: Sentence, mark: EntryMark, before: DayMark): Dating | undefined {
+function dateBefore(sentence: Sentence, mark: EntryMark, before: DayMark): Dating | undefined {
+  const { text, mainEnd } = sentence;
   const date = before.node.iso;
   const gap = text.slice(before.end, mark.start);
   const lead = text.slice(Math.max(0, before.start - 80), before.start);
@@ -55,6 +59,8 @@ function dateBefore({ text, mainEnd }: Sentence, mark: EntryMark, before: DayMar
     return { date, confidence: 0.92, reason: "the date of the paper stands before the entry" };
   if (isGlue(gap) && /\uFFFC[\])]*,? and $/.test(lead))
     return { date, confidence: 0.8, reason: "the second of two dated papers" };
+  if (isCitedPaper(sentence, before.end) && isGlue(gap))
+    return { date, confidence: 0.85, reason: "the paper is named by its date before the entry" };
   const named = thePaper.exec(gap) ?? theSmallPaper.exec(gap);
   if (!named || gap.includes(placeholder) || ofHearing.test(gap) || otherTime.test(gap)) return undefined;
   if (mark.start < mainEnd && gap.length - named[0].length < 60)
@@ -63,6 +69,26 @@ function dateBefore({ text, mainEnd }: Sentence, mark: EntryMark, before: DayMar
     return { date, confidence: 0.75, reason: "the sentence begins with the paper, named by its date" };
   return undefined;
 }
+
+/** Whether a paper is cited at a place: "the May 5, 2014 [Order at 3]". Testimony and exhibits are filed later. */
+function isCitedPaper({ marks }: Sentence, place: number): boolean {
+  const paperThere = marks.find(
+    ({ start, node }) => start >= place && start <= place + 2 && node.type === "recordCitation",
+  );
+  return paperThere?.node.type === "recordCitation" && papers.has(paperThere.node.kind);
+}
+
+const papers: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  "order",
+  "motion",
+  "opposition",
+  "reply",
+  "brief",
+  "complaint",
+  "answer",
+  "report",
+  "stipulation",
+]);
 
 /** What was said that day is filed later. */
 const ofHearing = /\b(?:Transcript|Tr\.|Hearing|Hr['’]g)/;
