@@ -106,7 +106,7 @@ describe("inputs", () => {
     const outcome = await docket(["cites", ...inputs, "--format", "ndjson"]);
     expect(outcome.stderr.trimEnd().split("\n")).toEqual([
       "docket: gone.txt: no such file or folder",
-      "docket: empty: no orders in this folder (.md, .markdown, .txt)",
+      "docket: empty: no orders in this folder (.md, .markdown, .txt, .html, .pdf)",
       "docket: *.pdf: no file matches",
       "docket: latin-1.txt: is not UTF-8: byte 0xe9 at 3; convert it first (iconv -f WINDOWS-1252 -t UTF-8, for one)",
       "docket: program.txt: is not text (it has NUL bytes)",
@@ -238,5 +238,35 @@ describe("usage", () => {
     expect(version).toEqual({ status: 0, stdout: `${expected}\n`, stderr: "" });
     expect(help.stdout).toMatch(/parse .*cites .*graph .*schema .*Exit status:/s);
     expect(ofCommand.stdout).toMatch(/Usage: docket graph .*Examples:.*Exit status:/s);
+  });
+});
+
+describe("HTML and PDF", () => {
+  const fixtures = join(import.meta.dirname, "fixtures");
+
+  it("are told by name and by content, and cite alike", async () => {
+    const [html, pdf] = await Promise.all([
+      docket(["cites", join(fixtures, "printed.html"), "--format", "ndjson"]),
+      docket(["cites", "-", "--format", "ndjson"], await readFile(join(fixtures, "printed.pdf"))),
+    ]);
+    expect(html).toMatchObject({ status: 0, stderr: "" });
+    expect(pdf).toMatchObject({ status: 0, stderr: "" });
+    const count = ({ stdout }: Outcome): number => stdout.trim().split("\n").length;
+    expect([count(html), count(pdf)]).toEqual([21, 21]);
+  });
+});
+
+describe("docket lint", () => {
+  it.each([
+    ["an error", "Filed on February 30, 2016. See ECF No. 3.", [], 1],
+    ["a warning", "Id. at 3 is cited.", [], 0],
+    ["a warning, when warnings count", "Id. at 3 is cited.", ["--fail-on", "warning"], 1],
+    ["nothing to say", "See ECF No. 12 at 3.", ["--fail-on", "warning"], 0],
+  ])("exits for %s as it should, all told on standard output", async (_, text, options, status) => {
+    expect(await docket(["lint", "-", ...options], text)).toMatchObject({ status, stderr: "" });
+  });
+
+  it("refuses a level that it does not know", async () => {
+    expect(await docket(["lint", "-", "--fail-on", "info"], "")).toMatchObject({ status: 2, stdout: "" });
   });
 });
