@@ -64,10 +64,15 @@ function signedOn(signature: Signature | undefined): string | null {
 const told = new Set(["filedAs", "filedOn", "rulesOn"]);
 
 function edgesOf(order: Order): string[] {
-  return graphToJson(toGraph(order, { ids: ["order"] }))
+  const edges = graphToJson(toGraph(order, { ids: ["order"] }))
     .edges.filter(({ type }) => told.has(type))
-    .map(({ source, type, target }) => `${source.replace("order:order", "order")} ${type} ${target}`)
-    .sort();
+    .map(({ source, type, target }) => `${sourceOf(source)} ${type} ${target}`);
+  return [...new Set(edges)].sort();
+}
+
+/** An order and a document of the record without what tells it from others: "order", "record:declaration". */
+function sourceOf(id: string): string {
+  return id.startsWith("order:") ? "order" : id.replace(/^(record:\w+):.*$/, "$1");
 }
 
 /** Collects the lines of the citations in source order. */
