@@ -18,7 +18,7 @@ const MONTH_DAY = new RegExp(
 );
 const DAY_OF = /(?:\bthis\s+(?:the\s+)?|\bthe\s+)?(\d{1,2})\s?(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?$/i;
 const RANGE_OPEN = /\b(?:from|between)\s+$/i;
-const NUMERIC = /(?:(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/y;
+const NUMERIC = /(?:(\d{1,2})([/-])(\d{1,2})\2((?:1[6-9]|20)\d\d|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/y;
 
 /** Reads a date at the name of its month. */
 export function readMonth(text: string, at: number, from: number): Found[] | undefined {
@@ -91,6 +91,8 @@ function monthOfYear(text: string, at: number, from: number, match: RegExpExecAr
 export function readNumericDate(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(NUMERIC, text, at);
   if (!match) return undefined;
+  // "§ 6-01-05", "No. 3-12-12"
+  if (match[2] === "-" && NUMBERED.test(text.slice(Math.max(0, at - 8), at))) return undefined;
   const iso = match[5]
     ? isoDate(match[5], Number(match[6]), Number(match[7]))
     : isoDate(fullYear(match[4]!), Number(match[1]), Number(match[3]));
@@ -102,6 +104,8 @@ export function readNumericDate(text: string, at: number, from: number): Found[]
     head: { iso, precision: "day" },
   });
 }
+
+const NUMBERED = /(?:§|Nos?\.|[Nn]umber|Code|Rule|Sec\.|ISP|\d)\s*$/;
 
 /** Puts "from" or "between" before the date where it stands. */
 function opened(text: string, from: number, date: Found): Found[] {
