@@ -4,6 +4,8 @@ export { docketParse } from "./docket-parse.ts";
 export type { DocketParseOptions } from "./docket-parse.ts";
 export { graphToJson, toGraph } from "./graph/index.ts";
 export type { DocketGraph, GraphJson, GraphOptions } from "./graph/index.ts";
+export { lint, rules } from "./lint/index.ts";
+export type { Rule, Severity } from "./lint/index.ts";
 export { parse, parseReading } from "./parse.ts";
 export type { ParseOptions } from "./parse.ts";
 export type { ReadOptions, SourceForm } from "./read/index.ts";
