@@ -43,8 +43,10 @@ export function readSignature(
   if (!signature.judge && head?.author) Object.assign(signature, head.author);
   if (signature.children.length === 0) {
     const date = head?.dated ?? openingDate(flat, from);
-    const { end } = signature.position;
-    if (date) signature.children.push({ ...date, value: "", position: placed(end.offset, end.offset) });
+    const { start, end } = signature.position;
+    // Within the signature's first word: the same place in the source, whichever way it is asked for.
+    const at = Math.min(start.offset + 1, end.offset);
+    if (date) signature.children.push({ ...date, value: "", position: placed(at, at) });
   }
   if (!found && !signature.judge && signature.children.length === 0)
     return { signature: undefined, start: flat.length };
