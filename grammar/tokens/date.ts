@@ -105,7 +105,7 @@ export function readNumericDate(text: string, at: number, from: number): Found[]
   });
 }
 
-const NUMBERED = /(?:§|Nos?\.|[Nn]umber|Code|Rule|Sec\.|ISP|\d)\s*$/;
+const NUMBERED = /(?:§|Nos?\.|[Nn]umber|Code|Rule|Sec\.|\d)\s*$/;
 
 /** Puts "from" or "between" before the date where it stands. */
 function opened(text: string, from: number, date: Found): Found[] {
