@@ -7,7 +7,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
-import { getCitations } from "@beshkenadze/eyecite";
+// @ts-expect-error It comes without types.
+import { getCitations as eyecite } from "@beshkenadze/eyecite";
 import remarkParse from "remark-parse";
 import { Bench } from "tinybench";
 import { unified } from "unified";
@@ -21,6 +22,7 @@ import { resolve } from "../src/resolve/index.ts";
 import type { Order } from "../src/tree/index.ts";
 import { sampleOrders } from "./corpus.ts";
 
+const getCitations = eyecite as (text: string) => unknown;
 const citation = createRequire(import.meta.url)("citation") as { find(text: string): unknown };
 const texts = sampleOrders();
 const flats = texts.map((text) => read(text, { from: "text" }).flat);
@@ -55,7 +57,13 @@ const tasks = [
   over("eyecite", few, (text) => getCitations(text)),
 ];
 
-const bench = new Bench({ time: 0, iterations: Number(process.env.BENCH_ROUNDS ?? 7), warmup: true, warmupTime: 0, warmupIterations: 2 });
+const bench = new Bench({
+  time: 0,
+  iterations: Number(process.env.BENCH_ROUNDS ?? 7),
+  warmup: true,
+  warmupTime: 0,
+  warmupIterations: 2,
+});
 for (const { name, run } of tasks) bench.add(name, run);
 await bench.run();
 
@@ -71,7 +79,7 @@ for (const { name, texts: list } of tasks) {
 const of = (name: string): number => speed[name]!;
 const rows = {
   "bare regex of the anchors": { "MB/s": of("regex"), ratio: "" },
-  "tokens": { "MB/s": of("tokens"), ratio: `${(of("regex") / of("tokens")).toFixed(1)} × the regex (goal 5)` },
+  tokens: { "MB/s": of("tokens"), ratio: `${(of("regex") / of("tokens")).toFixed(1)} × the regex (goal 5)` },
   "text → resolved tree": {
     "MB/s": of("tree"),
     ratio: `${(of("regex") / of("tree")).toFixed(1)} × the regex (goal 12)`,
@@ -85,13 +93,27 @@ const rows = {
     "MB/s": of("markdown"),
     ratio: `${(of("remark") / of("markdown")).toFixed(2)} × remark-parse (goal 1.10)`,
   },
-  "citation 0.9": { "MB/s": of("citation"), ratio: `the tree at ${(of("tree") / of("citation")).toFixed(2)} of its speed (goal 0.9)` },
-  "@beshkenadze/eyecite (8 short orders)": { "MB/s": of("eyecite"), ratio: `the tree at ${(of("tree") / of("eyecite")).toFixed(0)} times its speed` },
+  "citation 0.9": {
+    "MB/s": of("citation"),
+    ratio: `the tree at ${(of("tree") / of("citation")).toFixed(2)} of its speed (goal 0.9)`,
+  },
+  "@beshkenadze/eyecite (8 short orders)": {
+    "MB/s": of("eyecite"),
+    ratio: `the tree at ${(of("tree") / of("eyecite")).toFixed(0)} times its speed`,
+  },
 };
-console.table(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, { ...row, "MB/s": Number(row["MB/s"].toFixed(2)) }])));
+console.table(
+  Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => [name, { ...row, "MB/s": Number(row["MB/s"].toFixed(2)) }]),
+  ),
+);
 
 const memory = memoryOfTrees();
-console.log(memory === undefined ? "memory: run node with --expose-gc" : `a tree takes ${memory.toFixed(1)} × the bytes of its text (goal 12)`);
+console.log(
+  memory === undefined
+    ? "memory: run node with --expose-gc"
+    : `a tree takes ${memory.toFixed(1)} × the bytes of its text (goal 12)`,
+);
 const start = startTime();
 console.log(start === undefined ? "start: build first" : `\`docket --version\` takes ${start.toFixed(0)} ms`);
 
@@ -99,7 +121,11 @@ const results = fileURLToPath(new URL("results/", import.meta.url));
 mkdirSync(results, { recursive: true });
 writeFileSync(
   `${results}latest.json`,
-  JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, orders: texts.length, speed, memory, start }, undefined, 2),
+  JSON.stringify(
+    { node: process.version, cpu: cpus()[0]?.model, orders: texts.length, speed, memory, start },
+    undefined,
+    2,
+  ),
 );
 
 /** Finds the anchors, the other alternatives not at all: what any reader of citations must do. */

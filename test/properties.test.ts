@@ -66,7 +66,9 @@ describe.each(orders)("%s", (name, source) => {
     for (const { position } of nodes)
       for (const { line, column, offset } of [position.start, position.end]) {
         expect(lines[line - 1]?.slice(column - 1, column)).toBe(
-          source[offset] === "\n" || source[offset] === "\r" || offset === source.length ? "" : source[offset],
+          source[offset] === "\n" || source[offset] === "\r" || offset === source.length
+            ? ""
+            : source[offset],
         );
       }
   });
@@ -79,13 +81,15 @@ describe.each(orders)("%s", (name, source) => {
     const { nodes: ends, edges } = graphToJson(toGraph(tree));
     const ids = new Set(ends.map(({ id }) => id));
     expect(ids.size).toBe(ends.length);
-    for (const { source: start, target } of edges) expect([ids.has(start), ids.has(target)]).toEqual([true, true]);
+    for (const { source: start, target } of edges)
+      expect([ids.has(start), ids.has(target)]).toEqual([true, true]);
   });
 
   test("each cited node is in the graph", () => {
     const { nodes: ends } = graphToJson(toGraph(tree));
     const ids = new Set(ends.map(({ id }) => id));
-    for (const { refersTo } of citations(tree)) if (refersTo) expect(ids).toContain(refersTo);
+    for (const record of citations(tree))
+      if ("refersTo" in record && record.refersTo) expect(ids).toContain(record.refersTo);
   });
 
   test("CR LF changes nothing but places", () => {
@@ -111,7 +115,12 @@ describe("every form of the corpus", () => {
     expect(differing).toEqual([]);
   });
 
-  const spaces = { "line breaks": "\n", "no-break spaces": "\u00a0", "two spaces": "  ", "breaks of Windows": "\r\n" };
+  const spaces = {
+    "line breaks": "\n",
+    "no-break spaces": "\u00a0",
+    "two spaces": "  ",
+    "breaks of Windows": "\r\n",
+  };
   test.each(Object.entries(spaces))("reads the same with %s for spaces", (_name, space) => {
     const differing = forms.filter(
       // a number alone on the last line is that of the page

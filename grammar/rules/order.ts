@@ -1,5 +1,5 @@
 /** The leaf of the grammar: the text of an order as a row of prose, citations, dates and definitions. */
-import type { IToken, TokenType } from "chevrotain";
+import type { IOrAlt, IToken, TokenType } from "chevrotain";
 import type { Inline } from "../../src/tree/index.ts";
 import {
   BlockBreak,
@@ -83,7 +83,14 @@ export class OrderParser extends GroupRules {
 
   /** Citations, dates, definitions, and stray pieces of such. */
   protected readonly inline = this.RULE("inline", (): Inline[] =>
-    this.OR([
+    this.OR((this.alternatives ??= this.inlines())),
+  );
+
+  /** The alternatives of `inline`, made once: there are many, and it is tried often. */
+  private alternatives: IOrAlt<Inline[]>[] | undefined;
+
+  private inlines(): IOrAlt<Inline[]>[] {
+    return [
       { ALT: () => this.SUBRULE(this.citations) },
       {
         ALT: () => {
@@ -110,8 +117,8 @@ export class OrderParser extends GroupRules {
           return [];
         },
       })),
-    ]),
-  );
+    ];
+  }
 
   /**
    * Parses tokens of `text` to the nodes that stand in it.

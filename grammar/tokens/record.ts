@@ -1,8 +1,9 @@
-/** Titles of record documents ("Brayer Decl.", "Pl.'s Mem. in Opp'n", "Complaint" before a pin), exhibits, Bates numbers. */
+/** Titles of record documents: "Brayer Decl.", "Pl.'s Mem. in Opp'n", "Complaint" before a pin. */
 import type { Found, RecordTitleHead } from "../found.ts";
 import { DECLARATION_ORDINALS, HEAD_WORDS, TITLE_ABBREVIATIONS, TITLE_LINKS } from "../record-words.ts";
 import { ABBREVIATIONS, LEADING_WORDS } from "../words.ts";
 import { endOfMatch, isCapital, isSpace, matchAt, skipSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import { WHOSE } from "./exhibit.ts";
 import { withSignal } from "./reference.ts";
 
 const firsts = new Set<string>();
@@ -77,7 +78,8 @@ function isCited(text: string, start: number, end: number): boolean {
   if (ENTRY_BEFORE.test(words)) return true;
   if (endOfMatch(ENTRY_FOLLOWS, text, end) >= 0 || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
   const before = skipSpaceBack(text, start, Math.max(0, start - 40));
-  const lead = text[before - 1] ?? ".";
+  // the beginning of a block is that of a sentence
+  const lead = before === 0 || text.charCodeAt(before - 1) === 10 ? "." : text[before - 1]!;
   const close = text[skipSpace(text, end)] ?? ".";
   const tail = text[end - 1] === "." ? "." : close;
   if ("([;".includes(lead)) return ")];,.".includes(close);
@@ -311,42 +313,4 @@ export function readRuleStatement(text: string, at: number, from: number): Found
   const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
   const start = whose ? at - whose[0].length : at;
   return withSignal(text, [title(start, end, "statement", text.slice(start, end), false)], from);
-}
-
-const EXHIBIT =
-  /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGRT]T?X)\b-?|Attach(?:ments?|s?\.)|App(?:endix|x?\.)(?=\s*[A-Z]))\s*(?:Nos?\.\s*)?#?/y;
-const LABEL_FOLLOWS = /[\s-]*["“]?(?:\d{1,5}|[A-Z]{1,3}(?:-?\d{1,4})?)(?![a-z’'])/y;
-const WHOSE =
-  /(?:\b(?:Pls?|Defs?|Gov|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
-
-/** Reads the mark of an exhibit: "Ex.", "Exhibits", "Pl.'s Ex.", "PX". */
-export function readExhibit(text: string, at: number, from: number): Found[] | undefined {
-  const mark = matchAt(EXHIBIT, text, at);
-  if (!mark) return undefined;
-  const end = skipSpaceBack(text, at + mark[0].length, at);
-  if (endOfMatch(LABEL_FOLLOWS, text, end) < 0) return undefined;
-  const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
-  const start = whose ? at - whose[0].length : at;
-  const word = mark[0].replace(/\s+/g, " ").replace(/-$/, "").trim();
-  return withSignal(text, [{ type: "ExhibitMark", start, end, head: { mark: word } }], from);
-}
-
-const BATES = /[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?0{2,}\d{2,8}(?:\s?[-–]\s?\d{2,10})?(?!\d)/y;
-
-/** Reads a Bates number: "ABC-000123". */
-export function readBates(text: string, at: number, from: number): Found[] | undefined {
-  const match = matchAt(BATES, text, at);
-  if (!match) return undefined;
-  return withSignal(
-    text,
-    [
-      {
-        type: "BatesNumber",
-        start: at,
-        end: at + match[0].length,
-        head: { label: match[0].replace(/\s+/g, " ") },
-      },
-    ],
-    from,
-  );
 }

@@ -51,7 +51,8 @@ const MUTATIONS: ((text: string, below: Below, form: () => string) => string)[] 
     return text.slice(0, below(text.length + 1)) + other.slice(below(other.length + 1));
   },
   // one text after another, with little or nothing between them
-  (text, below, form) => text + ["", " ", ", ", "; ", " and ", "\n", "\n\n", " (", ") ", "-", " to "][below(11)]! + form(),
+  (text, below, form) =>
+    text + ["", " ", ", ", "; ", " and ", "\n", "\n\n", " (", ") ", "-", " to "][below(11)]! + form(),
   // something strange within
   (text, below) => {
     const at = below(text.length + 1);
@@ -130,5 +131,7 @@ const STRANGE = [
 ];
 
 function noise(below: Below): string {
-  return Array.from({ length: below(80) }, () => String.fromCharCode(below(below(2) ? 0x180 : 0x10000))).join("");
+  return Array.from({ length: below(80) }, () => String.fromCharCode(below(below(2) ? 0x180 : 0x10000))).join(
+    "",
+  );
 }
