@@ -1,13 +1,6 @@
 /** What the caption and the page stamps say: the case, its parties, and the entry that the order itself is. */
-import type {
-  Caption,
-  CaseNumber,
-  DocketNode,
-  DocketParent,
-  Order,
-  PageHeader,
-  Party,
-} from "../tree/index.ts";
+import type { Caption, CaseNumber, Order, Party } from "../tree/index.ts";
+import type { Stamp } from "./collect.ts";
 import { caseId, partyId } from "./identity.ts";
 import { addDate, addEntry, addNode, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -57,41 +50,26 @@ export function partiesOf(order: Order): Party[] {
  * The page stamps that tell of entries of the order's own docket, one for each entry: the order's own first, then those
  * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count.
  */
-export function ownStamps(order: Order): Stamp[] {
-  const stamps = stampsOf(order).filter(({ entry }) => entry < longestDocket);
+export function ownStamps({ order, found }: Scope): Stamp[] {
+  const stamps = found.stamps.filter(({ entry }) => entry < longestDocket);
   const numbers = numbersOf(captionOf(order)).map(({ normalized }) => countOf(normalized));
   const own = stamps.filter(({ caseNumber = "" }) => numbers.includes(countOf(caseNumber)));
   const agreed = stamps.every(({ entry }) => entry === stamps[0]!.entry) ? stamps : [];
-  return [
-    ...new Map(
-      (own.length > 0 ? own : agreed).map((stamp) => [`${stamp.entry}-${stamp.attachment}`, stamp]),
-    ).values(),
-  ];
+  const told = own.length > 0 ? own : agreed;
+  return [...new Map(told.map((stamp) => [`${stamp.entry}-${stamp.attachment}`, stamp])).values()];
 }
 
 /** Courts of appeals number the papers of all their cases in one count: "Document: 01019655346" is no entry. */
 const longestDocket = 100_000;
 
-/** A page stamp that tells an entry. */
-type Stamp = PageHeader & { entry: number };
-
-function addStamps({ graph, order, orderId, prefix }: Scope): void {
-  for (const [at, { entry: number, attachment, filed }] of ownStamps(order).entries()) {
+function addStamps(scope: Scope): void {
+  const { graph, orderId, prefix } = scope;
+  for (const [at, { entry: number, attachment, filed }] of ownStamps(scope).entries()) {
     const entry = addEntry(graph, attachment === undefined ? { number } : { number, attachment }, prefix);
     const said = { order: orderId, confidence: 0.98, reason: "page stamp" };
     if (at === 0) relate(graph, orderId, entry, { type: "filedAs", ...said });
     if (filed) relate(graph, entry, addDate(graph, filed), { type: "filedOn", ...said });
   }
-}
-
-function stampsOf(order: Order): Stamp[] {
-  const stamps: Stamp[] = [];
-  const visit = (node: DocketNode): void => {
-    if (node.type === "pageHeader" && "entry" in node) stamps.push(node as Stamp);
-    else if ("children" in node) for (const child of (node as DocketParent).children) visit(child);
-  };
-  visit(order);
-  return stamps;
 }
 
 /** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */

@@ -25,7 +25,8 @@ type AuthorityCitation = Exclude<Citation, DocketCitation | RecordCitation | Bac
 const longestRange = 1000;
 
 /** Adds `cites` for every citation, and what the citations say of each other: `filedAs` and `sameAs`. */
-export function addCitations(scope: Scope, citations: Citation[]): Targets {
+export function addCitations(scope: Scope): Targets {
+  const { citations } = scope.found;
   const targets: Targets = new Map();
   for (const citation of citations) targets.set(citation.id, addCitation(scope, citation, targets));
   for (const citation of citations) {

@@ -2,7 +2,7 @@
 import type { DocketCitation, Party, PartyRole } from "../tree/index.ts";
 import { actsOf } from "./acts.ts";
 import { isOwn } from "./cites.ts";
-import { paper } from "./filing-words.ts";
+import { paper, phraseBefore } from "./filing-words.ts";
 import type { Sentence } from "./prose.ts";
 
 /** Whom a sentence seems to name as the filer of an entry. */
@@ -24,7 +24,7 @@ export function filersOf(sentence: Sentence): Filer[] {
   let last: number | undefined;
   for (const { node, start } of cited) {
     if (node.type !== "docketCitation" || !isOwn(node)) continue;
-    const owner = ownerOf(text.slice(Math.max(0, start - 160), start));
+    const owner = ownerOf(phraseBefore(text, start, ",;:.()[]\uFFFC"));
     if (owner) {
       filers.push({
         citation: node,
@@ -44,11 +44,10 @@ export function filersOf(sentence: Sentence): Filer[] {
 }
 
 /** Whose paper is named right before an entry: "Plaintiff's motion for summary judgment (". */
-function ownerOf(before: string): string | undefined {
-  const phrase = /[^,;:.()[\]\uFFFC]*[\s([,]*$/.exec(before)?.[0] ?? "";
-  const [, owner, rest = ""] = /^(.*?)(?:[’']s|s[’']) (.*)$/.exec(phrase) ?? [];
+function ownerOf(phrase: string): string | undefined {
+  const [, owner, ending = "", rest = ""] = /^(.*?)([’']s|s[’']) (.*)$/.exec(phrase) ?? [];
   if (owner === undefined || !aPaper.test(rest) || /[’']/.test(rest)) return undefined;
-  return phrase.includes("s’ ") || phrase.includes("s' ") ? `${owner}s` : owner;
+  return ending.startsWith("s") ? `${owner}s` : owner;
 }
 
 const aPaper = new RegExp(`^(?:[\\w&-]+ ){0,6}?${paper}\\b`, "i");

@@ -40,3 +40,18 @@ export function isGlue(between: string): boolean {
 }
 
 const glueWords = /\b(?:see|also|e\.g|at|as|and|in|Exs?)\b/gi;
+
+/**
+ * The words right before a citation, back to a mark of punctuation: "Plaintiff's motion to dismiss (" before "Dkt. 9".
+ *
+ * @param text A sentence.
+ * @param end Where the citation begins.
+ * @param stops The marks at which the words end.
+ */
+export function phraseBefore(text: string, end: number, stops: string): string {
+  let last = end;
+  while (last > 0 && " ([,".includes(text[last - 1]!)) last--;
+  let first = last;
+  while (first > 0 && end - first < 200 && !stops.includes(text[first - 1]!)) first--;
+  return text.slice(first, last);
+}

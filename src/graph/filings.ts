@@ -1,5 +1,4 @@
 /** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
-import { visit } from "unist-util-visit";
 import { captionOf, isAppellate, ownStamps, partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
@@ -26,9 +25,10 @@ export function filingDates(sentences: Sentence[]): FilingDate[] {
   return sentences.flatMap((sentence) => filingDatesOf(sentence));
 }
 
-function addFiledOn({ graph, order, orderId }: Scope, sentences: Sentence[], targets: Targets): void {
+function addFiledOn(scope: Scope, sentences: Sentence[], targets: Targets): void {
+  const { graph, orderId } = scope;
   const found = filingDates(sentences);
-  const confidences = confidencesInOrder(found, knownDates(order));
+  const confidences = confidencesInOrder(found, knownDates(scope));
   for (const [at, { date, reason, number, citation }] of found.entries()) {
     const confidence = Math.round(confidences[at]! * 100) / 100;
     if (confidence < threshold) continue;
@@ -40,18 +40,20 @@ function addFiledOn({ graph, order, orderId }: Scope, sentences: Sentence[], tar
 }
 
 /** The year of the case, and what the page stamps tell: all that the order says of filings must fit between. */
-function knownDates(order: Scope["order"]): KnownDate[] {
+function knownDates(scope: Scope): KnownDate[] {
+  const { order } = scope;
   if (isAppellate(order)) return [];
   const year = captionOf(order)?.children.find((child) => child.type === "caseNumber")?.year;
   const known: KnownDate[] = year === undefined ? [] : [{ number: 0, date: `${year}-01-01` }];
-  for (const { entry: number, filed: date } of ownStamps(order)) if (date) known.push({ number, date });
+  for (const { entry: number, filed: date } of ownStamps(scope)) if (date) known.push({ number, date });
   return known;
 }
 
-function addFiledBy({ graph, order, orderId }: Scope, sentences: Sentence[], targets: Targets): void {
+function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
+  const { graph, order, orderId } = scope;
   const parties = partiesOf(order);
   if (parties.length === 0) return;
-  const shortNames = shortNamesOf(order);
+  const shortNames = shortNamesOf(scope);
   for (const sentence of sentences)
     for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
       const name = filerOf(filer, parties, shortNames);
@@ -69,11 +71,9 @@ function addFiledBy({ graph, order, orderId }: Scope, sentences: Sentence[], tar
 }
 
 /** The parties that definitions give short names to. */
-function shortNamesOf(order: Scope["order"]): Map<string, string> {
+function shortNamesOf({ found }: Scope): Map<string, string> {
   const names = new Map<string, string>();
-  visit(order, "definition", (node: { name?: string; refersTo?: string }) => {
-    if (node.name && node.refersTo?.startsWith("party:"))
-      names.set(node.name, node.refersTo.slice("party:".length));
-  });
+  for (const { name, refersTo } of found.definitions)
+    if (refersTo?.startsWith("party:")) names.set(name, refersTo.slice("party:".length));
   return names;
 }

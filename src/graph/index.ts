@@ -3,11 +3,10 @@
  * when.
  */
 import { MultiDirectedGraph } from "graphology";
-import { visit } from "unist-util-visit";
-import { isCitation } from "../tree/guards.ts";
-import type { Citation, Order } from "../tree/index.ts";
+import type { Order } from "../tree/index.ts";
 import { addCaption, caseIds } from "./caption.ts";
 import { addCitations } from "./cites.ts";
+import { collect } from "./collect.ts";
 import { addFilings } from "./filings.ts";
 import { orderId } from "./identity.ts";
 import type { DocketGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
@@ -48,7 +47,7 @@ export function toGraph(trees: Order | readonly Order[], options: Readonly<Graph
   for (const [at, order] of orders.entries()) {
     const id = orderId(options.ids?.[at] ?? String(at + 1));
     const ofCase = ofCases[at];
-    const scope: Scope = { graph, order, orderId: id };
+    const scope: Scope = { graph, order, found: collect(order), orderId: id };
     if (ofCase) scope.caseId = ofCase;
     if (severalCases) scope.prefix = ofCase === undefined ? id : (full.get(ofCase) ?? ofCase);
     if (orders.length > 1) scope.undatedPrefix = id;
@@ -60,11 +59,7 @@ export function toGraph(trees: Order | readonly Order[], options: Readonly<Graph
 
 function addOrder(scope: Scope): void {
   addCaption(scope);
-  const citations: Citation[] = [];
-  visit(scope.order, (node) => {
-    if (isCitation(node)) citations.push(node);
-  });
-  const targets = addCitations(scope, citations);
+  const targets = addCitations(scope);
   const sentences = sentencesOf(scope.order);
   addFilings(scope, sentences, targets);
   addRulings(scope, sentences, targets);

@@ -3,6 +3,7 @@
  * motion (Dkt. No. 27) is DENIED", "the Court ADOPTS the R&R [D.E. 148]".
  */
 import type { DocketCitation } from "../tree/index.ts";
+import { phraseBefore } from "./filing-words.ts";
 import { captionOf } from "./caption.ts";
 import { isOwn } from "./cites.ts";
 import type { Targets } from "./cites.ts";
@@ -126,9 +127,10 @@ const moved = /\b(?:moves?|applies|petitions?|(?:seeks?|asks?) leave)\b(?= (?:to
 function isForRuling(text: string, { start }: EntryMark, marks: readonly Mark[]): boolean {
   const document = marks.findLast((m) => m.end <= start && m.node.type === "recordCitation");
   if (document && isMotion(document.node) && isList(text.slice(document.end, start))) return true;
-  const from = Math.max(0, start - 200);
-  const before = text.slice(from, start);
-  const phrase = /[^;:()[\]]*(?:\(\W*(?:the )?\W*\uFFFC\W*\)[\s,]*)?[\s,([]*$/.exec(before)?.[0] ?? "";
+  const named =
+    /\(\W{0,3}(?:the )?\W{0,3}\uFFFC\W{0,3}\),? ?$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ??
+    "";
+  const phrase = phraseBefore(text, start - named.length, ";:()[]");
   const noun = forRuling.exec(phrase);
   return noun !== null && !aboutOne.test(phrase);
 }

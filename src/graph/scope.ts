@@ -3,6 +3,7 @@
  * (an attachment belongs to its entry, an exhibit to its document), and each edge once.
  */
 import type { EntryNumber, Order, RecordCitation, RecordKind } from "../tree/index.ts";
+import type { Collected } from "./collect.ts";
 import { dateId, entryId, exhibitId } from "./identity.ts";
 import type { CitesEdge, DocketGraph, GraphNodeType, NodeAttributes, RelationEdge } from "./model.ts";
 
@@ -10,6 +11,7 @@ import type { CitesEdge, DocketGraph, GraphNodeType, NodeAttributes, RelationEdg
 export interface Scope {
   graph: DocketGraph;
   order: Order;
+  found: Collected;
   /** The graph id of the order. */
   orderId: string;
   /** The graph id of the case that the order is of, when its caption tells one. */
