@@ -14,7 +14,8 @@ import {
 } from "./tokens/authority.ts";
 import { readMonth, readNumericDate } from "./tokens/date.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
-import { readBates, readExhibit, readRecordTitle, readRuleStatement, RECORD_HEADS } from "./tokens/record.ts";
+import { readBates, readExhibit } from "./tokens/exhibit.ts";
+import { RECORD_HEADS, readRecordTitle, readRuleStatement } from "./tokens/record.ts";
 import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
 
 /**
@@ -43,7 +44,7 @@ const WORD_FAMILIES: Family[] = [
       "D(?:ocket|OCKET|[Kk][Tt]s?|ocs?|OCS?|k)\\b",
       "d(?:ocket (?:[Nn]o|[Ee]ntr|#|\\d)|kts?\\b|ocs?[. ])",
       "D ?[.,] ?[EI]\\b",
-      "D[EN][\\s#-]{0,3}\\d",
+      "D[EN][\\s#-]{0,5}\\d",
       "Document",
       "ECF(?:\\b|No)",
       "Rec(?:ord|\\.)?\\s*Doc",

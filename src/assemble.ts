@@ -6,11 +6,10 @@
 import { readCaseNumber } from "../grammar/case-number.ts";
 import { pointedTo } from "../grammar/links.ts";
 import { readStamp } from "../grammar/stamp.ts";
+import { encloses, place } from "./place.ts";
 import { createLocator, type Locator } from "./text/positions.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "./text/reading.ts";
-import { structureOf } from "./tree/structure.ts";
 import type {
-  AnyNode,
   Block,
   Caption,
   DocketNode,
@@ -237,10 +236,6 @@ function flatten(inlines: Inline[]): Inline[] {
 
 function overlap(a: Position, b: Position): boolean {
   return a.start.offset < b.end.offset && b.start.offset < a.end.offset;
-}
-
-function encloses(outer: Position, inner: Position): boolean {
-  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 }
 
 function cover(outer: Position, inner: Position): void {

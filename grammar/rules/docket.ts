@@ -3,13 +3,7 @@
  * "No. 2:08-cv-1220, Doc. No. 1379". The forms by court are in corpus/forms/docket-entries.txt.
  */
 import type { IToken } from "chevrotain";
-import type {
-  DocketCitation,
-  DocketEntry,
-  EntryNumber,
-  Exhibit,
-  RecordCitation,
-} from "../../src/tree/index.ts";
+import type { DocketCitation, DocketEntry, EntryNumber, RecordCitation } from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
 import { completed, endOf, span } from "../nodes.ts";
 import {
@@ -20,8 +14,6 @@ import {
   Comma,
   Dash,
   DocketLabel,
-  ExhibitLabel,
-  ExhibitMark,
   ExplanationClose,
   ExplanationOpen,
   headOf,
@@ -33,15 +25,15 @@ import {
   Semicolon,
   To,
 } from "../vocabulary.ts";
-import { DateRules } from "./date.ts";
+import { ExhibitRules } from "./exhibit.ts";
 
 /** Another case named after its entry: "R. Doc. 1776 in the David Case", "Dkt. 12 in No. 15-cv-798". */
 const OTHER_CASE =
   /,?\s+in\s+(?:the\s+)?(?:([A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,3})\s+(?:[Cc]ases?|[Mm]atter|[Aa]ction|[Ll]itigation|docket)\b|(?:[Cc]ase\s+|[Cc]ivil\s+[Aa]ction\s+)?(?:Nos?\.\s*)((?:\d:)?\d\d-?\s?[A-Za-z]{2,4}\.?-?\s?\d{2,6}))/y;
 const SPLIT = / \d{1,2}[)\]]/y;
 
-/** The rules for the docket, and for exhibits, which hang on entries and on record documents alike. */
-export abstract class DocketRules extends DateRules {
+/** The rules for the docket. */
+export abstract class DocketRules extends ExhibitRules {
   /** A citation of one or more entries under one label. */
   protected readonly docketCitation = this.RULE(
     "docketCitation",
@@ -230,76 +222,6 @@ export abstract class DocketRules extends DateRules {
     },
   );
 
-  /** Exhibits after pins or a comma: ", Ex. 1", ", Exs. A–C at 2". */
-  protected readonly exhibits = this.RULE("exhibits", (): Exhibit[] => {
-    const exhibits: Exhibit[] = [];
-    this.MANY({
-      GATE: () => this.exhibitAhead(),
-      DEF: () => {
-        this.OPTION(() => this.SUBRULE(this.link));
-        const list = this.SUBRULE(this.exhibitList);
-        this.ACTION(() => exhibits.push(...list));
-      },
-    });
-    return exhibits;
-  });
-
-  /** One mark and its labels; the pins belong to the last. */
-  protected readonly exhibitList = this.RULE("exhibitList", (): Exhibit[] => {
-    const exhibits: Exhibit[] = [];
-    const mark = this.CONSUME(ExhibitMark);
-    const first = this.SUBRULE(this.exhibitLabel, { ARGS: [mark.startOffset] });
-    this.ACTION(() => exhibits.push(first));
-    this.MANY({
-      GATE: () =>
-        (this.next(1, Comma) || this.next(1, And)) &&
-        (this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel))),
-      DEF: () => {
-        this.SUBRULE(this.link);
-        const more = this.SUBRULE2(this.exhibitLabel, { ARGS: [undefined] });
-        this.ACTION(() => exhibits.push(more));
-      },
-    });
-    const pins = this.SUBRULE(this.pins);
-    return this.ACTION(() => {
-      if (pins.length > 0) {
-        const last = exhibits[exhibits.length - 1]!;
-        last.children.push(...pins);
-        last.position.end.offset = this.lastEnd();
-      }
-      return exhibits;
-    });
-  });
-
-  /** "A", "12-B", "A–C". */
-  protected readonly exhibitLabel = this.RULE("exhibitLabel", (start: number | undefined): Exhibit => {
-    const label = this.CONSUME(ExhibitLabel);
-    let through: IToken | undefined;
-    this.OPTION({
-      GATE: () => this.next(2, ExhibitLabel),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
-        through = this.CONSUME2(ExhibitLabel);
-      },
-    });
-    return this.ACTION(() => {
-      const exhibit: Exhibit = {
-        type: "exhibit",
-        label: unquoted(label.image),
-        children: [],
-        position: span(start ?? label.startOffset, this.lastEnd()),
-      };
-      if (through) exhibit.through = unquoted(through.image);
-      return exhibit;
-    });
-  });
-
-  /** Whether an exhibit follows, after a comma or without one. */
-  protected exhibitAhead(): boolean {
-    const ahead = this.next(1, Comma) || this.next(1, And) ? (this.next(2, And) ? 3 : 2) : 1;
-    return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
-  }
-
   /** Whether a digit or two alone before the closing bracket belong to the number before them. */
   private isSplit(number: IToken): boolean {
     SPLIT.lastIndex = endOf(number);
@@ -354,10 +276,6 @@ export abstract class DocketRules extends DateRules {
 function numberOf(children: DocketCitation["children"]): number | undefined {
   const last = children[children.length - 1];
   return last?.type === "docketEntry" ? last.number : undefined;
-}
-
-function unquoted(label: string): string {
-  return label.replace(/["“”]/g, "");
 }
 
 function citation(

@@ -73,6 +73,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   return withSignal(text, found, from);
 }
 
+const VERSUS = /\s{1,4}v\.\s/y;
 let named = new Map<string, boolean>();
 let namedIn = "";
 /** More short names than this in one text are not looked up. */
@@ -90,7 +91,9 @@ function namesCase(text: string, name: string): boolean {
     named.size < MOST_NAMES &&
     !/[.’']|^(?:Plaintiff|Defendant|Exhibit|Order)/.test(name)
   ) {
-    known = text.includes(`${name} v. `) || text.includes(`${name} v.\n`);
+    known = false;
+    for (let at = text.indexOf(name); at >= 0 && !known; at = text.indexOf(name, at + 1))
+      known = endOfMatch(VERSUS, text, at + name.length) >= 0;
     named.set(name, known);
   }
   return known ?? false;

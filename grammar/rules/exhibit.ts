@@ -1,0 +1,83 @@
+/** Exhibits, which hang on entries and on record documents alike: ", Ex. 1", ", Exs. A–C at 2". */
+import type { IToken } from "chevrotain";
+import type { Exhibit } from "../../src/tree/index.ts";
+import { span } from "../nodes.ts";
+import { And, Comma, Dash, ExhibitLabel, ExhibitMark, To } from "../vocabulary.ts";
+import { DateRules } from "./date.ts";
+
+/** The rules for exhibits. */
+export abstract class ExhibitRules extends DateRules {
+  /** Exhibits after pins or a comma: ", Ex. 1", ", Exs. A–C at 2". */
+  protected readonly exhibits = this.RULE("exhibits", (): Exhibit[] => {
+    const exhibits: Exhibit[] = [];
+    this.MANY({
+      GATE: () => this.exhibitAhead(),
+      DEF: () => {
+        this.OPTION(() => this.SUBRULE(this.link));
+        const list = this.SUBRULE(this.exhibitList);
+        this.ACTION(() => exhibits.push(...list));
+      },
+    });
+    return exhibits;
+  });
+
+  /** One mark and its labels; the pins belong to the last. */
+  protected readonly exhibitList = this.RULE("exhibitList", (): Exhibit[] => {
+    const exhibits: Exhibit[] = [];
+    const mark = this.CONSUME(ExhibitMark);
+    const first = this.SUBRULE(this.exhibitLabel, { ARGS: [mark.startOffset] });
+    this.ACTION(() => exhibits.push(first));
+    this.MANY({
+      GATE: () =>
+        (this.next(1, Comma) || this.next(1, And)) &&
+        (this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel))),
+      DEF: () => {
+        this.SUBRULE(this.link);
+        const more = this.SUBRULE2(this.exhibitLabel, { ARGS: [undefined] });
+        this.ACTION(() => exhibits.push(more));
+      },
+    });
+    const pins = this.SUBRULE(this.pins);
+    return this.ACTION(() => {
+      if (pins.length > 0) {
+        const last = exhibits[exhibits.length - 1]!;
+        last.children.push(...pins);
+        last.position.end.offset = this.lastEnd();
+      }
+      return exhibits;
+    });
+  });
+
+  /** "A", "12-B", "A–C". */
+  protected readonly exhibitLabel = this.RULE("exhibitLabel", (start: number | undefined): Exhibit => {
+    const label = this.CONSUME(ExhibitLabel);
+    let through: IToken | undefined;
+    this.OPTION({
+      GATE: () => this.next(2, ExhibitLabel),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
+        through = this.CONSUME2(ExhibitLabel);
+      },
+    });
+    return this.ACTION(() => {
+      const exhibit: Exhibit = {
+        type: "exhibit",
+        label: unquoted(label.image),
+        children: [],
+        position: span(start ?? label.startOffset, this.lastEnd()),
+      };
+      if (through) exhibit.through = unquoted(through.image);
+      return exhibit;
+    });
+  });
+
+  /** Whether an exhibit follows, after a comma or without one. */
+  protected exhibitAhead(): boolean {
+    const ahead = this.next(1, Comma) || this.next(1, And) ? (this.next(2, And) ? 3 : 2) : 1;
+    return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
+  }
+}
+
+function unquoted(label: string): string {
+  return label.replace(/["“”]/g, "");
+}

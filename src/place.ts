@@ -1,0 +1,119 @@
+/** Where a node goes in a tree whose nodes have their places in the source: page headers and footnotes break what they stand in. */
+import type { Locator } from "./text/positions.ts";
+import type { AnyNode, DocketNode, DocketParent, Position, Text } from "./tree/index.ts";
+import { structureOf } from "./tree/structure.ts";
+
+/** The source that nodes stand in. */
+export interface Source {
+  source: string;
+  locator: Pick<Locator, "point">;
+}
+
+/**
+ * Puts a node into a parent where it lies: into the child around it, else between children; prose around it is cut in two.
+ *
+ * @param parent - all of whose children are in their places in the source
+ * @param node - a page header, a footnote, a block, in its place too
+ * @param text - the source
+ */
+export function place(parent: DocketParent, node: DocketNode, text: Source): void {
+  const { children } = parent;
+  const at = indexAfter(children, node.position.start.offset);
+  const before = children[at - 1];
+  if (!before || before.position.end.offset <= node.position.start.offset) {
+    children.splice(at, 0, node);
+    return;
+  }
+  if ("children" in before && encloses(before.position, node.position)) {
+    if (structureOf((before as AnyNode).type).children.includes((node as AnyNode).type))
+      place(before as DocketParent, node, text);
+    else children.splice(at - 1, 1, ...part(before as DocketParent, node));
+    return;
+  }
+  if (before.type === "text" && encloses(before.position, node.position)) {
+    children.splice(at - 1, 1, ...cut(before as Text, node, text));
+    return;
+  }
+  // A number that the foot of a page cuts keeps its value; its place ends where the page does.
+  before.position.end = node.position.start;
+  children.splice(at, 0, node);
+}
+
+/** What stands before and after a node that its parent cannot have: a caption that ends within a list. */
+function part(parent: DocketParent, node: DocketNode): DocketNode[] {
+  const before: DocketNode[] = [];
+  const after: DocketNode[] = [];
+  for (const child of parent.children as DocketNode[]) {
+    const { start, end } = child.position;
+    if (end.offset <= node.position.start.offset) before.push(child);
+    else if (start.offset >= node.position.end.offset) after.push(child);
+    else if ("children" in child) {
+      const pieces = part(child as DocketParent, node);
+      const at = pieces.indexOf(node);
+      before.push(...pieces.slice(0, at));
+      after.push(...pieces.slice(at + 1));
+    }
+  }
+  const { start, end } = parent.position;
+  const pieces: DocketNode[] = [node];
+  if (before.length > 0)
+    pieces.unshift({
+      ...parent,
+      children: before,
+      position: { start, end: before.at(-1)!.position.end },
+    } as DocketNode);
+  if (after.length > 0)
+    pieces.push({
+      ...parent,
+      children: after,
+      position: { start: after[0]!.position.start, end },
+    } as DocketNode);
+  return pieces;
+}
+
+function indexAfter(children: DocketNode[], offset: number): number {
+  let low = 0;
+  let high = children.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (children[middle]!.position.start.offset <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Prose before and after a node that breaks it. */
+function cut(prose: Text, node: DocketNode, { locator, source }: Source): DocketNode[] {
+  const { value } = prose;
+  const break_ = breakOf(value, source.slice(prose.position.start.offset, node.position.start.offset));
+  const first = value.slice(0, break_);
+  const second = value.slice(break_);
+  const nodes: DocketNode[] = [];
+  if (first.trim())
+    nodes.push({
+      ...prose,
+      value: first,
+      position: { start: prose.position.start, end: node.position.start },
+    } as Text);
+  nodes.push(node);
+  if (second.trim())
+    nodes.push({
+      ...prose,
+      value: second,
+      position: { start: locator.point(node.position.end.offset), end: prose.position.end },
+    } as Text);
+  return nodes;
+}
+
+/** How much of a prose's value stands in the source before the break: as many characters that are no white space. */
+function breakOf(value: string, before: string): number {
+  let left = before.replace(/\s+/g, "").length;
+  let at = 0;
+  while (at < value.length && left > 0) if (!/\s/.test(value[at++]!)) left--;
+  return at;
+}
+
+/** Whether one place lies within another. */
+export function encloses(outer: Position, inner: Position): boolean {
+  return outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+}
