@@ -138,6 +138,9 @@ describe("graphs", () => {
   test("DOT is read back by ts-graphviz, one arrow for all citations of a thing", () => {
     const read = fromDot(writeDot(graph));
     expect(read.nodes).toHaveLength(graph.order);
+    const ids = new Set(read.nodes.map(({ id }) => id));
+    for (const { targets } of read.edges)
+      for (const end of targets) expect(ids).toContain((end as { id: string }).id);
     expect(read.edges.map((edge) => edge.attributes.get("label"))).toContain("cites ×2");
   });
 

@@ -16,8 +16,9 @@ export function writeDot(graph: DocketGraph): string {
     graph.forEachNode((id, { type, label }) => {
       model.node(quoted(id), { label: quoted(shorten(label, 60)), shape: shapes[type] });
     });
+    // as an object, for in a string the library takes what follows a colon for a port
     for (const { source, target, label, inferred } of drawnEdges(graph))
-      model.edge([quoted(source), quoted(target)], {
+      model.edge([{ id: quoted(source) }, { id: quoted(target) }], {
         label: quoted(label),
         ...(inferred && { style: "dashed" }),
       });
