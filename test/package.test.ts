@@ -1,0 +1,64 @@
+/** What the package promises by its package.json and its papers. */
+import { access, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import * as api from "../src/index.ts";
+import config from "../tsdown.config.ts";
+
+interface Manifest {
+  exports: Record<string, { default: string } | string>;
+  bin: Record<string, string>;
+}
+
+const manifest = JSON.parse(await readFile("package.json", "utf8")) as Manifest;
+
+describe("the package", () => {
+  it("builds every file that it exports, and the command", () => {
+    const exported = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" ? [] : [target.default],
+    );
+    const entries = Object.keys((config as { entry: Record<string, string> }).entry);
+    expect(entries.map((entry) => `./dist/${entry}.js`).sort()).toEqual(
+      [...exported, ...Object.values(manifest.bin).map((file) => `./${file}`)].sort(),
+    );
+  });
+
+  it("exports what it means to, and no more", () => {
+    expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
+      [
+        "citations",
+        "docketParse",
+        "graphToJson",
+        "isCitation",
+        "isLiteral",
+        "isNode",
+        "isParent",
+        "lint",
+        "nodeTypes",
+        "parse",
+        "parseReading",
+        "printTree",
+        "resolve",
+        "rules",
+        "structure",
+        "structureOf",
+        "toGraph",
+        "u",
+        "validateTree",
+        "version",
+      ]
+    `);
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  it("names files that are there", async () => {
+    const text = await readFile("CONTRIBUTING.md", "utf8");
+    const paths = [...text.matchAll(/`((?:\.ci|src|grammar|corpus|test|bench)\/[\w./-]*)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(paths).toEqual(
+      expect.arrayContaining(["grammar/anchors.ts", "grammar/tokens/docket.ts", "grammar/rules/docket.ts"]),
+    );
+    for (const path of paths) await expect(access(path), path).resolves.toBeUndefined();
+  });
+});
