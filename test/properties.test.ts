@@ -40,7 +40,7 @@ const places = new Set(["position", "id", "value", "antecedent", "parallel", "of
 function bare(node: unknown): unknown {
   const json = JSON.stringify(node, (key, value: unknown) => {
     if (places.has(key)) return undefined;
-    if (Array.isArray(value)) return value.filter((item: { type?: string }) => item.type !== "text");
+    if (Array.isArray(value)) return (value as { type?: string }[]).filter((item) => item.type !== "text");
     return typeof value === "string" ? folded(value) : value;
   });
   return JSON.parse(json) as unknown;
