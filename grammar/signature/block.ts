@@ -95,7 +95,8 @@ function around(lines: readonly SignedLine[], center: number): Block {
   for (let index = center - 1; index >= Math.max(0, center - 9); index--) {
     const line = lines[index];
     if (!line || (line.words > 9 && !line.ordered) || strange > 2) break;
-    if (belongs(line)) {
+    // Far above, a name among words is the body's: "its founder Jane Roe."
+    if (belongs(line) && (center - index < 4 || line.names.length === 0 || saysDay(line) || line.words < 2)) {
       first = index;
       strange = 0;
     } else strange++;
