@@ -70,11 +70,11 @@ export function assemble(
   const blocks: OrderContent[] = [];
   for (const block of reading.blocks) blocks.push(...(blocksOf(block, text, head, tail) as OrderContent[]));
   if (caption) {
-    locate(caption, locator);
+    locate(caption, text);
     blocks.push(caption);
   }
   if (signature) {
-    locate(signature, locator);
+    locate(signature, text);
     blocks.push(signature);
   }
   blocks.sort(
@@ -122,7 +122,7 @@ function textBlocks(block: TextBlock, text: FlatText, head: Region, tail: Region
       block.type === "heading"
         ? { type: "heading", depth: block.depth ?? 1, children, position }
         : { type: "paragraph", children, position };
-    locate(node, text.locator);
+    locate(node, text);
     nodes.push(node);
   }
   for (const interruption of block.interruptions) {
@@ -275,14 +275,16 @@ function container(
 }
 
 /** Turns the flat offsets of a node and all in it into places in the source. */
-function locate(node: DocketNode, locator: Locator): void {
+function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">): void {
+  const { flat, locator } = text;
   const { start, end } = node.position;
   const from = locator.start(start.offset);
-  node.position = {
-    start: locator.point(from),
-    end: locator.point(end.offset > start.offset ? Math.max(from, locator.end(end.offset)) : from),
-  };
-  if ("children" in node) for (const child of (node as DocketParent).children) locate(child, locator);
+  const to = end.offset > start.offset ? Math.max(from, locator.end(end.offset)) : from;
+  node.position = { start: locator.point(from), end: locator.point(to) };
+  // A line number or the foot of a page lies within.
+  if (to - from !== end.offset - start.offset && node.type.endsWith("Citation"))
+    node.data = { ...node.data, words: flat.slice(start.offset, end.offset).replace(/\s+/g, " ") };
+  if ("children" in node) for (const child of (node as DocketParent).children) locate(child, text);
 }
 
 /** Numbers the citations in the order of the source, c1, c2, …, and fills in which of them others point to. */

@@ -38,6 +38,8 @@ export interface RecordBase {
   file?: string;
   /** The citation as written: `source.slice(start, end)`. */
   text: string;
+  /** The words of a statute, regulation, rule or constitution without the line numbers and page furniture that lie within `text`. */
+  key?: string;
   /** Offsets into the source. */
   start: number;
   end: number;
@@ -123,6 +125,7 @@ function recordOf(
   const record: RecordBase = {
     ...(file !== undefined && { file }),
     ...ownFields(node),
+    ...(node.data?.words !== undefined && PROVISIONS.has(node.type) && { key: node.data.words }),
     text: source.slice(start.offset, end.offset),
     start: start.offset,
     end: end.offset,
@@ -139,6 +142,13 @@ function recordOf(
 function ownFields(node: CitedNode): object {
   return Object.fromEntries(Object.entries(node).filter(([name]) => !notOwn.has(name)));
 }
+
+const PROVISIONS: ReadonlySet<string> = new Set([
+  "statuteCitation",
+  "regulationCitation",
+  "ruleCitation",
+  "constitutionCitation",
+]);
 
 const notOwn: ReadonlySet<string> = new Set(["position", "children", "data", "value"]);
 

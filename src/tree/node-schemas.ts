@@ -17,9 +17,13 @@ export const pointSchema = z.strictObject({ line: z.int().min(1), column: z.int(
 /** Where a node stands. */
 export const positionSchema = z.strictObject({ start: pointSchema, end: pointSchema });
 
-const nodeDataSchema: z.ZodType<NodeData> = z.looseObject({ corrected: some(z.string()) });
+const nodeDataSchema: z.ZodType<NodeData> = z.looseObject({
+  corrected: some(z.string()),
+  words: some(z.string()),
+});
 const orderDataSchema: z.ZodType<OrderData> = z.looseObject({
   corrected: some(z.string()),
+  words: some(z.string()),
   source: some(z.string()),
 });
 
@@ -160,12 +164,33 @@ export const docketCitationSchema = z.strictObject({
   children: docketedSchema,
 });
 
-/** What the citation of a document of the record contains. */
+/** A short name being given. */
+export const definitionSchema = z.strictObject({
+  type: z.literal("definition"),
+  ...node,
+  name: z.string(),
+  refersTo: some(z.string()),
+  children: z.array(z.discriminatedUnion("type", [textSchema, pageHeaderSchema, footnoteSchema])),
+});
+
+/** What a reference back contains. */
 export const filedSchema = z.array(
   z.discriminatedUnion("type", [
     pinCiteSchema,
     exhibitSchema,
     docketCitationSchema,
+    pageHeaderSchema,
+    footnoteSchema,
+  ]),
+);
+
+/** What the citation of a document by its title contains: the short name given to it too. */
+export const recordedSchema = z.array(
+  z.discriminatedUnion("type", [
+    pinCiteSchema,
+    exhibitSchema,
+    docketCitationSchema,
+    definitionSchema,
     pageHeaderSchema,
     footnoteSchema,
   ]),
@@ -203,7 +228,7 @@ export const recordCitationSchema = z.strictObject({
   ordinal: some(z.string()),
   date: some(isoDate),
   document: some(z.string()),
-  children: filedSchema,
+  children: recordedSchema,
 });
 
 /** A citation of a decision. */
@@ -289,15 +314,6 @@ export const dateRangeSchema = z.strictObject({
   from: isoDate,
   to: isoDate,
   children: z.array(z.discriminatedUnion("type", [dateSchema, pageHeaderSchema, footnoteSchema])),
-});
-
-/** A short name being given. */
-export const definitionSchema = z.strictObject({
-  type: z.literal("definition"),
-  ...node,
-  name: z.string(),
-  refersTo: some(z.string()),
-  children: z.array(z.discriminatedUnion("type", [textSchema, pageHeaderSchema, footnoteSchema])),
 });
 
 /** A parenthetical. */

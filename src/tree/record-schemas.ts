@@ -38,6 +38,8 @@ const placed = {
   file: some(z.string()),
   /** The citation as written. */
   text: z.string(),
+  /** The words of a provision without what the page put between them. */
+  key: some(z.string()),
   start: count,
   end: count,
   entries: z.array(entryRecordSchema),

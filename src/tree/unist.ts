@@ -28,6 +28,8 @@ export interface DocketNode {
 export interface NodeData extends Data {
   /** The reading that was taken instead of the characters that stand there, where an OCR slip was mended ("D.E, 32" → "D.E. 32"). */
   corrected?: string;
+  /** The words of a citation without the line numbers and page furniture that lie within it, white space folded. */
+  words?: string;
 }
 
 /** A node that carries its content as a string. */

@@ -19,6 +19,7 @@ const columns = Object.keys({
   entries: true,
   pins: true,
   exhibits: true,
+  key: true,
   signal: true,
   form: true,
   antecedent: true,
