@@ -801,6 +801,68 @@ ORDER`),
     ]);
   });
 
+  it("is an office that is sued by its name", () => {
+    expect(
+      parties(`BILL SNIPE, et al.,  )
+  Plaintiffs,  )
+  v.  )  No. 1:11-cv-00731-MJD-WTL
+SUPERINTENDENT, WABASH  )
+VALLEY CORRECTIONAL FACILITY, )
+JOHN M. SELL, DIRECTOR, INDIANA  )
+DEPARTMENT OF CORRECTION, )
+OFFICER ATHER,  )
+  Defendants.  )
+
+ORDER`),
+    ).toEqual([
+      "plaintiff: BILL SNIPE et al.",
+      "defendant: SUPERINTENDENT, WABASH VALLEY CORRECTIONAL FACILITY",
+      "defendant: JOHN M. SELL",
+      "defendant: OFFICER ATHER",
+    ]);
+  });
+
+  it("is the court named again over the next case", () => {
+    expect(
+      parties(`ANN ADAMS,
+    Plaintiff,   13cv1459
+      v.
+BOB BAKER,
+    Defendant.
+
+IN THE UNITED STATES DISTRICT COURT
+FOR THE DISTRICT OF UTAH
+
+CAL CARTER,
+    Plaintiff,   13cv0303
+      v.
+BOB BAKER,
+    Defendant.
+
+OPINION`),
+    ).toEqual(["plaintiff: ANN ADAMS", "defendant: BOB BAKER", "plaintiff: CAL CARTER"]);
+  });
+
+  it("are firms with an and, and those for whom others act", () => {
+    expect(
+      parties(`SWAY AND CAKE LLC; BAKER’S LOCK AND KEY LLC;
+NASSER OAK, as personal representative of the
+Estates of ANWAR OAK and ABDUL OAK,
+Plaintiffs,
+v.   No. 4:15-cv-798
+EL PASO COUNTY, TEXAS and BORDER NETWORK FOR PEARS,
+Defendants.
+
+ORDER`),
+    ).toEqual([
+      "plaintiff: SWAY AND CAKE LLC",
+      "plaintiff: BAKER’S LOCK AND KEY LLC",
+      "plaintiff: NASSER OAK",
+      "defendant: EL PASO COUNTY, TEXAS",
+      "defendant: BORDER NETWORK FOR PEARS",
+    ]);
+  });
+
   it("is the address of a letter", () => {
     const { parties: found, numbers } = read(`THE CITY OF SALT FORK
 LAW DEPARTMENT
@@ -838,6 +900,7 @@ ${lines}`).title;
       "209 ORDER ON MOTION FOR FINAL APPROVAL OF CLASS\n*209 SETTLEMENT",
       "ORDER ON MOTION FOR FINAL APPROVAL OF CLASS SETTLEMENT",
     ],
+    ["ORDER DENYING § 2255 MOTION", "ORDER DENYING § 2255 MOTION"],
     ["ORDER DENYING MOTION (DKT. NO. 33)\nTO STAY (DKT. NO. 44)", "ORDER DENYING MOTION TO STAY"],
   ])("%j is %j", (lines, value) => {
     expect(title(lines)).toBe(value);

@@ -19,6 +19,10 @@ function read(end: string, start = ""): { judge?: string; title?: string; dates:
 
 describe("a signature", () => {
   it.each([
+    [
+      "IT IS SO ORDERED.\nDated: November 21, 2014\n______________________\nYVONNE GONZALES ROSE\nUNITED STATES DISTRICT COURT\n",
+      { judge: "YVONNE GONZALES ROSE", dates: ["2014-11-21"] },
+    ],
     ["ENTER: May 13, 2025\n", { dates: ["2025-05-13"] }],
     [
       "SIGNED this 17th day of March, 2015.\n\n__________________________\nZaacckk HHaattoonn\nUnited States Magistrate Judge\n",
@@ -146,6 +150,16 @@ describe("a signature", () => {
       judge: "NEWSMAN",
       title: "Circuit Judge",
       dates: ["2022-05-23"],
+    });
+  });
+
+  it("is of the author named over two lines", () => {
+    const caption =
+      "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF NEW YORK\n\nSARAH BARR,\nPlaintiff,\n- v -   Civ. No. 9:20-CV-0537\nROBERT MACK, et al.,\nDefendants.\n\nDANIEL J. STEW\nUnited States Magistrate Judge\n\nREPORT-RECOMMENDATION and ORDER\n\n";
+    expect(read("Dated: March 11, 2021\n       Albany, New York\n", caption)).toEqual({
+      judge: "DANIEL J. STEW",
+      title: "United States Magistrate Judge",
+      dates: ["2021-03-11"],
     });
   });
 

@@ -86,6 +86,7 @@ function partPlace(phrase: Phrase): Phrase[] {
     if (
       !last ||
       !next ||
+      isBodyWord(next) ||
       next.startOffset - last.startOffset - last.image.length < 4 ||
       !isPlace(tokens.slice(0, count))
     )
