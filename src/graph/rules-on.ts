@@ -67,6 +67,10 @@ const passive =
 const active =
   /\b(?:GRANTS?|DENIES|DENY|ADOPTS?|APPROVES?|OVERRULES?|SUSTAINS?|STRIKES|REJECTS?|DISMISSES|ACCEPTS?|AFFIRMS?|DEFERS|GRANTING|DENYING|ADOPTING|APPROVING|OVERRULING|ALLOWS)\b|\b(?:[Cc]ourt|[Jj]udge|I) (?:(?:hereby|therefore|accordingly|also|thus|now|will),? )*(?:grants|denies|adopts|approves|overrules|sustains|rejects|allows)\b|\b(?:[Cc]ourt will|I) (?:(?:hereby|therefore|accordingly|also|thus|now),? )*(?:grant|deny|adopt|approve|overrule|sustain|reject|allow)\b/g;
 
+/** Words before a disposition that make it another's wish, or a condition: "contends that the motion should be denied". */
+const wished =
+  /\b(?:[Ii]f|[Ww]hether|should|contends?|argues?|asks?|asked|requests? that|urges?|recommend(?:s|ed|ing)?|ordered that|unless|until)\b/;
+
 /** What becomes moot by a ruling; objections and notices only become so by themselves. */
 const request = /\b(?:motion|request|application|petition)/i;
 
@@ -79,6 +83,7 @@ function disposition(text: string, { start, end }: EntryMark): Said | undefined 
   const clause = text.slice(text.lastIndexOf(";", start) + 1, start);
   const said = after?.[0] ?? [...clause.matchAll(active)].at(-1)?.[0];
   if (said === undefined) return undefined;
+  if (!/[A-Z]{4}/.test(said) && wished.test(text.slice(0, start))) return undefined;
   if (/moot$/i.test(said) && !request.test(text.slice(Math.max(0, start - 200), start))) return undefined;
   return { confidence: /[A-Z]{4}/.test(said) ? 0.95 : 0.85, reason: `the order says: ${said}` };
 }
@@ -115,24 +120,27 @@ function saidBefore(
   if (!isListed && !/^[\s([]*$/.test(text.slice(mainEnd, start))) return undefined;
   const main = text.slice(Math.max(0, mainEnd - 400), mainEnd);
   const moves = moved.exec(main);
-  if (moves) return { confidence: 0.75, reason: `the order says: ${moves[0]}` };
+  if (moves) return { confidence: 0.75, reason: `the order says: ${moves[0].replace(/^\W+/, "")}` };
   const rules = passive.exec(main);
-  if (!rules || !forRuling.test(main) || aboutOne.test(main)) return undefined;
+  if (!rules || !isHeadedByMotion(main)) return undefined;
+  if (!/[A-Z]{4}/.test(rules[0]) && wished.test(main)) return undefined;
   return { confidence: 0.75, reason: `the order says: ${rules[0]}` };
 }
 
-const moved = /\b(?:moves?|applies|petitions?|(?:seeks?|asks?) leave)\b(?= (?:to|for|in|the)\b)/;
+const moved =
+  /(?:\b[A-Z]\w+|\b[Pp]laintiffs?|\b[Dd]efendants?|\bparties|\b[Tt]hey|\b[Hh]e|\b[Ss]he)\)?,? (?:also |now |each |jointly )?(?:moves?|seeks? leave)(?= (?:to [a-z]+|for|in limine|the [Cc]ourt)\b)/;
 
 /** Whether an entry is cited right after a motion or the like, and not after a paper for or against one. */
 function isForRuling(text: string, { start }: EntryMark, marks: readonly Mark[]): boolean {
-  const document = marks.findLast((m) => m.end <= start && m.node.type === "recordCitation");
-  if (document && isMotion(document.node) && isList(text.slice(document.end, start))) return true;
-  const named =
-    /\(\W{0,3}(?:the )?\W{0,3}\uFFFC\W{0,3}\),? ?$/.exec(text.slice(Math.max(0, start - 20), start))?.[0] ??
-    "";
-  const phrase = phraseBefore(text, start - named.length, ";:()[]");
-  const noun = forRuling.exec(phrase);
-  return noun !== null && !aboutOne.test(phrase);
+  const near = marks.findLast((m) => m.end <= start && m.end > m.start);
+  const isNear = near !== undefined && /^[^A-Za-z]{0,6}$/.test(text.slice(near.end, start));
+  if (isNear && isMotion(near.node)) return true;
+  // what stands before the short name that the motion is given: "motion to dismiss ("Mot."), Dkt. 5"
+  const end = isNear && near.node.type === "definition" ? near.start : start;
+  const opening = /[\s("“]+(?:the )?[\s"“]*$/.exec(text.slice(Math.max(0, end - 12), end))?.[0].length ?? 0;
+  const phrase = phraseBefore(text, end - opening, ";:()[]");
+  const earlier = marks.findLast((m) => m.node.type === "docketCitation" && m.end <= start);
+  return isHeadedByMotion(phrase.slice(Math.max(0, phrase.length - (end - (earlier?.end ?? 0)))));
 }
 
 /** "Mot. (Dkt. No. 61)", "R&R Doc. No. 45" */
@@ -151,4 +159,13 @@ function isList(between: string): boolean {
 const forRuling =
   /\b(?:[Mm]otions?|MOTIONS?|[Cc]ross-[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Pp]etitions?|[Oo]bjections?|[Ss]tipulations?|[Rr]ecommendations?|R&R|F&R|M&R|[Aa]ppeals?|Re)\b/;
 const aboutOne =
-  /\b(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]pposition|[Oo]pp\.|[Bb]riefs?|[Mm]emorandum (?:in|of|of law)|[Mm]em\.|[Dd]eclaration|[Aa]ffidavit|[Ee]xhibits?|[Tt]ranscript|[Nn]otice of|[Oo]rder|[Ss]upport of|[Cc]omplaint|[Ss]tatement of)\b(?!.*\band\b[^,]*\b(?:[Mm]otion|[Cc]ross-[Mm]otion|[Pp]etition)\b)/;
+  /\b(?:[Rr]esponses?|[Rr]epl(?:y|ies)|[Oo]pposition|[Oo]pp\.|[Bb]riefs?|[Mm]emorandum|[Mm]em\.|[Dd]eclaration|[Aa]ffidavit|[Ee]xhibits?|[Tt]ranscript|[Nn]otice of|[Oo]rder|[Ss]upport of|[Cc]omplaint|[Ss]tatement of)\b/;
+
+/** "motion for a protective order" is a motion; "opposition to the motion", "the motion and the response" are none. */
+function isHeadedByMotion(phrase: string): boolean {
+  const named =
+    phrase.split(/,| and | or /).findLast((part) => forRuling.test(part) || aboutOne.test(part)) ?? "";
+  const motion = named.search(forRuling);
+  const about = named.search(aboutOne);
+  return motion >= 0 && (about < 0 || motion < about);
+}
