@@ -1,7 +1,7 @@
 /** The choice of an "Id.": of the citations before it, the one that it stands for. */
 import type { BackReference, Citation, DocketCitation } from "../tree/index.ts";
-import { fitOf } from "./fit.ts";
-import { citedNext, entryNext, textAt } from "./place.ts";
+import { fitOf, isTelling } from "./fit.ts";
+import { citedNext, joinedNext, textAt } from "./place.ts";
 import type { Place } from "./place.ts";
 import { isBareSection } from "./provisions.ts";
 
@@ -34,14 +34,16 @@ const reach = 10;
  * @param id The "Id.".
  * @param place Where it stands.
  * @param candidates What may be meant, latest last; several lists where one is looked through before another.
+ * @param explained What only explained other citations: meant where its pages alone fit.
  * @returns The citation before it that its place fits best, the nearest of those that fit alike.
  */
 export function choose(
   id: BackReference,
   place: Candidate,
   candidates: readonly (readonly Candidate[])[],
+  explained: readonly Candidate[] = [],
 ): Choice {
-  const told = toldByEntry(id, place, candidates);
+  const told = toldByNext(id, place, candidates);
   if (told) return told;
   const next = citedNext(place);
   let second: Candidate | undefined;
@@ -55,7 +57,8 @@ export function choose(
         continue;
       }
       // Over a citation that its place does not fit an "Id." reaches no farther than the paragraph before.
-      if ((barred || fit === "weak") && place.block - candidate.block > 1) break;
+      const far = place.block - candidate.block > (isTelling(id, candidate.shown) ? 4 : 1);
+      if (far && (barred || fit === "weak")) break;
       if (fit === "weak" || (isAside(candidate) && !isSectionOf(id, candidate.citation))) {
         second ??= candidate;
         continue;
@@ -65,27 +68,33 @@ export function choose(
     }
     if (second) break;
   }
+  second ??= explained.findLast(
+    ({ shown, block }) => isTelling(id, shown) && fitOf(id, shown) === "good" && place.block - block <= 1,
+  );
   return { antecedent: second?.citation, ambiguous: false };
 }
 
 /**
- * What an entry that stands right after an "Id." tells of it: "Id. ¶ 5, ECF No. 12-1" is of the document filed as that
- * entry; "Id., Dkt. 484" stands for the case whose docket has the entry.
+ * What stands right after an "Id." and names the same thing tells what it is: "Id. ¶ 5, ECF No. 12-1" is of the document
+ * filed as that entry, "Id. at 248, 106 S. Ct. 2505" of the decision also reported there. "Id., Dkt. 484" stands for
+ * the case whose docket has the entry.
  */
-function toldByEntry(
+function toldByNext(
   id: BackReference,
   place: Candidate,
   candidates: readonly (readonly Candidate[])[],
 ): Choice | undefined {
-  const entry = entryNext(place);
-  if (!entry) return undefined;
+  const next = joinedNext(place);
+  if (!next) return undefined;
   const latest = candidates.flatMap((list) => list.slice(-reach).reverse());
-  const filed = latest.find(({ citation }) => citation.refersTo === entry.refersTo);
-  if (filed) return { antecedent: filed.citation, ambiguous: false };
-  if (id.children.length > 0) return undefined;
+  const same = latest.find(
+    ({ citation }) => citation.refersTo !== undefined && citation.refersTo === next.refersTo,
+  );
+  if (same) return { antecedent: same.citation, ambiguous: false };
+  if (next.type !== "docketCitation" || id.children.length > 0) return undefined;
   const named = latest[0]?.citation;
   return named && "caseNumber" in named
-    ? { antecedent: named, ambiguous: false, entry }
+    ? { antecedent: named, ambiguous: false, entry: next }
     : { antecedent: undefined, ambiguous: false };
 }
 

@@ -3,10 +3,50 @@
  * statute and no opinion that begins on page 1300, "Id. ¶ 52" no opinion, "Id. § 1915A(b)(1)" no declaration.
  */
 import { pageOf } from "./decisions.ts";
-import type { BackReference, CaseCitation, Citation, PinCite, RecordCitation } from "../tree/index.ts";
+import type {
+  BackReference,
+  CaseCitation,
+  Citation,
+  PinCite,
+  PinUnit,
+  RecordCitation,
+  RegulationCitation,
+} from "../tree/index.ts";
 
 /** How well a place fits a citation. */
 export type Fit = "good" | "weak" | "none";
+
+/** Whether a regulation is cited by page: "85 Fed. Reg. 123". */
+function isByPage({ code }: RegulationCitation): boolean {
+  return /^Fed(?:eral|\.)?\s?Reg/.test(code);
+}
+
+/**
+ * Whether a place could hardly fit a citation by chance: a page of a volume of which the citation gives the first page, a
+ * paragraph or exhibit of a document of the case.
+ *
+ * @param reference An "Id." that fits the citation.
+ * @param citation The citation.
+ */
+export function isTelling(reference: BackReference, citation: Citation): boolean {
+  switch (citation.type) {
+    case "docketCitation":
+    case "recordCitation":
+      return reference.children.some(
+        (child) => child.type === "exhibit" || (child.type === "pinCite" && ofPapers.has(child.unit)),
+      );
+    case "regulationCitation":
+      return isByPage(citation);
+    case "caseCitation":
+      return reference.children.some(
+        (child) => child.type === "pinCite" && child.unit === "page" && pageOf(child.from) > 20,
+      );
+    default:
+      return false;
+  }
+}
+
+const ofPapers: ReadonlySet<PinUnit> = new Set<PinUnit>(["paragraph", "line", "pageId"]);
 
 /** Few opinions are longer than this many pages … */
 const longOpinion = 120;
@@ -41,9 +81,11 @@ export function fitOf(reference: BackReference, citation: Citation): Fit {
     case "caseCitation":
       return fitOfCase(pin, citation);
     case "regulationCitation":
-      if (/Reg/.test(citation.code)) return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
+      if (isByPage(citation)) return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
       return pin.unit === "section" || pin.unit === "paragraph" ? "good" : "none";
     case "statuteCitation":
+      if (/^Stat\.?$/.test(citation.code))
+        return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
       // "§ 17:150" is a section of a treatise, or of a code that numbers all its sections so.
       if (pin.from.includes(":") && !citation.section.includes(":")) return "none";
       return fitOfProvision(pin);
@@ -85,7 +127,7 @@ function fitOfCase(pin: PinCite, citation: CaseCitation): Fit {
     case "starPage":
       return citation.database !== undefined ? "good" : citation.page === undefined ? "weak" : "none";
     case "page":
-      if (citation.database !== undefined) return "good";
+      if (citation.database !== undefined) return pageOf(pin.from) <= longOpinion ? "good" : "none";
       return citation.page === undefined ? nearPage(pin, citation) : withinPages(pin, citation.page);
     case "footnote":
       return "good";

@@ -4,8 +4,16 @@
  * "aff'd". Rules and statutes that a sentence speaks of are stepped over for what it cites. A footnote is read on
  * its own: its "Id." looks first within it; an "Id." in the text never looks into a note.
  */
-import type { BackReference, Citation, DocketNode, DocketParent, Order, Text } from "../tree/index.ts";
-import { isCitation } from "../tree/guards.ts";
+import type {
+  BackReference,
+  Citation,
+  DocketNode,
+  DocketParent,
+  Order,
+  Parenthetical,
+  Text,
+} from "../tree/index.ts";
+import { isCitation, isNode } from "../tree/guards.ts";
 import { choose } from "./antecedent.ts";
 import type { Candidate, Choice } from "./antecedent.ts";
 import { endsQuotation } from "./place.ts";
@@ -25,7 +33,16 @@ export type FullOf = (citation: Citation) => Citation | undefined;
  * @param onId Told of each "Id." and what it stands for.
  */
 export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
-  const walk: Walk = { fullOf, onId, block: 0, text: [], note: undefined, lastNote: [], notesGoOn: false };
+  const walk: Walk = {
+    fullOf,
+    onId,
+    block: 0,
+    text: [],
+    note: undefined,
+    explained: [],
+    lastNote: [],
+    notesGoOn: false,
+  };
   for (const child of order.children) visitBlock(child, walk);
 }
 
@@ -38,6 +55,8 @@ interface Walk {
   /** What may be meant in the text, and, within a note, in the note. Latest last. */
   text: Candidate[];
   note: Candidate[] | undefined;
+  /** What only explained other citations, of the last paragraphs. */
+  explained: Candidate[];
   /** What the note before cites, and whether the text has cited nothing since. */
   lastNote: Candidate[];
   notesGoOn: boolean;
@@ -69,8 +88,10 @@ function visitInline(parent: DocketParent, walk: Walk, quotation = new Quotation
     const node = children[index]!;
     if (node.type === "text") quotation.read((node as Text).value, candidates);
     else if (node.type === "stringCite") visitInline(node as DocketParent, walk, quotation);
-    else if (node.type === "parenthetical") visitAside(node as DocketParent, walk);
-    else if (node.type === "footnote") visitNote(node as DocketParent, walk);
+    else if (isNode("parenthetical", node)) {
+      if (citesForSentence(node, candidates.at(-1))) visitInline(node, walk, quotation);
+      else visitAside(node, walk);
+    } else if (node.type === "footnote") visitNote(node as DocketParent, walk);
     else if (isCitation(node)) {
       const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
       const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
@@ -85,12 +106,33 @@ function visitInline(parent: DocketParent, walk: Walk, quotation = new Quotation
   }
 }
 
+/**
+ * Whether parentheses after an authority hold a citation of the case's own papers: they do not explain the authority, the
+ * sentence that speaks of it rests on them: "the injury that 42 U.S.C. § 1997e(e) requires (Doc. 39 at 3)".
+ */
+function citesForSentence({ relation, children }: Parenthetical, before: Candidate | undefined): boolean {
+  const [open, first] = children;
+  if (relation !== undefined || before === undefined || isFiling(before.citation)) return false;
+  return (
+    isNode("text", open) &&
+    /^\(\s?$|^\([Ss]ee(?: also)?,?\s$/.test(open.value) &&
+    isCitation(first) &&
+    isFiling(first)
+  );
+}
+
+function isFiling({ type }: Citation): boolean {
+  return type === "docketCitation" || type === "recordCitation";
+}
+
 /** Visits what is cited by the way: an "Id." after it does not mean it. */
 function visitAside(parent: DocketParent, walk: Walk): void {
   const candidates = walk.note ?? walk.text;
   const outside = candidates.length;
   visitInline(parent, walk);
-  candidates.length = Math.min(outside, candidates.length);
+  if (candidates.length <= outside) return;
+  walk.explained.push(...candidates.splice(outside));
+  if (walk.explained.length > 20) walk.explained.splice(0, 10);
 }
 
 function visitNote(note: DocketParent, walk: Walk): void {
@@ -113,7 +155,7 @@ function resolveId(
   const quoted = endsQuotation(place)
     ? (walk.note ?? walk.text).slice(quotation.opened ?? Infinity)
     : undefined;
-  const choice = choose(id, place, quoted ? [quoted] : scopes(walk));
+  const choice = quoted ? choose(id, place, [quoted]) : choose(id, place, scopes(walk), walk.explained);
   walk.onId(id, choice);
   return choice.antecedent;
 }

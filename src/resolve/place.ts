@@ -1,6 +1,13 @@
 /** Where a citation stands, and what stands next to it. */
 import { isCitation, isNode } from "../tree/guards.ts";
-import type { Citation, DocketCitation, DocketNode, DocketParent, Text } from "../tree/index.ts";
+import type {
+  CaseCitation,
+  Citation,
+  DocketCitation,
+  DocketNode,
+  DocketParent,
+  Text,
+} from "../tree/index.ts";
 
 /** A place among siblings: `parent.children[index]`. */
 export interface Place {
@@ -30,19 +37,17 @@ export function endsQuotation(id: Place): boolean {
 }
 
 /**
- * The entry right after an "Id.", alone or with the document that it is: ", ECF No. 12", ", Order [Dkt. # 12]".
+ * What a comma joins to an "Id.": an entry, alone or with the document that it is (", ECF No. 12", ", Order [Dkt. # 12]"),
+ * or a place where the same decision is reported (", 106 S. Ct. 2505").
  *
  * @param place The "Id.".
  */
-export function entryNext(place: Place): DocketCitation | undefined {
+export function joinedNext(place: Place): DocketCitation | CaseCitation | undefined {
   const { children } = place.parent;
-  const { index } = place;
-  const between = children[index + 1];
-  const next = children[index + 2];
-  if (between?.type !== "text" || !/^,\s(?:[A-Z]\w{0,20}\.?\s){0,3}[[(]?$/.test((between as Text).value))
-    return undefined;
+  const next = children[place.index + 2];
+  if (!/^,\s{1,3}(?:[A-Z]\w{0,20}\.?\s){0,3}[[(]?$/.test(textAt(place, 1))) return undefined;
   if (isNode("recordCitation", next)) return next.children.find((child) => child.type === "docketCitation");
-  return isNode("docketCitation", next) ? next : undefined;
+  return isNode("docketCitation", next) || isNode("caseCitation", next) ? next : undefined;
 }
 
 /**
