@@ -43,7 +43,7 @@ export function place(parent: DocketParent, node: DocketNode, text: Source): voi
 function part(parent: DocketParent, node: DocketNode): DocketNode[] {
   const before: DocketNode[] = [];
   const after: DocketNode[] = [];
-  for (const child of parent.children as DocketNode[]) {
+  for (const child of parent.children) {
     const { start, end } = child.position;
     if (end.offset <= node.position.start.offset) before.push(child);
     else if (start.offset >= node.position.end.offset) after.push(child);

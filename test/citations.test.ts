@@ -59,7 +59,10 @@ describe("citations", () => {
       start: 0,
       end: 42,
       entries: [],
-      pins: [{ unit: "paragraph", from: "4" }],
+      pins: [
+        { unit: "paragraph", from: "4" },
+        { unit: "page", from: "2" },
+      ],
       exhibits: [{ label: "B", pins: [{ unit: "page", from: "2" }] }],
     });
   });
@@ -74,7 +77,12 @@ describe("citations", () => {
   });
 
   it("lists ranges of dates, which have no id", () => {
-    expect(range).toMatchObject({ type: "dateRange", from: "2016-03-03", to: "2016-03-05", text: "March 3-5, 2016" });
+    expect(range).toMatchObject({
+      type: "dateRange",
+      from: "2016-03-03",
+      to: "2016-03-05",
+      text: "March 3-5, 2016",
+    });
     expect(range).not.toHaveProperty("id");
   });
 

@@ -25,7 +25,7 @@ import {
   Signal,
   Supra,
 } from "../vocabulary.ts";
-import { AuthorityRules } from "./authority.ts";
+import { ProvisionRules } from "./provision.ts";
 
 const HEADS = new Set([
   BatesNumber,
@@ -44,7 +44,7 @@ const HEADS = new Set([
 ]);
 
 /** The rules for groups of citations and for references back. */
-export abstract class GroupRules extends AuthorityRules {
+export abstract class GroupRules extends ProvisionRules {
   /** Citations that follow one another: a string cite where a semicolon parts them. */
   protected readonly citations = this.RULE("citations", (): Inline[] => {
     const inlines: Inline[] = [];

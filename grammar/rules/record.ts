@@ -3,7 +3,7 @@
  * "Smith Dep. 12:3-14:5", "Ex. A to Smith Decl. at 3", "Tr. 45", "ABC-000123".
  */
 import type { IToken } from "chevrotain";
-import type { Definition, DocketCitation, PinCite, RecordCitation } from "../../src/tree/index.ts";
+import type { Definition, DocketCitation, RecordCitation } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import {
   And,
@@ -227,7 +227,7 @@ export abstract class RecordRules extends DocketRules {
       id: "",
       kind: "bates",
       name: headOf(token, "BatesNumber").label,
-      children: pins as PinCite[],
+      children: pins,
       position: span(token.startOffset, this.lastEnd()),
     }));
   });

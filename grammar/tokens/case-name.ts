@@ -15,6 +15,8 @@ const MAX_ENCLOSED = 12;
 /**
  * The name of the case that ends just before `at`.
  *
+ * @param text - the whole text
+ * @param at - where what follows the name begins
  * @param from - how far back it may reach
  * @returns the name, `certain` when it has "v." or "In re"; a lone run of capitalised words is not certain
  */
