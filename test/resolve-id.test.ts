@@ -119,6 +119,55 @@ describe("the place that an Id. gives tells what it can stand for", () => {
   });
 });
 
+describe("what stands after an Id. tells what it is", () => {
+  it.each([
+    [
+      "the entry of its document",
+      "Smith Decl. ¶ 4, ECF No. 12-1. He ran. Jones Decl. ¶ 2. He fell. Id. ¶ 5, ECF No. 12-1.",
+      /Smith Decl/,
+    ],
+    [
+      "the same decision in another reporter",
+      "Roe v. Doe, 477 U.S. 242, 256, 106 S. Ct. 2505 (1986). Poe v. Moe, 477 U.S. 200 (1986). So. Id. at 248, 106 S. Ct. 2505.",
+      /Roe v\. Doe/,
+    ],
+    [
+      "what it quotes is another",
+      "Roe v. Doe, 550 U.S. 544 (2007). Poe v. Moe, 551 U.S. 1 (2007). So. Id. (quoting Poe v. Moe, 551 U.S. 1 (2007)).",
+      /Roe v\. Doe/,
+    ],
+    [
+      "what is said to quote it is another",
+      "Roe v. Doe, 550 U.S. 544 (2007). See also Poe v. Moe, 551 U.S. 1 (2007) (quoting id.).",
+      /Roe v\. Doe/,
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(antecedents(source)[0]).toMatch(expected);
+  });
+
+  it("an entry after it is on the docket of the case that it stands for", () => {
+    const source = "See Roe v. Doe, No. 15-cv-100, Dkt. 459 (D. Me. 2016). It is so. See id., Dkt. 484 at 3.";
+    const records = citations(resolve(parsePassage(source)), { source });
+    expect(records.filter((record) => record.type === "docketCitation")).toMatchObject([
+      { refersTo: "case:unknown:15-cv-00100/docket:459" },
+      { refersTo: "case:unknown:15-cv-00100/docket:484" },
+    ]);
+  });
+});
+
+describe("parentheses and notes", () => {
+  it("an entry in parentheses after a statute is what the sentence rests on", () => {
+    const source = "He shows no injury under 42 U.S.C. § 1997e(e) (Doc. 39 at 3). So it fails (id. at 4).";
+    expect(antecedents(source)).toEqual(["Doc. 39 at 3"]);
+  });
+
+  it("a case that only explains another is meant where its pages alone fit", () => {
+    const source =
+      "Roe v. Doe, 888 F.3d 1118, 1124 (9th Cir. 2018) (quoting Poe v. Moe, 833 F.3d 1060, 1071 (9th Cir. 2016)). So it is. Id. at 1070.";
+    expect(antecedents(source)[0]).toMatch(/833 F\.3d 1060/);
+  });
+});
+
 describe("what cannot be told", () => {
   function messages(source: string): (string | undefined)[] {
     const file = new VFile(source);

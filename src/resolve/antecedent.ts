@@ -1,5 +1,6 @@
 /** The choice of an "Id.": of the citations before it, the one that it stands for. */
 import type { BackReference, Citation, DocketCitation } from "../tree/index.ts";
+import { isNode } from "../tree/guards.ts";
 import { fitOf, isTelling } from "./fit.ts";
 import { citedNext, joinedNext, textAt } from "./place.ts";
 import type { Place } from "./place.ts";
@@ -52,7 +53,7 @@ export function choose(
     for (let at = list.length - 1; at >= Math.max(0, list.length - reach); at--) {
       const candidate = list[at]!;
       const fit = fitOf(id, candidate.shown);
-      if (fit === "none" || isSame(next, candidate.citation)) {
+      if (fit === "none" || isSame(next, candidate.citation) || isExplained(candidate, place)) {
         barred ||= !isAside(candidate);
         continue;
       }
@@ -117,6 +118,16 @@ function governs(candidate: Candidate): boolean {
     /^,?\s(?:provides|states|requires|allows|permits|authorizes|prohibits|defines|vests|directs|mandates|gives|grants|says|reads|makes|limits|sets|establishes|bars|excludes|imposes|empowers|instructs|governs)\b/.test(
       textAt(candidate, 1),
     )
+  );
+}
+
+/** "A (quoting id.)": A does not quote itself. */
+function isExplained({ parent, index }: Candidate, place: Candidate): boolean {
+  const around = place.parent;
+  return (
+    isNode("parenthetical", around) &&
+    around.relation !== undefined &&
+    around.of === (parent.children[index] as Citation).id
   );
 }
 

@@ -159,9 +159,11 @@ function referByName(
   return antecedents;
 }
 
+/** Whether a reference gives a name of what is cited; "Part III, supra" points to the order's own text. */
 function isByName(node: DocketNode): node is BackReference & { name: string } {
   const { type, form, name } = node as BackReference;
-  return type === "backReference" && (form === "supra" || form === "short") && name !== undefined;
+  if (type !== "backReference" || (form !== "supra" && form !== "short") || name === undefined) return false;
+  return !/^(?:Sections?|Parts?|[Nn]otes?|Points?|pp?\.|§)(?:\s|$)/.test(name);
 }
 
 /** "Id., Dkt. 484" after a citation of another case: the entry is on that case's docket. */
