@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { OrderParser } from "../grammar/rules/order.ts";
 
 const root = join(import.meta.dirname, "..");
-const productions = new OrderParser().getSerializedGastProductions().map(({ name }) => name);
+const productions = new OrderParser()
+  .getSerializedGastProductions()
+  .map((rule) => (rule as unknown as { name: string }).name);
 
 test("grammar/README.md lists every production once, in a file that there is", () => {
   const rows = [
