@@ -9,7 +9,7 @@ const ID = /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))/y;
 const SUPRA =
   /(?:[Ss]upra|SUPRA|[Ii]nfra)(?:\s+(?:[Pp]arts?|[Ss]ections?)\s+(?:[IVX]+|[A-Z]|\d+)(?:\.(?:[A-Z]|\d+))*(?!\w))?/y;
 const DEFINITION =
-  /\((?:[a-z][a-z ,/’'-]{0,50}\s)?["“]([^"“”()]{1,80})["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)\)/y;
+  /\((?:[a-z][a-z\s,/’'-]{0,50}\s)?["“]([^"“”()]{1,80})["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)\)/y;
 
 /** Reads "Id." and "Ibid.". */
 export function readId(text: string, at: number, from: number): Found[] | undefined {
