@@ -81,7 +81,6 @@ const WORD_FAMILIES: Family[] = [
     read: readId,
   },
   { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
-  { first: "ii", opens: [], read: readSupra },
   { first: "RL", opens: [], read: readRuleStatement },
   {
     first: "FRrLCUDMASBE",

@@ -53,8 +53,6 @@ export interface DocketLabelHead {
   plural: boolean;
   /** Whether a bracket opens before the numbers and belongs to the label: "Doc. No. [45]". */
   bracket: boolean;
-  /** Whether the label alone does not tell that a docket entry follows: "R. 17", "#12". */
-  weak: boolean;
   corrected?: string;
 }
 
@@ -64,8 +62,6 @@ export interface RecordTitleHead {
   name: string;
   /** What tells it from others of the same person: "Second Supp.". */
   ordinal?: string;
-  /** Whether it is in citation form (abbreviated) or needs a pin or an entry beside it to be a citation. */
-  abbreviated: boolean;
 }
 
 /** The name of a head. */

@@ -1,5 +1,5 @@
 /** What stands between citations: signals, strings of citations, parentheticals, Id. and supra. (Bluebook rules 1.2–1.5, 4.1, 4.2.) */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { BackReference, Citation, Inline, Parenthetical, StringCite } from "../../src/tree/index.ts";
 import { pointTo } from "../links.ts";
 import { endOf, span } from "../nodes.ts";
@@ -27,7 +27,8 @@ import {
 } from "../vocabulary.ts";
 import { ProvisionRules } from "./provision.ts";
 
-const HEADS = new Set([
+/** The tokens that begin a citation. */
+export const HEADS: ReadonlySet<TokenType> = new Set([
   BatesNumber,
   CaseName,
   CaseNumber,

@@ -12,23 +12,11 @@ import {
   RangeOpen,
   Space,
   vocabulary,
-  BatesNumber,
-  CaseName,
-  CaseNumber,
-  Code,
-  Constitution,
-  DocketLabel,
-  ExhibitMark,
-  Id,
-  RecordTitle,
-  Reporter,
-  RuleSet,
-  Signal,
-  Supra,
 } from "../vocabulary.ts";
-import { GroupRules } from "./group.ts";
+import { GroupRules, HEADS } from "./group.ts";
 
 const OPENS = new Set<TokenType>([
+  ...HEADS,
   Prose,
   BlockBreak,
   Space,
@@ -37,19 +25,6 @@ const OPENS = new Set<TokenType>([
   PartialDate,
   RangeOpen,
   Definition,
-  BatesNumber,
-  CaseName,
-  CaseNumber,
-  Code,
-  Constitution,
-  DocketLabel,
-  ExhibitMark,
-  Id,
-  RecordTitle,
-  Reporter,
-  RuleSet,
-  Signal,
-  Supra,
   ExplanationClose,
 ]);
 /** What belongs inside citations and stands in prose by itself here. */

@@ -56,7 +56,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   let end = skipSpaceBack(text, numbers, at);
   const written = text.slice(at, end).replace(/\s+/g, " ");
   if (bracket) end = numbers + 1;
-  const head = { label: written, plural: isPlural(written), bracket, weak: weak || isWeak(written) };
+  const head = { label: written, plural: isPlural(written), bracket };
   const corrected = written.replace(/^D ?, ?/, "D.").replace(/^(D\. ?[EI]),$/, "$1.");
   const found: Found[] = [
     { type: "DocketLabel", start: at, end, head: corrected === written ? head : { ...head, corrected } },
@@ -110,8 +110,4 @@ function standsAlone(text: string, at: number, label: string): boolean {
 
 function isPlural(label: string): boolean {
   return /(?:s\.?|ies|##|'s)(?:\s*#)?:?$/i.test(label) || /^(?:[A-Za-z. ]*\b)?(?:dkts|docs)\b/i.test(label);
-}
-
-function isWeak(label: string): boolean {
-  return /^(?:R\.|RE|#|Document|DE|DN|docs?\.?|D\.I\.)$/.test(label);
 }

@@ -62,7 +62,7 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   const title =
     head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
       ? personTitle(text, at, end, from, head.kind, head.full)
-      : documentTitle(text, at, end, from, head.kind, head.full);
+      : documentTitle(text, at, end, from, head.kind);
   if (!title || !isCited(text, title.start, title.end)) return undefined;
   return withSignal(text, [title], from);
 }
@@ -142,18 +142,11 @@ function personTitle(
     const nameStart = end + of[0].length;
     const nameEnd = personEnd(text, nameStart);
     if (nameEnd > nameStart)
-      return title(
-        start,
-        nameEnd,
-        kind,
-        text.slice(nameStart, nameEnd),
-        full,
-        declarant(text, start, at).ordinal,
-      );
+      return title(start, nameEnd, kind, text.slice(nameStart, nameEnd), declarant(text, start, at).ordinal);
   }
   const { name, ordinal } = declarant(text, start, at);
   if (!name && full) return undefined;
-  return title(start, end, kind, name || text.slice(start, end), full, ordinal);
+  return title(start, end, kind, name || text.slice(start, end), ordinal);
 }
 
 /** The declarant in the words before the head, and what tells this declaration from the others of the same person: "Second Supp.". */
@@ -195,7 +188,6 @@ function documentTitle(
   end: number,
   from: number,
   kind: RecordTitleHead["kind"],
-  full: boolean,
 ): Found | undefined {
   const start = titleStart(text, at, from);
   const stop = titleEnd(text, end);
@@ -208,24 +200,16 @@ function documentTitle(
   if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
     const { name, ordinal } = declarant(text, start, start + whole.search(/\b(?:Decl|Aff|Dep)s?\.\s*$/));
-    return title(start, stop, found, name || whole, false, ordinal);
+    return title(start, stop, found, name || whole, ordinal);
   }
   if (/\bTr\.\s*$/.test(whole)) found = /\bDep/.test(whole) ? "deposition" : "transcript";
   const expert = found === "report" && EXPERT_REPORT.exec(whole);
-  if (expert) return title(start, stop, found, expert[1]!, full);
-  const abbreviated = !full || /[a-z]\.(?:\s|$)/.test(whole);
-  return title(start, stop, found, text.slice(start, stop), !abbreviated);
+  if (expert) return title(start, stop, found, expert[1]!);
+  return title(start, stop, found, text.slice(start, stop));
 }
 
-function title(
-  start: number,
-  end: number,
-  kind: RecordTitleHead["kind"],
-  name: string,
-  full: boolean,
-  ordinal = "",
-): Found {
-  const head: RecordTitleHead = { kind, name: name.replace(/\s+/g, " ").trim(), abbreviated: !full };
+function title(start: number, end: number, kind: RecordTitleHead["kind"], name: string, ordinal = ""): Found {
+  const head: RecordTitleHead = { kind, name: name.replace(/\s+/g, " ").trim() };
   if (ordinal) head.ordinal = ordinal;
   return { type: "RecordTitle", start, end, head };
 }
@@ -312,5 +296,5 @@ export function readRuleStatement(text: string, at: number, from: number): Found
   if (!isCited(text, at, end)) return undefined;
   const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
   const start = whose ? at - whose[0].length : at;
-  return withSignal(text, [title(start, end, "statement", text.slice(start, end), false)], from);
+  return withSignal(text, [title(start, end, "statement", text.slice(start, end))], from);
 }
