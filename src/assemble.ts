@@ -278,12 +278,15 @@ function container(
 function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">): void {
   const { flat, locator } = text;
   const { start, end } = node.position;
-  const from = locator.start(start.offset);
-  const to = end.offset > start.offset ? Math.max(from, locator.end(end.offset)) : from;
-  node.position = { start: locator.point(from), end: locator.point(to) };
+  const flatStart = start.offset;
+  const flatEnd = end.offset;
+  const from = locator.start(flatStart);
+  const to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
+  locator.place(start, from);
+  locator.place(end, to);
   // A line number or the foot of a page lies within.
-  if (to - from !== end.offset - start.offset && node.type.endsWith("Citation"))
-    node.data = { ...node.data, words: flat.slice(start.offset, end.offset).replace(/\s+/g, " ") };
+  if (to - from !== flatEnd - flatStart && node.type.endsWith("Citation"))
+    node.data = { ...node.data, words: flat.slice(flatStart, flatEnd).replace(/\s+/g, " ") };
   if ("children" in node) for (const child of (node as DocketParent).children) locate(child, text);
 }
 

@@ -85,7 +85,7 @@ function indexAfter(children: DocketNode[], offset: number): number {
 /** Prose before and after a node that breaks it. */
 function cut(prose: Text, node: DocketNode, { locator, source }: Source): DocketNode[] {
   const { value } = prose;
-  const break_ = breakOf(value, source.slice(prose.position.start.offset, node.position.start.offset));
+  const break_ = breakOf(value, source, prose.position.start.offset, node.position.start.offset);
   const first = value.slice(0, break_);
   const second = value.slice(break_);
   const nodes: DocketNode[] = [];
@@ -106,11 +106,20 @@ function cut(prose: Text, node: DocketNode, { locator, source }: Source): Docket
 }
 
 /** How much of a prose's value stands in the source before the break: as many characters that are no white space. */
-function breakOf(value: string, before: string): number {
-  let left = before.replace(/\s+/g, "").length;
+function breakOf(value: string, source: string, start: number, end: number): number {
   let at = 0;
-  while (at < value.length && left > 0) if (!/\s/.test(value[at++]!)) left--;
-  return at;
+  for (let from = start; from < end && at < value.length; from++) {
+    if (isBlank(source, from)) continue;
+    while (at < value.length && isBlank(value, at)) at++;
+    at++;
+  }
+  return Math.min(at, value.length);
+}
+
+/** Whether the character at `at` is white space; a soft hyphen is none. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at]!);
 }
 
 /** Whether one place lies within another. */

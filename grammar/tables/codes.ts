@@ -220,6 +220,7 @@ function stateOf(name: string): State | undefined {
 const WORD = "(?:&|and|of|the|(?!See\\b)[A-Z][A-Za-z.'’-]{0,20})\\s+";
 const LAST = "(?:Codes?|Stats?\\.|Statutes|Stat|Laws?)(?:\\s+(?:Ann\\b\\.?|Annotated))?";
 const AFTER_STATE = new RegExp(`\\s*(?:${WORD}){0,7}?(${LAST})(?![A-Za-z])`, "y");
+const ENDS_IN_CODE = new RegExp(`(?:^|[^A-Za-z])${LAST}$`);
 const REGULATES = /\b(?:Admin|Regs?\b|Regulations)/;
 
 function namedCodeAt(text: string, offset: number): CodeMatch | undefined {
@@ -235,7 +236,7 @@ function namedCodeEndingAt(text: string, end: number): CodeMatchBack | undefined
   while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
   const begin = Math.max(0, end - 80);
   const window = text.slice(begin, end);
-  if (!new RegExp(`(?:^|[^A-Za-z])${LAST}$`).test(window)) return undefined;
+  if (!ENDS_IN_CODE.test(window)) return undefined;
   let found: CodeMatchBack | undefined;
   for (const { index } of window.matchAll(/\b[A-Z]/g)) {
     const at = namedCodeAt(text, begin + index);

@@ -1,11 +1,12 @@
 /** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
+import { actsOf } from "./acts.ts";
+import type { Act } from "./acts.ts";
 import { captionOf, isAppellate, ownStamps, partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
 import { filerOf, filersOf } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
-import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
 import { addDate, addNode, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
@@ -16,18 +17,22 @@ const threshold = 0.6;
 
 /** Adds `filedOn` and `filedBy` for the entries of the order's own docket. */
 export function addFilings(scope: Scope, sentences: Sentence[], targets: Targets): void {
-  addFiledOn(scope, sentences, targets);
-  addFiledBy(scope, sentences, targets);
+  const told = sentences
+    .filter(({ marks }) => marks.some(({ node }) => node.type === "docketCitation"))
+    .map((sentence) => ({ sentence, acts: actsOf(sentence) }));
+  addFiledOn(scope, told, targets);
+  addFiledBy(scope, told, targets);
 }
 
-/** What the sentences seem to say of the dates of entries, before it is held against the order of the docket. */
-export function filingDates(sentences: Sentence[]): FilingDate[] {
-  return sentences.flatMap((sentence) => filingDatesOf(sentence));
+/** A sentence that cites an entry, and what it tells was done. */
+interface Told {
+  sentence: Sentence;
+  acts: Act[];
 }
 
-function addFiledOn(scope: Scope, sentences: Sentence[], targets: Targets): void {
+function addFiledOn(scope: Scope, told: Told[], targets: Targets): void {
   const { graph, orderId } = scope;
-  const found = filingDates(sentences);
+  const found = told.flatMap(({ sentence, acts }) => filingDatesOf(sentence, acts));
   const confidences = confidencesInOrder(found, knownDates(scope));
   for (const [at, { date, reason, number, citation }] of found.entries()) {
     const confidence = Math.round(confidences[at]! * 100) / 100;
@@ -49,13 +54,13 @@ function knownDates(scope: Scope): KnownDate[] {
   return known;
 }
 
-function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
+function addFiledBy(scope: Scope, told: Told[], targets: Targets): void {
   const { graph, order, orderId } = scope;
   const parties = partiesOf(order);
   if (parties.length === 0) return;
   const shortNames = shortNamesOf(scope);
-  for (const sentence of sentences)
-    for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
+  for (const { sentence, acts } of told)
+    for (const { citation, filer, confidence, reason } of filersOf(sentence, acts)) {
       const name = filerOf(filer, parties, shortNames);
       const [entry] = targets.get(citation.id) ?? [];
       if (name === undefined || entry === undefined) continue;

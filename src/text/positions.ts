@@ -13,6 +13,8 @@ export interface Locator {
   end(flat: number): number;
   /** Line and column of a source offset. */
   point(source: number): Point;
+  /** Makes a point that of a source offset. */
+  place(point: Point, source: number): void;
 }
 
 /**
@@ -27,13 +29,18 @@ export interface Locator {
 export function createLocator(reading: Pick<Reading, "source" | "segments">): Locator {
   const { source, segments } = reading;
   const only = segments.length === 1 ? segments[0] : undefined;
-  const find = createFinder(segments.length, (index) => segments[index]!.flat);
-  const point = createPointer(source);
+  const find = createFinder(segments.map(({ flat }) => flat));
+  const place = createPlacer(source);
+  const point = (offset: number): Point => {
+    const made = { line: 0, column: 0, offset };
+    place(made, offset);
+    return made;
+  };
   if (only !== undefined && only.sourceLength === undefined) {
     const shift = only.source - only.flat;
-    return { start: (flat) => flat + shift, end: (flat) => flat + shift, point };
+    return { start: (flat) => flat + shift, end: (flat) => flat + shift, point, place };
   }
-  return { start, end, point };
+  return { start, end, point, place };
 
   function start(flat: number): number {
     const index = find(flat);
@@ -77,29 +84,32 @@ export function lineStarts(source: string): number[] {
   return starts;
 }
 
-/** The points of a text; its line table is made when the first is asked for. */
-function createPointer(source: string): (offset: number) => Point {
+/** Tells points of a text where they are; its line table is made when the first asks. */
+function createPlacer(source: string): (point: Point, offset: number) => void {
   let starts: number[] = [];
   let find: ((offset: number) => number) | undefined;
-  return (offset) => {
+  return (point, offset) => {
     if (find === undefined) {
       starts = lineStarts(source);
-      find = createFinder(starts.length, (index) => starts[index]!);
+      find = createFinder(starts);
     }
     const line = find(offset);
-    return { line: line + 1, column: offset - starts[line]! + 1, offset };
+    point.line = line + 1;
+    point.column = offset - starts[line]! + 1;
+    point.offset = offset;
   };
 }
 
-/** Finds the last of `count` ascending keys that is not above a value (-1 when all are), going on from the last find. */
-function createFinder(count: number, key: (index: number) => number): (value: number) => number {
+/** Finds the last of ascending keys that is not above a value (-1 when all are), going on from the last find. */
+function createFinder(keys: readonly number[]): (value: number) => number {
+  const count = keys.length;
   let cursor = 0;
   return (value) => {
     let low = -1;
     let high = count;
-    if (cursor < count && key(cursor) <= value) {
+    if (cursor < count && keys[cursor]! <= value) {
       const near = Math.min(count, cursor + 8);
-      while (cursor + 1 < near && key(cursor + 1) <= value) cursor++;
+      while (cursor + 1 < near && keys[cursor + 1]! <= value) cursor++;
       if (cursor + 1 < near || near === count) return cursor;
       low = cursor;
     } else {
@@ -107,7 +117,7 @@ function createFinder(count: number, key: (index: number) => number): (value: nu
     }
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if (key(middle) <= value) low = middle;
+      if (keys[middle]! <= value) low = middle;
       else high = middle;
     }
     if (low >= 0) cursor = low;
