@@ -212,7 +212,7 @@ export abstract class DocketRules extends ExhibitRules {
           else entry.attachment = part;
         }
         // "55-1–5" is 55-1 to 55-5.
-        if (last && second && last.attachment === undefined && last.number < entry.number)
+        if (last && second && last.attachment === undefined && last.number <= entry.number)
           last = { number: entry.number, attachment: last.number };
         if (last) entry.through = last;
         return [entry];
