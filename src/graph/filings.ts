@@ -1,5 +1,5 @@
 /** When and by whom an entry was filed, where the sentence that cites it says so: `filedOn` and `filedBy`. */
-import { captionOf, isAppellate, ownStamps, partiesOf } from "./caption.ts";
+import { partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
@@ -7,6 +7,7 @@ import { filerOf, filersOf } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
+import { captionOf, isAppellate } from "./own-cases.ts";
 import { addDate, addNode, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import type { Sentence } from "./prose.ts";
@@ -14,10 +15,12 @@ import type { Sentence } from "./prose.ts";
 /** What is less sure than this is left unsaid. */
 const threshold = 0.6;
 
-/** Adds `filedOn` and `filedBy` for the entries of the order's own docket. */
-export function addFilings(scope: Scope, sentences: Sentence[], targets: Targets): void {
-  addFiledOn(scope, sentences, targets);
-  addFiledBy(scope, sentences, targets);
+/** What an order tells of the docket. */
+export interface Telling {
+  scope: Scope;
+  targets: Targets;
+  /** The dates that it seems to give to entries. */
+  dates: FilingDate[];
 }
 
 /** What the sentences seem to say of the dates of entries, before it is held against the order of the docket. */
@@ -25,31 +28,39 @@ export function filingDates(sentences: Sentence[]): FilingDate[] {
   return sentences.flatMap((sentence) => filingDatesOf(sentence));
 }
 
-function addFiledOn(scope: Scope, sentences: Sentence[], targets: Targets): void {
-  const { graph, orderId } = scope;
-  const found = filingDates(sentences);
-  const confidences = confidencesInOrder(found, knownDates(scope));
-  for (const [at, { date, reason, number, citation }] of found.entries()) {
+/**
+ * Adds `filedOn` for the entries of one docket, what its orders tell held against each other.
+ *
+ * @param tellings What each order of the docket tells.
+ */
+export function addFiledOn(tellings: readonly Telling[]): void {
+  const found = tellings.flatMap(({ dates, ...of }) => dates.map((dating) => ({ ...dating, of })));
+  const confidences = confidencesInOrder(
+    found,
+    tellings.flatMap(({ scope }) => knownDates(scope)),
+  );
+  for (const [at, { date, reason, number, citation, of }] of found.entries()) {
     const confidence = Math.round(confidences[at]! * 100) / 100;
     if (confidence < threshold) continue;
-    const edge = { type: "filedOn" as const, order: orderId, citation: citation.id, confidence, reason };
-    for (const entry of targets.get(citation.id) ?? [])
+    const { graph, orderId: order } = of.scope;
+    const edge = { type: "filedOn" as const, order, citation: citation.id, confidence, reason };
+    for (const entry of of.targets.get(citation.id) ?? [])
       if (graph.getNodeAttribute(entry, "number") === number)
         relate(graph, entry, addDate(graph, date), edge);
   }
 }
 
 /** The year of the case, and what the page stamps tell: all that the order says of filings must fit between. */
-function knownDates(scope: Scope): KnownDate[] {
-  const { order } = scope;
+function knownDates({ order, cases }: Scope): KnownDate[] {
   if (isAppellate(order)) return [];
   const year = captionOf(order)?.children.find((child) => child.type === "caseNumber")?.year;
   const known: KnownDate[] = year === undefined ? [] : [{ number: 0, date: `${year}-01-01` }];
-  for (const { entry: number, filed: date } of ownStamps(scope)) if (date) known.push({ number, date });
+  for (const { entry: number, filed: date } of cases.stamps) if (date) known.push({ number, date });
   return known;
 }
 
-function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
+/** Adds `filedBy` for the entries of the order's own docket. */
+export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const { graph, order, orderId } = scope;
   const parties = partiesOf(order);
   if (parties.length === 0) return;
