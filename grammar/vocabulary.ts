@@ -133,7 +133,8 @@ export const OpenParen = simple("OpenParen", /\(/);
 export const CloseParen = simple("CloseParen", /\)/);
 export const OpenBracket = simple("OpenBracket", /\[/);
 export const CloseBracket = simple("CloseBracket", /\]/);
-export const Integer = simple("Integer", /\d+/);
+/** No court counts farther than twelve digits; what is longer is no number that a field could hold exactly. */
+export const Integer = simple("Integer", /\d{1,12}(?!\d)/);
 
 /** The page of a slip decision: "2017 IL App (1st) 143684-U". */
 export const LetteredPage = after(

@@ -274,20 +274,30 @@ function container(
   return block.label === undefined ? node : Object.assign(node, { label: block.label });
 }
 
-/** Turns the flat offsets of a node and all in it into places in the source. */
-function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">): void {
+/**
+ * Turns the flat offsets of a node and all in it into places in the source, none of which begins before `least`: where
+ * text was moved or decoded, what stands apart in flat text may share a place in the source.
+ */
+function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">, least = 0): void {
   const { flat, locator } = text;
   const { start, end } = node.position;
   const flatStart = start.offset;
   const flatEnd = end.offset;
-  const from = locator.start(flatStart);
-  const to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
-  locator.place(start, from);
-  locator.place(end, to);
+  const from = Math.max(least, locator.start(flatStart));
+  let to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
   // A line number or the foot of a page lies within.
   if (to - from !== flatEnd - flatStart && node.type.endsWith("Citation"))
     node.data = { ...node.data, words: flat.slice(flatStart, flatEnd).replace(/\s+/g, " ") };
-  if ("children" in node) for (const child of (node as DocketParent).children) locate(child, text);
+  if ("children" in node) {
+    let last = from;
+    for (const child of (node as DocketParent).children) {
+      locate(child, text, last);
+      last = child.position.end.offset;
+    }
+    to = Math.max(to, last);
+  }
+  locator.place(start, from);
+  locator.place(end, to);
 }
 
 /** Numbers the citations in the order of the source, c1, c2, …, and fills in which of them others point to. */

@@ -8,6 +8,7 @@ export { lint, rules } from "./lint/index.ts";
 export type { Rule, Severity } from "./lint/index.ts";
 export { parse, parseReading } from "./parse.ts";
 export type { ParseOptions } from "./parse.ts";
+export * from "./query/index.ts";
 export type { ReadOptions, SourceForm } from "./read/index.ts";
 export { resolve } from "./resolve/index.ts";
 export type { Reading } from "./text/reading.ts";

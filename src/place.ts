@@ -1,6 +1,6 @@
 /** Where a node goes in a tree whose nodes have their places in the source: page headers and footnotes break what they stand in. */
 import type { Locator } from "./text/positions.ts";
-import type { AnyNode, DocketNode, DocketParent, Position, Text } from "./tree/index.ts";
+import type { AnyNode, DocketNode, DocketParent, Point, Position, Text } from "./tree/index.ts";
 import { structureOf } from "./tree/structure.ts";
 
 /** The source that nodes stand in. */
@@ -34,9 +34,25 @@ export function place(parent: DocketParent, node: DocketNode, text: Source): voi
     children.splice(at - 1, 1, ...cut(before as Text, node, text));
     return;
   }
+  // A signature that runs into a footnote keeps its date; the footnote's place begins behind it.
+  const { end } = before.position;
+  if (
+    "children" in node &&
+    (node as DocketParent).children.every((child) => child.position.start.offset >= end.offset)
+  )
+    node.position = { start: end, end: node.position.end };
   // A number that the foot of a page cuts keeps its value; its place ends where the page does.
-  before.position.end = node.position.start;
+  else endAt(before, node.position.start);
   children.splice(at, 0, node);
+}
+
+/** Ends a node, and what in it lies farther, at a place. */
+function endAt(node: DocketNode, end: Point): void {
+  node.position = { start: node.position.start, end };
+  if (!("children" in node)) return;
+  const parent = node as DocketParent;
+  parent.children = parent.children.filter((child) => child.position.start.offset < end.offset);
+  for (const child of parent.children) if (child.position.end.offset > end.offset) endAt(child, end);
 }
 
 /** What stands before and after a node that its parent cannot have: a caption that ends within a list. */

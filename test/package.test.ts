@@ -25,26 +25,38 @@ describe("the package", () => {
   it("exports what it means to, and no more", () => {
     expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
       [
+        "CONTINUE",
+        "EXIT",
+        "SKIP",
+        "antecedentOf",
+        "citationAt",
         "citations",
+        "citationsOf",
         "docketParse",
+        "entriesCited",
         "graphToJson",
         "isCitation",
         "isLiteral",
         "isNode",
         "isParent",
         "lint",
+        "matches",
         "nodeTypes",
         "parse",
         "parseReading",
+        "pinsOf",
         "printTree",
         "resolve",
         "rules",
+        "select",
+        "selectAll",
         "structure",
         "structureOf",
         "toGraph",
         "u",
         "validateTree",
         "version",
+        "visit",
       ]
     `);
   });

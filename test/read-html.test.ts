@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { citations } from "../src/citations.ts";
-import { detectKind } from "../src/cli/decode.ts";
+import { detectKind } from "../src/read/decode.ts";
 import { parseReading } from "../src/parse.ts";
 import { readHtml } from "../src/read/html.ts";
 import { resolve } from "../src/resolve/index.ts";

@@ -8,7 +8,7 @@ import { readHtml } from "../src/read/html.ts";
 import { layOut } from "../src/read/pdf-layout.ts";
 import type { Piece } from "../src/read/pdf-layout.ts";
 import { readPdf } from "../src/read/pdf.ts";
-import { loadPeer } from "../src/read/peer.ts";
+import { loadPeer } from "../src/peer.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { validateTree } from "../src/tree/index.ts";
 import type { Order } from "../src/tree/index.ts";
@@ -119,7 +119,7 @@ it("says in one line what to install where a package is missing", async () => {
   const missing = Object.assign(new Error("Cannot find package 'pdfjs-dist' imported from pdf.js"), {
     code: "ERR_MODULE_NOT_FOUND",
   });
-  await expect(loadPeer("pdfjs-dist@5.6", "PDF", () => Promise.reject(missing))).rejects.toThrow(
+  await expect(loadPeer("pdfjs-dist@5.6", "reading PDF", () => Promise.reject(missing))).rejects.toThrow(
     "reading PDF needs the package pdfjs-dist, which is not installed: npm install pdfjs-dist@5.6",
   );
 });

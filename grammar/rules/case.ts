@@ -2,7 +2,7 @@
  * Decisions (Bluebook rule 10): "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570, 127 S. Ct. 1955 (2007)",
  * "550 U.S. at 570", "No. 15-cv-798, 2016 WL 1234567, at *3 (N.D. Cal. Jan. 4, 2016)".
  */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { CaseCitation, DocketCitation, PinCite } from "../../src/tree/index.ts";
 import { pointTo } from "../links.ts";
 import { endOf, span } from "../nodes.ts";
@@ -10,19 +10,31 @@ import {
   Blank,
   CaseName,
   CaseNumber,
+  CloseBracket,
+  CloseParen,
   Comma,
   CourtYear,
   DocketLabel,
+  ExplanationClose,
   ExplanationOpen,
   headOf,
   Integer,
   LetteredPage,
   OpenBracket,
+  OpenParen,
   Reporter,
   Roman,
   Star,
 } from "../vocabulary.ts";
 import { RecordRules } from "./record.ts";
+
+/** What closes the parentheses or brackets around the docket of a numbered case. */
+const CLOSING: ReadonlyMap<TokenType, ReadonlySet<TokenType>> = new Map([
+  [ExplanationOpen, new Set([ExplanationClose])],
+  [OpenParen, new Set([CloseParen, ExplanationClose])],
+  [OpenBracket, new Set([CloseBracket])],
+]);
+const BEFORE_DOCKET: ReadonlySet<TokenType> = new Set([Comma, ExplanationOpen, OpenParen, OpenBracket]);
 
 /** The rules for decisions. */
 export abstract class CaseRules extends RecordRules {
@@ -52,12 +64,24 @@ export abstract class CaseRules extends RecordRules {
             this.OR2([
               { ALT: () => this.CONSUME2(Comma) },
               { ALT: () => this.CONSUME(ExplanationOpen) },
+              { ALT: () => this.CONSUME(OpenParen) },
               { ALT: () => this.CONSUME(OpenBracket) },
             ]),
           );
+          const opened = this.ACTION(() => this.LA(0).tokenType);
           const docket = this.SUBRULE(this.docketCitation, { ARGS: [number] });
+          const closed = this.OPTION5({
+            GATE: () => CLOSING.get(opened)?.has(this.LA(1).tokenType) ?? false,
+            DEF: () =>
+              this.OR3([
+                { ALT: () => this.CONSUME(CloseParen) },
+                { ALT: () => this.CONSUME(ExplanationClose) },
+                { ALT: () => this.CONSUME(CloseBracket) },
+              ]),
+          });
           return this.ACTION(() => {
             if (!docket) return [];
+            if (closed) docket.position.end.offset = endOf(closed);
             if (name) {
               docket.caseName = headOf(name, "CaseName").name;
               docket.position.start.offset = name.startOffset;
@@ -177,8 +201,7 @@ export abstract class CaseRules extends RecordRules {
   /** Whether the docket of the numbered case is cited next, after its court and year or at once. */
   private docketAhead(): boolean {
     let ahead = this.next(1, CourtYear) ? 2 : 1;
-    if (this.next(ahead, Comma) || this.next(ahead, ExplanationOpen) || this.next(ahead, OpenBracket))
-      ahead++;
+    if (this.nextIn(ahead, BEFORE_DOCKET)) ahead++;
     return this.next(ahead, DocketLabel);
   }
 }

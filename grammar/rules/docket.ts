@@ -6,6 +6,7 @@ import type { IToken } from "chevrotain";
 import type { DocketCitation, DocketEntry, EntryNumber, RecordCitation } from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
 import { completed, endOf, span } from "../nodes.ts";
+import { otherCaseAt } from "../other-case.ts";
 import {
   And,
   At,
@@ -27,9 +28,6 @@ import {
 } from "../vocabulary.ts";
 import { ExhibitRules } from "./exhibit.ts";
 
-/** Another case named after its entry: "R. Doc. 1776 in the David Case", "Dkt. 12 in No. 15-cv-798". */
-const OTHER_CASE =
-  /,?\s+in\s+(?:the\s+)?(?:([A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]+){0,3})\s+(?:[Cc]ases?|[Mm]atter|[Aa]ction|[Ll]itigation|docket)\b|(?:[Cc]ase\s+|[Cc]ivil\s+[Aa]ction\s+)?(?:Nos?\.\s*)((?:\d:)?\d\d-?\s?[A-Za-z]{2,4}\.?-?\s?\d{2,6}))/y;
 const SPLIT = / \d{1,2}[)\]]/y;
 
 /** The rules for the docket. */
@@ -214,7 +212,7 @@ export abstract class DocketRules extends ExhibitRules {
           else entry.attachment = part;
         }
         // "55-1–5" is 55-1 to 55-5.
-        if (last && second && last.attachment === undefined && last.number < entry.number)
+        if (last && second && last.attachment === undefined && last.number <= entry.number)
           last = { number: entry.number, attachment: last.number };
         if (last) entry.through = last;
         return [entry];
@@ -297,12 +295,7 @@ function citation(
   };
   if (caseNumber) node.caseNumber = headOf(caseNumber, "CaseNumber").caseNumber;
   if (name) node.caseName = headOf(name, "CaseName").name;
-  else if (!caseNumber) {
-    OTHER_CASE.lastIndex = end;
-    const other = OTHER_CASE.exec(text);
-    if (other?.[1]) node.caseName = other[1];
-    if (other?.[2]) node.caseNumber = other[2];
-  }
+  else if (!caseNumber) Object.assign(node, otherCaseAt(text, start, end));
   if (head.corrected) node.data = { corrected: head.corrected + text.slice(endOf(label), end) };
   return node;
 }

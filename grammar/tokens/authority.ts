@@ -4,7 +4,7 @@ import { endOfMatch, isDigit, isSpace, matchAt, skipSpace, skipSpaceBack } from 
 import { codeAt, codeEndingAt } from "../tables/codes.ts";
 import { reporterAt } from "../tables/reporters.ts";
 import { ruleSetAt, ruleSetEndingAt } from "../tables/rules.ts";
-import { caseNameBefore } from "./case-name.ts";
+import { caseNameBefore, lastName } from "./case-name.ts";
 import { withSignal } from "./reference.ts";
 
 /** "2006-Ohio-2095" has hyphens for the spaces. */
@@ -237,8 +237,18 @@ export function readCaseNumberHead(text: string, at: number, from: number): Foun
     )
   )
     return undefined;
-  const found: Found[] = [{ type: "CaseNumber", start: at, end, head: { caseNumber: match[1]!.trim() } }];
+  const found: Found[] = [
+    { type: "CaseNumber", start: at, end, head: { caseNumber: foldedNumber(match[1]!) } },
+  ];
   const name = caseNameBefore(text, at, from);
-  if (name) found.unshift(name);
+  if (name) found.unshift(name.head.certain ? name : lastName(text, name));
   return withSignal(text, found, from);
+}
+
+/** A case number without the line break in it: "CV 85-\n4544-DMG". */
+function foldedNumber(written: string): string {
+  return written
+    .replace(/([-–])\s+/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -6,6 +6,9 @@ import type { Found } from "../found.ts";
 import { ABBREVIATIONS, LEADING_WORDS, NAME_CONNECTORS } from "../words.ts";
 import { isBlockBreak, isCapital, isDigit, isSpace, skipSpaceBack, wordStart } from "../scan.ts";
 
+/** A name that has been found. */
+export type FoundName = Extract<Found, { type: "CaseName" }>;
+
 /** No name is longer than this. */
 const REACH = 320;
 const MAX_WORDS = 40;
@@ -20,11 +23,7 @@ const MAX_ENCLOSED = 12;
  * @param from - how far back it may reach
  * @returns the name, `certain` when it has "v." or "In re"; a lone run of capitalised words is not certain
  */
-export function caseNameBefore(
-  text: string,
-  at: number,
-  from: number,
-): Extract<Found, { type: "CaseName" }> | undefined {
+export function caseNameBefore(text: string, at: number, from: number): FoundName | undefined {
   const bound = Math.max(from, at - REACH);
   const tokenEnd = skipSpaceBack(text, at, bound);
   const blank = BLANK_BETWEEN.exec(text.slice(Math.max(bound, tokenEnd - 40), tokenEnd));
@@ -89,6 +88,13 @@ export function caseNameBefore(
   };
 }
 
+/** The last of what commas part in a name that is not certain: "Floyd" of "Ex. L, Floyd". */
+export function lastName(text: string, name: FoundName): FoundName {
+  const last = name.head.name.slice(name.head.name.lastIndexOf(", ") + 1).trim();
+  const start = text.lastIndexOf(last.split(" ")[0]!, name.end - last.length);
+  return start > name.start ? { ...name, start, head: { name: last, certain: false } } : name;
+}
+
 /** Where "In re", "Ex parte" or "In the Matter of" begins, when the word that begins at `begin` ends it. */
 function proceduralStart(text: string, word: string, begin: number, bound: number): number | undefined {
   if (!/^(?:re|parte|of)$/i.test(word)) return undefined;
@@ -106,7 +112,10 @@ const BLANK_BETWEEN = /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d ]{1,14}?\s*[-–—
 /** A name without the case's number behind it: "Smith v. Jones, No. CV-15-12". */
 function withoutNumber(name: string): string {
   return name
-    .replace(/,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?\S{0,12}\d.*$/, "")
+    .replace(
+      /,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?(?:[A-Z]{1,4}[ .-]{0,2})?\S{0,12}\d.*$/,
+      "",
+    )
     .replace(/,? \d{1,2}[ -](?:Civ\.|CIV\.|C[Vv]\.?|Cr\.|MD|MC)[ -]\d.*$/, "");
 }
 
@@ -158,12 +167,15 @@ function isAbbreviation(word: string): boolean {
 /** Past the court that is told of before the name: "Supreme Court in Smith v. Jones". */
 function afterCourt(text: string, start: number, end: number, versus: boolean): number {
   const words = text.slice(start, end);
-  const match = (versus ? TOLD_IN : ANY_IN).exec(words);
+  const match = (versus ? TOLD_IN : ANY_IN).exec(words) ?? (versus ? PAPER_OF : undefined)?.exec(words);
   return match ? start + match[0].length : start;
 }
 
 const TOLD_IN =
   /^.{0,80}?\b(?:[A-Z][a-z]+ed|Courts?|Circuits?|Appeals|Panel|Board|Plaintiffs?|Defendants?|Petitioners?|Government|Opinion|Order|Congress)['’]?s?\s+in\s+/s;
+/** "Order Appointing Special Master, Flores v. Sessions": the paper is no part of the name. */
+const PAPER_OF =
+  /^(?:Order|Opinion|Memorandum|Mem\.|Transcript|Tr\.|Complaint|Compl\.|Mot\.|Motion|Br\.|Brief|Decl\.|Letter|Notice|Judgment)\s[^,]{0,100},\s+(?=[^,]{1,80}\sv\.\s)/;
 const ANY_IN = /^.{0,120}\sin\s+/s;
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */

@@ -1,6 +1,7 @@
 /** Labels of the docket: "Docket No.", "ECF Nos.", "[D.E.", "R. Doc.", "#". */
 import type { Found } from "../found.ts";
-import { caseNameBefore } from "./case-name.ts";
+import { caseNameBefore, lastName } from "./case-name.ts";
+import { namesCase } from "../other-case.ts";
 import { withSignal } from "./reference.ts";
 import { endOfMatch, isSpace, matchAt, skipSpaceBack } from "../scan.ts";
 
@@ -64,39 +65,10 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   const name = caseNameBefore(text, at, from);
   if (name?.head.certain) found.unshift(name);
   else if (name) {
-    // "Ex. L, Floyd, ECF No. 450": the last of what commas part.
-    const last = name.head.name.slice(name.head.name.lastIndexOf(", ") + 1).trim();
-    const start = text.lastIndexOf(last.split(" ")[0]!, name.end - last.length);
-    if (start >= name.start && namesCase(text, last))
-      found.unshift({ ...name, start, head: { name: last, certain: false } });
+    const last = lastName(text, name);
+    if (namesCase(text, last.head.name)) found.unshift(last);
   }
   return withSignal(text, found, from);
-}
-
-const VERSUS = /\s{1,4}v\.\s/y;
-let named = new Map<string, boolean>();
-let namedIn = "";
-/** More short names than this in one text are not looked up. */
-const MOST_NAMES = 64;
-
-/** Whether a lone name before the label is a case's: the text names that case in full somewhere, "Floyd v. City of New York". */
-function namesCase(text: string, name: string): boolean {
-  if (namedIn !== text) {
-    namedIn = text;
-    named = new Map();
-  }
-  let known = named.get(name);
-  if (
-    known === undefined &&
-    named.size < MOST_NAMES &&
-    !/[.’']|^(?:Plaintiff|Defendant|Exhibit|Order)/.test(name)
-  ) {
-    known = false;
-    for (let at = text.indexOf(name); at >= 0 && !known; at = text.indexOf(name, at + 1))
-      known = endOfMatch(VERSUS, text, at + name.length) >= 0;
-    named.set(name, known);
-  }
-  return known ?? false;
 }
 
 /** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */

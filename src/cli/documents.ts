@@ -8,7 +8,7 @@ import type { Reading } from "../text/reading.ts";
 import type { Order } from "../tree/index.ts";
 import type { CommandOption, CommandOptions } from "./command.ts";
 import { UsageError } from "./command.ts";
-import { decode, detectKind } from "./decode.ts";
+import { decode, detectKind } from "../read/decode.ts";
 import { findInputs } from "./inputs.ts";
 import type { Input } from "./inputs.ts";
 import { escapeControls } from "./log.ts";

@@ -26,8 +26,12 @@ export interface Act {
   isJoined: boolean;
 }
 
-/** The acts that a sentence tells of, in its order. */
-export function actsOf(sentence: Sentence): Act[] {
+/** The acts that a sentence tells of, in its order; found once, since dates and filers both ask. */
+export function actsOf(sentence: Sentence): readonly Act[] {
+  return (sentence.acts ??= findActs(sentence));
+}
+
+function findActs(sentence: Sentence): Act[] {
   const acts = verbsOf(sentence);
   const dates = sentence.marks.filter(isDay).filter((date) => isActDate(sentence.text, date));
   for (const [at, act] of acts.entries()) {

@@ -1,44 +1,28 @@
-/** What the caption and the page stamps say: the case, its parties, and the entry that the order itself is. */
-import type { Caption, CaseNumber, Order, Party } from "../tree/index.ts";
-import type { Stamp } from "./collect.ts";
+/** What the caption and the page stamps say: the cases, their parties, and the entry that the order itself is. */
+import type { Order, Party } from "../tree/index.ts";
 import { caseId, partyId } from "./identity.ts";
-import { addDate, addEntry, addNode, relate } from "./scope.ts";
+import { captionOf, courtOf } from "./own-cases.ts";
+import { addDate, addEntry, addNode, addThing, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
-
-/** The caption of an order, if it has one. */
-export function captionOf(order: Order): Caption | undefined {
-  return order.children.find((child) => child.type === "caption");
-}
-
-/** The graph ids of the cases that an order is of, the first the one that its own docket entries are in. */
-export function caseIds(order: Order): string[] {
-  const caption = captionOf(order);
-  return numbersOf(caption).map((number) => caseId(courtOf(caption), number.normalized));
-}
 
 /** Adds the order, its cases (`inCase`), its parties (`partyTo`), and the entry that its page stamps say it is (`filedAs`). */
 export function addCaption(scope: Scope): void {
-  const { graph, order, orderId } = scope;
-  const caption = captionOf(order);
-  const court = courtOf(caption);
-  const title = caption?.children.find((child) => child.type === "title")?.value;
-  const known = { ...(court && { court }), ...(title && { title }) };
+  const { graph, order, orderId, cases } = scope;
+  const court = courtOf(order);
+  const title = captionOf(order)?.children.find((child) => child.type === "title")?.value;
+  const date = dateOf(order);
+  const known = { ...(court && { court }), ...(title && { title }), ...(date && { date }) };
   addNode(graph, orderId, { type: "order", label: title ?? orderId.slice("order:".length), ...known });
-  for (const number of numbersOf(caption)) {
-    const id = caseId(court, number.normalized);
-    addNode(graph, id, { type: "case", label: number.normalized, ...(court && { court }) });
-    relate(graph, orderId, id, { type: "inCase" });
+  for (const id of cases.ids) {
+    addThing(scope, id);
+    const stamped = { confidence: 0.95, reason: "page stamp" };
+    relate(graph, orderId, id, { type: "inCase", ...(cases.isStamped && stamped) });
   }
   for (const party of partiesOf(order)) {
     const id = addNode(graph, partyId(party.value), { type: "party", label: party.value });
-    for (const ofCase of caseIds(order)) relate(graph, id, ofCase, { type: "partyTo", role: party.role });
+    for (const ofCase of cases.ids) relate(graph, id, ofCase, { type: "partyTo", role: party.role });
   }
   addStamps(scope);
-}
-
-/** Whether an order is of a court of appeals, whose own papers are in one docket and the record that it cites in another. */
-export function isAppellate(order: Order): boolean {
-  return /^ca(?:\d+|dc|fc)$/.test(courtOf(captionOf(order)) ?? "");
 }
 
 /** The parties that the caption names. */
@@ -46,41 +30,46 @@ export function partiesOf(order: Order): Party[] {
   return captionOf(order)?.children.filter((child) => child.type === "party") ?? [];
 }
 
-/**
- * The page stamps that tell of entries of the order's own docket, one for each entry: the order's own first, then those
- * of what is bound in with it. Where pages bear stamps of several cases, only those of the case in the caption count.
- */
-export function ownStamps({ order, found }: Scope): Stamp[] {
-  const stamps = found.stamps.filter(({ entry }) => entry < longestDocket);
-  const numbers = numbersOf(captionOf(order)).map(({ normalized }) => countOf(normalized));
-  const own = stamps.filter(({ caseNumber = "" }) => numbers.includes(countOf(caseNumber)));
-  const agreed = stamps.every(({ entry }) => entry === stamps[0]!.entry) ? stamps : [];
-  const told = own.length > 0 ? own : agreed;
-  return [...new Map(told.map((stamp) => [`${stamp.entry}-${stamp.attachment}`, stamp])).values()];
+/** The day on which the order was signed, or which its caption tells. */
+function dateOf(order: Order): string | undefined {
+  const signed = order.children.findLast((child) => child.type === "signature")?.children ?? [];
+  const told = captionOf(order)?.children ?? [];
+  return [...signed, ...told]
+    .filter((child) => child.type === "date")
+    .find((date) => date.precision === "day")?.iso;
 }
 
-/** Courts of appeals number the papers of all their cases in one count: "Document: 01019655346" is no entry. */
-const longestDocket = 100_000;
-
 function addStamps(scope: Scope): void {
-  const { graph, orderId, prefix } = scope;
-  for (const [at, { entry: number, attachment, filed }] of ownStamps(scope).entries()) {
+  const { graph, orderId, cases, prefix } = scope;
+  for (const [at, { entry: number, attachment, filed }] of cases.stamps.entries()) {
     const entry = addEntry(graph, attachment === undefined ? { number } : { number, attachment }, prefix);
     const said = { order: orderId, confidence: 0.98, reason: "page stamp" };
     if (at === 0) relate(graph, orderId, entry, { type: "filedAs", ...said });
     if (filed) relate(graph, entry, addDate(graph, filed), { type: "filedOn", ...said });
   }
+  addElsewhere(scope);
 }
 
-/** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */
-function countOf(caseNumber: string): string {
-  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?0*(\d+).*$/, "$1-$2");
+/** An order that is filed in another case too: a transfer, or the decision on an appeal. */
+function addElsewhere(scope: Scope): void {
+  const { graph, orderId, cases } = scope;
+  const added = new Set<string>();
+  for (const { caseNumber, entry: number, attachment, filed } of cases.elsewhere) {
+    const docket = otherDocket(scope, caseNumber);
+    if (docket === undefined || added.has(docket)) continue;
+    added.add(docket);
+    addThing(scope, docket);
+    const entry = addEntry(graph, attachment === undefined ? { number } : { number, attachment }, docket);
+    const said = { order: orderId, confidence: 0.9, reason: "page stamp of that case" };
+    relate(graph, orderId, entry, { type: "filedAs", ...said });
+    if (filed) relate(graph, entry, addDate(graph, filed), { type: "filedOn", ...said });
+  }
 }
 
-function courtOf(caption: Caption | undefined): string | undefined {
-  return caption?.children.find((child) => child.type === "court")?.id;
-}
-
-function numbersOf(caption: Caption | undefined): CaseNumber[] {
-  return caption?.children.filter((child) => child.type === "caseNumber") ?? [];
+/** The case that a stamp is of, where the graph knows it, or where no stamp is of the order's own docket. */
+function otherDocket(scope: Scope, caseNumber: string): string | undefined {
+  const id = caseId(undefined, caseNumber);
+  const known = scope.same.get(id)?.id;
+  if (known !== undefined) return known;
+  return scope.cases.stamps.length === 0 ? id : undefined;
 }

@@ -13,7 +13,7 @@ import type {
 } from "../tree/index.ts";
 import { nameOf } from "../resolve/decisions.ts";
 import type { CitesEdge, Pin, RelationEdge, Via } from "./model.ts";
-import { addEntry, addExhibit, addThing, caseOf, cite, relate } from "./scope.ts";
+import { addEntry, addExhibit, addThing, caseOf, cite, docketOf, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** The graph ids of what each citation names, by the `id` of the citation; its exhibits left out. */
@@ -56,9 +56,10 @@ function addCitation(scope: Scope, citation: Citation, targets: Targets): string
 
 /** Each entry with the pins that follow it; of another case's docket only where that case is known. */
 function addDocketCitation(scope: Scope, citation: DocketCitation): string[] {
-  const ofCase = isOwn(citation) ? scope.prefix : caseOf(citation.refersTo);
-  if (!isOwn(citation) && ofCase === undefined) return [];
-  if (ofCase !== undefined && !isOwn(citation)) addThing(scope, ofCase);
+  const named = isOwn(citation) ? undefined : caseOf(citation.refersTo);
+  if (!isOwn(citation) && named === undefined) return [];
+  const ofCase = docketOf(scope, named);
+  if (ofCase !== undefined && named !== undefined) addThing(scope, ofCase);
   const cited: string[] = [];
   for (const [index, child] of citation.children.entries()) {
     if (child.type === "docketEntry") {

@@ -10,7 +10,7 @@ export function dateOfAct(
   sentence: Sentence,
   cited: EntryMark[],
   at: number,
-  acts: Act[],
+  acts: readonly Act[],
 ): Dating | undefined {
   const { text, mainEnd } = sentence;
   const mark = cited[at]!;
@@ -47,7 +47,7 @@ function isCutOff(
   mark: EntryMark,
   act: Act,
   date: DayMark,
-  acts: Act[],
+  acts: readonly Act[],
 ): boolean {
   if (date.start > mark.end) {
     const next = acts.find((one) => one.start >= mark.end);

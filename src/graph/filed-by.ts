@@ -1,6 +1,6 @@
 /** Who filed an entry: the party of the caption that the subject of the sentence names. */
 import type { DocketCitation, Party, PartyRole } from "../tree/index.ts";
-import type { Act } from "./acts.ts";
+import { actsOf } from "./acts.ts";
 import { isOwn } from "./cites.ts";
 import { paper, phraseBefore } from "./filing-words.ts";
 import type { Sentence } from "./prose.ts";
@@ -15,9 +15,11 @@ export interface Filer {
 }
 
 /** The filers that a sentence names: who did what an entry is cited for, or whose paper it is. */
-export function filersOf(sentence: Sentence, acts: Act[]): Filer[] {
+export function filersOf(sentence: Sentence): Filer[] {
   const { text, marks } = sentence;
   const cited = marks.filter((mark) => mark.node.type === "docketCitation");
+  if (cited.length === 0) return [];
+  const acts = actsOf(sentence);
   const filers: Filer[] = [];
   let last: number | undefined;
   for (const { node, start } of cited) {

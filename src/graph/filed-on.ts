@@ -3,8 +3,7 @@
  * "(Dkt. No. 27, filed March 2, 2020)", "the Court's August 26, 2019 Order (Dkt. 21)".
  */
 import type { DocketCitation } from "../tree/index.ts";
-import { isActDate, isDay } from "./acts.ts";
-import type { Act } from "./acts.ts";
+import { actsOf, isActDate, isDay } from "./acts.ts";
 import { isOwn } from "./cites.ts";
 import { dateOfAct } from "./dated-act.ts";
 import { dateOfPaper } from "./dated-paper.ts";
@@ -24,7 +23,7 @@ export type Dating = Pick<FilingDate, "date" | "confidence" | "reason">;
 export type EntryMark = Mark & { node: DocketCitation };
 
 /** The dates that a sentence seems to give to the entries of the order's own docket that it cites. */
-export function filingDatesOf(sentence: Sentence, acts: Act[]): FilingDate[] {
+export function filingDatesOf(sentence: Sentence): FilingDate[] {
   const cited = sentence.marks.filter(
     (mark): mark is EntryMark => mark.node.type === "docketCitation" && isOwn(mark.node),
   );
@@ -32,6 +31,7 @@ export function filingDatesOf(sentence: Sentence, acts: Act[]): FilingDate[] {
   if (cited.length === 0 || dates.length === 0) return [];
   const respective = pair(sentence, cited);
   if (respective) return respective;
+  const acts = actsOf(sentence);
   return cited.flatMap((mark, at) => {
     const dating = dateOfPaper(sentence, mark, dates) ?? dateOfAct(sentence, cited, at, acts);
     return dating ? entriesOf(mark.node, dating) : [];

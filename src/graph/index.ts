@@ -4,15 +4,21 @@
  */
 import { MultiDirectedGraph } from "graphology";
 import type { Order } from "../tree/index.ts";
-import { addCaption, caseIds } from "./caption.ts";
+import { addCaption } from "./caption.ts";
 import { addCitations } from "./cites.ts";
 import { collect } from "./collect.ts";
-import { addFilings } from "./filings.ts";
-import { orderId } from "./identity.ts";
+import type { Collected } from "./collect.ts";
+import { addFiledBy, addFiledOn, filingDates } from "./filings.ts";
+import type { Telling } from "./filings.ts";
+import { caseId, orderId } from "./identity.ts";
+import { addOrderEntries } from "./joined.ts";
 import type { DocketGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
+import { ownCases } from "./own-cases.ts";
+import type { OwnCases } from "./own-cases.ts";
 import { sentencesOf } from "./prose.ts";
 import { addRulings } from "./rules-on.ts";
-import { addSameCases, fullNumbers } from "./same-case.ts";
+import { addSameCases, sameCases } from "./same-case.ts";
+import { caseOf } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 export { graphToJson } from "./json.ts";
@@ -40,27 +46,55 @@ export interface GraphOptions {
  */
 export function toGraph(trees: Order | readonly Order[], options: Readonly<GraphOptions> = {}): DocketGraph {
   const graph: DocketGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  const orders = "type" in trees ? [trees] : trees;
-  const ofCases = orders.map((order) => caseIds(order)[0]);
-  const full = fullNumbers(ofCases.filter((id) => id !== undefined));
-  const severalCases = new Set(ofCases.map((id) => id && (full.get(id) ?? id))).size > 1;
-  for (const [at, order] of orders.entries()) {
-    const id = orderId(options.ids?.[at] ?? String(at + 1));
-    const ofCase = ofCases[at];
-    const scope: Scope = { graph, order, found: collect(order), orderId: id };
-    if (ofCase) scope.caseId = ofCase;
-    if (severalCases) scope.prefix = ofCase === undefined ? id : (full.get(ofCase) ?? ofCase);
-    if (orders.length > 1) scope.undatedPrefix = id;
-    addOrder(scope);
-  }
-  addSameCases(graph);
+  const scopes = scopesOf(graph, "type" in trees ? [trees] : trees, options);
+  const told = scopes.map((scope) => addOrder(scope));
+  for (const ofDocket of groupByDocket(told)) addFiledOn(ofDocket);
+  addOrderEntries(graph, new Map(scopes.map(({ orderId, prefix }) => [orderId, prefix])));
+  if (scopes[0]) addSameCases(graph, scopes[0].same);
   return graph;
 }
 
-function addOrder(scope: Scope): void {
+function scopesOf(graph: DocketGraph, orders: readonly Order[], { ids }: GraphOptions): Scope[] {
+  const read = orders.map((order) => {
+    const found = collect(order);
+    return { order, found, cases: ownCases(order, found.stamps) };
+  });
+  const same = sameCases(read.flatMap(({ found, cases }) => [...casesIn(found), ...namesOf(cases)]));
+  const dockets = read.map(({ cases: { docket } }) => docket && (same.get(docket)?.id ?? docket));
+  const severalDockets = new Set(dockets).size > 1;
+  return read.map((one, at) => {
+    const id = orderId(ids?.[at] ?? String(at + 1));
+    const scope: Scope = { ...one, graph, same, orderId: id };
+    if (severalDockets) scope.prefix = dockets[at] ?? id;
+    if (orders.length > 1) scope.undatedPrefix = id;
+    return scope;
+  });
+}
+
+/** The cases whose dockets an order cites. */
+function casesIn({ citations }: Collected): string[] {
+  return citations.map(({ refersTo }) => caseOf(refersTo)).filter((id) => id !== undefined);
+}
+
+/** The cases of an order, and those of its stamps by number alone. */
+function namesOf({ ids, elsewhere }: OwnCases): string[] {
+  return [...ids, ...elsewhere.map(({ caseNumber }) => caseId(undefined, caseNumber))];
+}
+
+function addOrder(scope: Scope): Telling {
   addCaption(scope);
   const targets = addCitations(scope);
   const sentences = sentencesOf(scope.order);
-  addFilings(scope, sentences, targets);
+  addFiledBy(scope, sentences, targets);
   addRulings(scope, sentences, targets);
+  return { scope, targets, dates: filingDates(sentences) };
+}
+
+function groupByDocket(told: readonly Telling[]): Iterable<Telling[]> {
+  const groups = new Map<string | undefined, Telling[]>();
+  for (const one of told) {
+    const { prefix } = one.scope;
+    groups.set(prefix, [...(groups.get(prefix) ?? []), one]);
+  }
+  return groups.values();
 }

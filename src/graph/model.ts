@@ -21,7 +21,7 @@ export interface NodeAttributes {
   case?: string;
   /** The kind of a record document. */
   kind?: RecordKind;
-  /** The ISO date of a dated record document, and of a date. */
+  /** The ISO date of a dated record document, of a date, and of the day on which an order was signed. */
   date?: string;
   /** The court of a case or order: CourtListener's id. */
   court?: string;

@@ -14,6 +14,7 @@ import type {
   Paragraph,
   Text,
 } from "../tree/index.ts";
+import type { Act } from "./acts.ts";
 import { toldDates } from "./told-dates.ts";
 
 /** Stands for a citation or definition in the text of a passage. */
@@ -38,6 +39,8 @@ export interface Sentence {
   marks: Mark[];
   /** Where the sentence proper ends and the citation sentences after it begin; `text.length` without any. */
   mainEnd: number;
+  /** What it tells was done, once that was asked for. */
+  acts?: readonly Act[];
 }
 
 /** The sentences of the paragraphs of an order that cite its docket, in source order, a footnote's after those of the paragraph that it breaks. */

@@ -4,9 +4,9 @@
  */
 import type { DocketCitation } from "../tree/index.ts";
 import { phraseBefore } from "./filing-words.ts";
-import { captionOf } from "./caption.ts";
 import { isOwn } from "./cites.ts";
 import type { Targets } from "./cites.ts";
+import { captionOf } from "./own-cases.ts";
 import type { Mark, Marked, Sentence } from "./prose.ts";
 import { relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";

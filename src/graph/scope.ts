@@ -4,6 +4,8 @@
  */
 import type { EntryNumber, Order, RecordCitation, RecordKind } from "../tree/index.ts";
 import type { Collected } from "./collect.ts";
+import type { OwnCases } from "./own-cases.ts";
+import type { SameCase } from "./same-case.ts";
 import { dateId, entryId, exhibitId } from "./identity.ts";
 import type { CitesEdge, DocketGraph, GraphNodeType, NodeAttributes, RelationEdge } from "./model.ts";
 
@@ -14,8 +16,10 @@ export interface Scope {
   found: Collected;
   /** The graph id of the order. */
   orderId: string;
-  /** The graph id of the case that the order is of, when its caption tells one. */
-  caseId?: string;
+  /** The cases that the order is of, and its page stamps. */
+  cases: OwnCases;
+  /** For the ids of cases that another id names more fully, that other. */
+  same: ReadonlyMap<string, SameCase>;
   /** What is put before the ids of this order's own entries and documents where the graph holds orders of several cases. */
   prefix?: string;
   /** What is put before the ids of undated documents where the graph holds several orders: a "Mot." is another one in each. */
@@ -77,9 +81,10 @@ export function addThing(scope: Scope, id: string, citation?: RecordCitation): s
     const [, ofCase, number, attachment] = entry;
     const named: EntryNumber = { number: Number(number) };
     if (attachment !== undefined) named.attachment = Number(attachment);
-    return addEntry(graph, named, ofCase === undefined || ofCase === scope.caseId ? scope.prefix : ofCase);
+    return addEntry(graph, named, docketOf(scope, ofCase));
   }
   const [type = "", ...rest] = id.split(":");
+  if (type === "case") return addCase(graph, id);
   if (type === "record") {
     const [kind = "other", name = "", date] = rest;
     const prefix = date === undefined ? (scope.undatedPrefix ?? scope.prefix) : scope.prefix;
@@ -88,6 +93,26 @@ export function addThing(scope: Scope, id: string, citation?: RecordCitation): s
     return addNode(graph, own, { type: "record", label, kind: kind as RecordKind, ...(date && { date }) });
   }
   return addNode(graph, id, { type: type as GraphNodeType, label: rest.join(":") });
+}
+
+/**
+ * What is put before the ids of the entries of a case's docket, in the graph that the order is written into.
+ *
+ * @param scope The order that cites them.
+ * @param ofCase The graph id of the case; the order's own when absent.
+ * @returns The fullest id of the case; nothing where all orders of the graph are of that case.
+ */
+export function docketOf(scope: Scope, ofCase?: string): string | undefined {
+  const { cases, same, prefix } = scope;
+  const fullest = (id: string | undefined): string | undefined => id && (same.get(id)?.id ?? id);
+  return ofCase === undefined || fullest(ofCase) === fullest(cases.docket) ? prefix : fullest(ofCase);
+}
+
+/** Adds a case: `case:cand:4:15-cv-00798`. */
+function addCase(graph: DocketGraph, id: string): string {
+  const [, court, ...number] = id.split(":");
+  const known = court === undefined || court === "unknown" ? {} : { court };
+  return addNode(graph, id, { type: "case", label: number.join(":"), ...known });
 }
 
 /** The case whose docket an entry's id is of, where it is told: `case:cand:2:08-cv-01220/docket:12`. */

@@ -17,10 +17,10 @@ import {
 } from "./html-elements.ts";
 import { createPageWriter } from "./html-writer.ts";
 import type { PageWriter } from "./html-writer.ts";
-import { loadPeer } from "./peer.ts";
+import { loadPeer } from "../peer.ts";
 import { readText } from "./text.ts";
 
-const { default: rehypeParse } = await loadPeer("rehype-parse", "HTML", () => import("rehype-parse"));
+const { default: rehypeParse } = await loadPeer("rehype-parse", "reading HTML", () => import("rehype-parse"));
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 
 /** How deep elements are followed into one another. */

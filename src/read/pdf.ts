@@ -3,7 +3,7 @@
  * picture has no text layer; nothing is recognised from pictures.
  */
 import type { Reading } from "../text/reading.ts";
-import { loadPeer } from "./peer.ts";
+import { loadPeer } from "../peer.ts";
 import { layOut } from "./pdf-layout.ts";
 import type { Piece } from "./pdf-layout.ts";
 import { readText } from "./text.ts";
@@ -21,7 +21,7 @@ import { readText } from "./text.ts";
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const { getDocument, VerbosityLevel } = await loadPeer(
     "pdfjs-dist@5.6",
-    "PDF",
+    "reading PDF",
     () => import("pdfjs-dist/legacy/build/pdf.mjs"),
   );
   const task = getDocument({

@@ -1,0 +1,110 @@
+/**
+ * Whose docket a citation is of, told by what stands beside it and is no part of it: "David v. Signal, No. 2:08-cv-1220
+ * (E.D. La. Jan. 4, 2012) [Doc. 1117]", "Doc. No. 1117, David, 2:08-cv-1220", "Dkt. 12 in the David case".
+ */
+import { endOfMatch, isWordCode } from "./scan.ts";
+
+/** The case whose docket is meant. */
+export interface OtherCase {
+  caseName?: string;
+  /** As written. */
+  caseNumber?: string;
+}
+
+const KIND = "(?:[Cc][Vv]|[Cc](?:iv|IV)\\.?|[Cc][Rr]\\.?|[Mm][CcDdJjLl]|[Bb][Kk]|[Aa][Pp]|C[Aa]?)";
+const LETTERS = "(?:[-–][A-Za-z]{1,6}){0,3}(?:\\s?\\([A-Za-z]{2,5}\\)){0,2}";
+/** "2:08-cv-1220-SM", "99 Civ. 2292 (PAE)", "15-4479", "CV 85-4544-DMG (AGRx)". */
+const NUMBER = `(?:\\d{1,2}:)?(?:(?:19|20)?\\d\\d[-–\\s]{0,2}${KIND}[-–\\s]{0,3}(?:[A-Z]-)?\\d{1,6}|\\d\\d[-–]\\d{4,6})${LETTERS}|(?:SA|ED)?(?:CV|Civ\\.|CIV|CR|C)[-.\\s]{0,2}(?:\\d:)?\\d\\d[-–]\\s{0,2}\\d{2,6}${LETTERS}`;
+const NAME = "[A-Z][\\w.’'-]*(?:\\s+[A-Z][\\w.’'-]+){0,3}";
+const MATTER = "(?:[Cc]ases?|[Mm]atter|[Aa]ction|[Ll]itigation|docket)\\b";
+
+/** A number before the citation, with the court and year in parentheses and the title of the paper between. */
+const BEFORE = new RegExp(
+  `(?<![\\d§–-]\\s?)(?<![.\\w])(?:(?:[Nn]os?\\.|[Nn]umber)\\s*)?(${NUMBER})(?:,?\\s*\\([^()]{2,70}\\)(?:,\\s+[A-Z][^()[\\];]{2,110}|\\s+\\([^()]{3,140}\\))?)?,?\\s*[([]?$`,
+);
+/** "the protective order in David [Doc. 1352]". */
+const NAMED_BEFORE = /\bin\s+([A-Z][\w’'-]+)\s+[([]$/;
+/** "in the David Case", "in No. 15-cv-798". */
+const IN_CASE = new RegExp(
+  `,?\\s+in\\s+(?:the\\s+)?(?:(${NAME})\\s+${MATTER}|(?:[Cc]ase\\s+|[Cc]ivil\\s+[Aa]ction\\s+)?(?:Nos?\\.\\s*)?(${NUMBER}))`,
+  "y",
+);
+/** ", David v. Signal Int'l, L.L.C., No. 2:08-cv-1220", ", David, 2:08-cv-1220"; not a decision in a database. */
+const CASE_AFTER = new RegExp(
+  `,\\s+([A-Z](?:[^;()\\d]{0,60}?\\sv\\.\\s[^;()\\d]{1,60}?|[\\w’'-]{1,30})),?\\s+(?:No\\.\\s+)?(${NUMBER})(?!\\s?[\\d-]|,?\\s*(?:slip|\\d{4}\\s+(?:WL|U\\.S)))`,
+  "y",
+);
+const IN_NAME = /,?\s+in\s+([A-Z][\w’'-]+)(?=[\s,.;)])/y;
+/** How far before a citation its case may be told. */
+const REACH = 220;
+
+/**
+ * The other case that the words around a docket citation tell.
+ *
+ * @param text - the whole text
+ * @param start - where the citation begins
+ * @param end - where it ends
+ * @returns its name, its number or both; `undefined` when nothing is told
+ * @example otherCaseAt("Doc. 5, David v. Signal, No. 2:08-cv-1220", 0, 6) // {caseName: "David v. Signal", caseNumber: "2:08-cv-1220"}
+ */
+export function otherCaseAt(text: string, start: number, end: number): OtherCase | undefined {
+  return caseAfter(text, end) ?? caseBefore(text, start);
+}
+
+function caseAfter(text: string, end: number): OtherCase | undefined {
+  if (!/[\s,]/.test(text[end] ?? "")) return undefined;
+  IN_CASE.lastIndex = end;
+  const within = IN_CASE.exec(text);
+  if (within?.[1]) return { caseName: folded(within[1]) };
+  if (within?.[2]) return { caseNumber: folded(within[2]) };
+  CASE_AFTER.lastIndex = end;
+  const after = CASE_AFTER.exec(text);
+  if (after) return { caseName: folded(after[1]!), caseNumber: folded(after[2]!) };
+  IN_NAME.lastIndex = end;
+  const name = IN_NAME.exec(text)?.[1];
+  return name && namesCase(text, name) ? { caseName: name } : undefined;
+}
+
+function caseBefore(text: string, start: number): OtherCase | undefined {
+  const words = text.slice(Math.max(0, start - REACH), start);
+  const block = words.lastIndexOf("\n\n");
+  const before = block < 0 ? words : words.slice(block + 2);
+  const number = BEFORE.exec(before)?.[1];
+  if (number) return { caseNumber: folded(number) };
+  const name = NAMED_BEFORE.exec(before)?.[1];
+  return name && namesCase(text, name) ? { caseName: name } : undefined;
+}
+
+function folded(words: string): string {
+  return words
+    .replace(/([-–])\s+/g, "$1")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const VERSUS = /(?:\s[A-Z][\w’'.-]*){0,4}\s{1,4}v\.\s/y;
+let named = new Map<string, boolean>();
+let namedIn = "";
+/** More short names than this in one text are not looked up. */
+const MOST_NAMES = 64;
+
+/** Whether a lone name is a case's: the text names that case in full somewhere, "Floyd v. City of New York". */
+export function namesCase(text: string, name: string): boolean {
+  if (namedIn !== text) {
+    namedIn = text;
+    named = new Map();
+  }
+  let known = named.get(name);
+  if (
+    known === undefined &&
+    named.size < MOST_NAMES &&
+    name.length > 2 &&
+    !/[.’']|^(?:Plaintiff|Defendant|Exhibit|Order)/.test(name)
+  ) {
+    known = false;
+    for (let at = text.indexOf(name); at >= 0 && !known; at = text.indexOf(name, at + 1))
+      known = !isWordCode(text.charCodeAt(at - 1)) && endOfMatch(VERSUS, text, at + name.length) >= 0;
+    named.set(name, known);
+  }
+  return known ?? false;
+}

@@ -1,0 +1,26 @@
+/** Why something failed, in one line. */
+
+/**
+ * Tells why something failed.
+ *
+ * @param error What was thrown.
+ * @returns A line of at most 500 characters, without paths of this machine's modules.
+ */
+export function tellReason(error: unknown): string {
+  if (!(error instanceof Error)) return oneLine(String(error));
+  return ("code" in error && words[String(error.code)]) || oneLine(error.message || error.name);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim().slice(0, 500);
+}
+
+const words: Record<string, string> = {
+  ENOENT: "no such file",
+  EACCES: "permission denied",
+  EISDIR: "is a folder",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  Z_DATA_ERROR: "is damaged: its compressed data cannot be read",
+  Z_BUF_ERROR: "is cut off: its compressed data ends too early",
+};
