@@ -9,6 +9,8 @@ export default defineConfig({
     graph: "src/graph/index.ts",
     schema: "src/tree/schema.ts",
     annotate: "src/annotate/index.ts",
+    matchers: "src/matchers/index.ts",
+    vitest: "src/vitest/index.ts",
     cli: "src/cli/main.ts",
   },
   format: "esm",

@@ -38,6 +38,7 @@ export function indexId(id: string): string {
  * @param document The document.
  * @returns An action line and a source line, each ended.
  */
-export function bulkLines({ id, line }: StoredDocument): string {
+export function bulkLines(document: StoredDocument): string {
+  const { id, line } = document;
   return `${JSON.stringify({ index: { _id: id } })}\n${line}\n`;
 }

@@ -14,7 +14,7 @@ export type Fields = { [name: string]: Field };
 /** Exact values; one over the longest term that the index can hold (32,766 bytes) is stored, not indexed. */
 const keyword: Field = { type: "keyword", ignore_above: 8191 };
 /** Exact values that are searched by their words too, as `judge.words`. */
-const named: Field = { ...keyword, fields: { words: { type: "text" } } as Fields };
+const named: Field = { ...keyword, fields: { words: { type: "text" } } };
 const count: Field = { type: "long" };
 const text: Field = { type: "text" };
 /** An order may write a day that is none: the document is kept, the date not indexed. */
