@@ -1,13 +1,13 @@
 /**
- * The reader of Markdown, on remark's parser. Court text is no Markdown: what would make an indented caption code, a
- * row of "=" under a name a heading, or "<Doe Decl.>" a tag is switched off.
+ * The reader of Markdown, on micromark, the parser below remark. Its events tell all that a reading needs; the syntax
+ * tree that remark makes of them would cost a third more time. Court text is no Markdown: what would make an indented
+ * caption code, a row of "=" under a name a heading, or "<Doe Decl.>" a tag is switched off.
  */
-import type { BlockContent, Code, DefinitionContent, ListItem, Paragraph, Heading, RootContent } from "mdast";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import { parse, postprocess, preprocess } from "micromark";
+import type { Event, Extension, Token } from "micromark-util-types";
 import { readStamp } from "../../grammar/stamp.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "../text/reading.ts";
-import { flattenPhrasing } from "./phrasing.ts";
+import { exitOf, writePhrasing } from "./phrasing.ts";
 import type { Skip } from "./phrasing.ts";
 import { endsSentence } from "./sentences.ts";
 import { createFlatWriter } from "./writer.ts";
@@ -22,88 +22,182 @@ import type { FlatWriter } from "./writer.ts";
  * readMarkdown("*Id.* at 3 & [Docket No. 12](#)").flat; // "Id. at 3 & Docket No. 12\n\n"
  */
 export function readMarkdown(source: string): Reading {
-  const writer = createFlatWriter(source);
-  // The parser does not count a byte order mark; a space in its place keeps its offsets true.
-  const marked = source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
-  const blocks = readBlocks(parser.parse(marked).children, source, writer, 0);
+  // micromark does not count a byte order mark; a space in its place keeps its offsets true. A NUL reads as U+FFFD.
+  const text = source.replace(/^\uFEFF/, " ").replaceAll("\0", "\uFFFD");
+  const events = postprocess(
+    parse({ extensions: [courtText] })
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  );
+  const writer = createFlatWriter(text);
+  const blocks = readBlocks({ text, events, at: 0, depth: 0, writer });
   return { source, ...writer.finish(), blocks, messages: [] };
 }
 
-const parser = unified()
-  .data("micromarkExtensions", [
-    { disable: { null: ["codeIndented", "setextUnderline", "thematicBreak", "htmlFlow", "htmlText"] } },
-  ])
-  .use(remarkParse)
-  .freeze();
+const courtText: Extension = {
+  disable: { null: ["codeIndented", "setextUnderline", "thematicBreak", "htmlFlow", "htmlText"] },
+};
 
 /** How deep quotations and lists are followed into one another. */
 const deepest = 50;
 
-type Content = RootContent | BlockContent | DefinitionContent | ListItem;
+/** How far the reading of the events has come. */
+interface Cursor {
+  text: string;
+  events: readonly Event[];
+  at: number;
+  depth: number;
+  writer: FlatWriter;
+}
 
-/** Reads siblings. A paragraph that page stamps have broken off goes on in the one after them. */
-function readBlocks(nodes: Content[], source: string, writer: FlatWriter, depth: number): ReadBlock[] {
+/** Reads siblings, up to where what holds them ends. A paragraph that page stamps have broken off goes on in the one after them. */
+function readBlocks(cursor: Cursor): ReadBlock[] {
+  const { text, events, writer } = cursor;
   const blocks: ReadBlock[] = [];
   let open: TextBlock | undefined;
   let stamps: HeaderBlock[] = [];
-  for (const node of nodes) {
-    if (node.type === "paragraph" && stampsOf(node, source, stamps)) continue;
+  for (; cursor.at < events.length; cursor.at++) {
+    const [step, token] = events[cursor.at]!;
+    if (step === "exit" ? isContainer(token) : token.type === "listItemPrefix") break;
+    if (step === "exit" || !isBlock(token)) continue;
+    if (token.type === "paragraph" && stampsOf(token, text, stamps)) {
+      cursor.at = exitOf(events, cursor.at);
+      continue;
+    }
     if (
-      node.type === "paragraph" &&
+      token.type === "paragraph" &&
       open !== undefined &&
       stamps.length > 0 &&
-      !endsSentence(source, open.start, open.end)
+      !endsSentence(text, open.start, open.end)
     ) {
       open.interruptions.push(...stamps);
       stamps = [];
       writer.put("\n");
-      writeText(node, open, source, writer);
+      writeText(cursor, open);
       continue;
     }
     if (open !== undefined) writer.put("\n\n");
     open = undefined;
     blocks.push(...stamps);
     stamps = [];
-    if (node.type === "paragraph" || node.type === "heading" || node.type === "code") {
-      const block = createTextBlock(node, writer);
-      if (node.type === "code") writeCode(node, block, source, writer);
-      else writeText(node, block, source, writer);
-      blocks.push(block);
-      if (node.type === "paragraph") open = block;
-      else writer.put("\n\n");
-    } else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem") {
-      const { start, end } = spanOf(node);
-      const block: ContainerBlock = { type: node.type, start, end, children: [] };
-      block.children =
-        depth < deepest ? readBlocks(node.children, source, writer, depth + 1) : [writeRaw(block, writer)];
-      blocks.push(block);
+    if (isContainer(token)) {
+      blocks.push(readContainer(cursor, token));
+      continue;
     }
+    const block = createTextBlock(token, writer);
+    if (token.type === "atxHeading") block.depth = depthOf(events, cursor.at);
+    if (token.type === "codeFenced") writeCode(cursor, block);
+    else writeText(cursor, block);
+    blocks.push(block);
+    if (token.type === "paragraph") open = block;
+    else writer.put("\n\n");
   }
   if (open !== undefined) writer.put("\n\n");
   return [...blocks, ...stamps];
 }
 
-function createTextBlock(node: Paragraph | Heading | Code, writer: FlatWriter): TextBlock {
-  const { start, end } = spanOf(node);
+/** How many number signs open a heading. */
+function depthOf(events: readonly Event[], at: number): number {
+  while (events[at]![1].type !== "atxHeadingSequence") at++;
+  const { start, end } = spanOf(events[at]![1]);
+  return end - start;
+}
+
+function isBlock({ type }: Token): boolean {
+  return type === "paragraph" || type === "atxHeading" || type === "codeFenced" || isContainer({ type });
+}
+
+function isContainer({ type }: Pick<Token, "type">): boolean {
+  return type === "blockQuote" || type === "listOrdered" || type === "listUnordered";
+}
+
+/** Reads a quotation or a list; the cursor stands where it is left then. */
+function readContainer(cursor: Cursor, token: Token): ContainerBlock {
+  const { start, end } = spanOf(token);
+  const type = token.type === "blockQuote" ? "blockquote" : "list";
+  const block: ContainerBlock = { type, start, end, children: [] };
+  cursor.at++;
+  block.children = type === "list" ? readItems(cursor, token) : readWithin(cursor, block);
+  return block;
+}
+
+/** Reads the items of a list: each from its mark to its last line that is not blank. */
+function readItems(cursor: Cursor, list: Token): ContainerBlock[] {
+  const { text, events } = cursor;
+  const items: ContainerBlock[] = [];
+  while (events[cursor.at]![1] !== list) {
+    const [step, token] = events[cursor.at]!;
+    if (step === "exit" || token.type !== "listItemPrefix") {
+      cursor.at++;
+      continue;
+    }
+    const item: ContainerBlock = { type: "listItem", ...spanOf(token), children: [] };
+    cursor.at = exitOf(events, cursor.at) + 1;
+    item.end = lastLineEnd(text, nextOffset(cursor), item.end);
+    item.children = readWithin(cursor, item);
+    // code that is never closed takes its last line break with it
+    item.end = Math.max(item.end, item.children.at(-1)?.end ?? 0);
+    items.push(item);
+  }
+  return items;
+}
+
+/** Reads what a quotation or an item holds; as it is written where it lies too deep. */
+function readWithin(cursor: Cursor, block: ContainerBlock): ReadBlock[] {
+  if (cursor.depth === deepest) {
+    cursor.at = endWithin(cursor);
+    return [writeRaw(block, cursor.writer)];
+  }
+  cursor.depth++;
+  const blocks = readBlocks(cursor);
+  cursor.depth--;
+  return blocks;
+}
+
+/** The event that ends what the cursor stands in: the leaving of a container, the mark of the next item. */
+function endWithin({ events, at }: Cursor): number {
+  for (; ; at++) {
+    const [step, token] = events[at]!;
+    if (step === "exit" ? isContainer(token) : token.type === "listItemPrefix") return at;
+    if (step === "enter" && isContainer(token)) at = exitOf(events, at);
+  }
+}
+
+/** Where what the cursor stands in ends in the text. */
+function nextOffset(cursor: Cursor): number {
+  const [step, token] = cursor.events[endWithin(cursor)]!;
+  return step === "exit" ? token.end.offset : token.start.offset;
+}
+
+/** Back over blank lines and the marks of quotations. */
+function lastLineEnd(text: string, end: number, least: number): number {
+  for (let at = end; at > least; at--) {
+    const character = text[at - 1]!;
+    if (character === "\n" || character === "\r") end = at - 1;
+    else if (!" \t>".includes(character)) break;
+  }
+  return end;
+}
+
+function createTextBlock(token: Token, writer: FlatWriter): TextBlock {
   const flat = writer.length();
-  const block: TextBlock = {
-    type: node.type === "heading" ? "heading" : "paragraph",
-    start,
-    end,
+  return {
+    type: token.type === "atxHeading" ? "heading" : "paragraph",
+    ...spanOf(token),
     flatStart: flat,
     flatEnd: flat,
     interruptions: [],
   };
-  if (node.type === "heading") block.depth = node.depth;
-  return block;
 }
 
-/** Writes a paragraph's or heading's text into its block, leaving out lines of it that are page stamps. */
-function writeText(node: Paragraph | Heading, block: TextBlock, source: string, writer: FlatWriter): void {
-  const { start, end } = spanOf(node);
-  const stamps = stampLines(source, start, end);
-  const skips = stamps.map((stamp) => lineAround(source, stamp, start, end));
-  flattenPhrasing(node.children, source, skips, writer);
+/** Writes the text of the paragraph or heading at the cursor into its block, leaving out lines of it that are page stamps. */
+function writeText(cursor: Cursor, block: TextBlock): void {
+  const { text, events, writer, at: first } = cursor;
+  const { start, end } = spanOf(events[first]![1]);
+  const stamps = stampLines(text, start, end);
+  const skips = stamps.map((stamp) => lineAround(text, stamp, start, end));
+  cursor.at = exitOf(events, first);
+  writePhrasing({ events, first, last: cursor.at }, text, skips, writer);
   block.interruptions.push(...stamps);
   block.end = end;
   block.flatEnd = writer.length();
@@ -132,18 +226,19 @@ function writeRaw({ start, end }: ContainerBlock, writer: FlatWriter): TextBlock
   return block;
 }
 
-/** Writes what stands between the fences. */
-function writeCode(node: Code, block: TextBlock, source: string, writer: FlatWriter): void {
-  const { start, end } = spanOf(node);
-  const from = source.indexOf("\n", start) + 1;
-  const to = source.lastIndexOf("\n", end - 1);
+/** Writes what stands between the fences of the code at the cursor. */
+function writeCode(cursor: Cursor, block: TextBlock): void {
+  const { text, events, writer } = cursor;
+  const from = text.indexOf("\n", block.start) + 1;
+  const to = text.lastIndexOf("\n", block.end - 1);
   if (from > 0 && to > from) writer.copy(from, to);
   block.flatEnd = writer.length();
+  cursor.at = exitOf(events, cursor.at);
 }
 
 /** Adds the page headers of a paragraph that holds nothing else; whether it did. */
-function stampsOf(node: Paragraph, source: string, stamps: HeaderBlock[]): boolean {
-  const { start, end } = spanOf(node);
+function stampsOf(paragraph: Token, source: string, stamps: HeaderBlock[]): boolean {
+  const { start, end } = spanOf(paragraph);
   if (!mayBeStamp.test(source.charAt(start))) return false;
   const found = stampLines(source, start, end);
   const length = found.reduce((sum, stamp) => sum + stamp.end - stamp.start, 0);
@@ -179,7 +274,6 @@ function stampLines(source: string, start: number, end: number): HeaderBlock[] {
   return stamps;
 }
 
-/** Where a node stands; the parser gives every node a position. */
-function spanOf(node: Content): { start: number; end: number } {
-  return { start: node.position!.start.offset!, end: node.position!.end.offset! };
+function spanOf({ start, end }: Token): { start: number; end: number } {
+  return { start: start.offset, end: end.offset };
 }
