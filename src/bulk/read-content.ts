@@ -1,6 +1,7 @@
 /** Gets the content of a document: the bytes of its file, or the text and the fields of its row. */
 import { open } from "node:fs/promises";
 import type { Json } from "./document-record.ts";
+import { overLimit } from "./over-limit.ts";
 import { decompress, endingOf, withoutCompression } from "./sources/decompress.ts";
 import { joinedText, metadataOf, idOf } from "./row-fields.ts";
 import type { Row } from "./row-fields.ts";
@@ -101,14 +102,4 @@ export class RowError extends Error {
     super(reason);
     this.id = id;
   }
-}
-
-/** Says that something is too large. */
-export function overLimit(bytes: number | undefined, limit: number): string {
-  const size = bytes === undefined ? "is" : `has ${megabytes(bytes)} MB,`;
-  return `${size} over the limit of ${megabytes(limit)} MB (--max-document-bytes)`;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toLocaleString("en-US", { maximumFractionDigits: bytes < 1e7 ? 3 : 1 });
 }

@@ -26,6 +26,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./graph.ts")).graphCommand,
   },
   {
+    name: "bulk",
+    summary: "put many documents into files or a search index",
+    load: async () => (await import("./bulk.ts")).bulkCommand,
+  },
+  {
     name: "lint",
     summary: "check orders",
     load: async () => (await import("./lint.ts")).lintCommand,

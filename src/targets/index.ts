@@ -1,0 +1,40 @@
+/** From what `--to` names to the target; each is loaded only when it is asked for. */
+import type { NdjsonOptions } from "./ndjson.ts";
+import type { Target } from "./target.ts";
+
+/** A kind of target. */
+export interface TargetKind {
+  /** How `--to` writes it, for messages and the documentation. */
+  form: string;
+  what: string;
+  /** Whether what `--to` names is of this kind. */
+  fits: RegExp;
+  open: (to: string, options: NdjsonOptions) => Promise<Target>;
+}
+
+/** The kinds, in the order in which they are tried; the last takes all that looks like a path. */
+export const targetKinds: readonly TargetKind[] = [
+  {
+    form: "FOLDER",
+    what: "NDJSON in shards",
+    fits: /^(?![a-z][a-z0-9+.-]+:)/i,
+    open: async (to, options) => (await import("./ndjson.ts")).ndjsonTarget(to, options),
+  },
+];
+
+/**
+ * Opens the target that `--to` names.
+ *
+ * @param to A path or an address.
+ * @param options How NDJSON is laid out.
+ * @returns The target; nothing was made or reached yet.
+ * @throws {Error} When no kind of target fits.
+ */
+export async function targetOf(to: string, options: NdjsonOptions): Promise<Target> {
+  const kind = targetKinds.find(({ fits }) => fits.test(to));
+  if (!kind)
+    throw new Error(
+      `${to}: no such kind of target; known are ${targetKinds.map(({ form }) => form).join(", ")}`,
+    );
+  return kind.open(to, options);
+}
