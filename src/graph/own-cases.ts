@@ -25,6 +25,11 @@ export function captionOf(order: Order): Caption | undefined {
   return order.children.find((child) => child.type === "caption");
 }
 
+/** The title that the caption gives to an order. */
+export function titleOf(order: Order): string | undefined {
+  return captionOf(order)?.children.find((child) => child.type === "title")?.value;
+}
+
 /** CourtListener's id of the court that the caption names. */
 export function courtOf(order: Order): string | undefined {
   return captionOf(order)?.children.find((child) => child.type === "court")?.id;
