@@ -26,6 +26,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./graph.ts")).graphCommand,
   },
   {
+    name: "sheet",
+    summary: "rebuild the docket sheet of a case from its orders",
+    load: async () => (await import("./sheet.ts")).sheetCommand,
+  },
+  {
     name: "bulk",
     summary: "put many documents into files or a search index",
     load: async () => (await import("./bulk.ts")).bulkCommand,
