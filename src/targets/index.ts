@@ -20,6 +20,18 @@ export const targetKinds: readonly TargetKind[] = [
     fits: /^(?![a-z][a-z0-9+.-]+:)/i,
     open: async (to, options) => (await import("./ndjson.ts")).ndjsonTarget(to, options),
   },
+  {
+    form: "opensearch:FOLDER, meilisearch:FOLDER, typesense:FOLDER",
+    what: "files that these servers are fed with",
+    fits: /^(?:opensearch|meilisearch|typesense):(?!\/\/)/,
+    open: async (to, options) => (await import("./search-files.ts")).searchFilesTarget(to, options),
+  },
+  {
+    form: "opensearch+https://HOST:PORT/INDEX",
+    what: "an index of OpenSearch or Elasticsearch (elasticsearch+https://…)",
+    fits: /^(?:opensearch|elasticsearch)\+https?:/,
+    open: async (to) => (await import("./opensearch/server-target.ts")).openSearchTarget(to),
+  },
 ];
 
 /**

@@ -1,26 +1,31 @@
 /** A record as lines of NDJSON: of the document, of its citations, of its edges. */
 import type { OrderRecord } from "../bulk/document-record.ts";
 
-/** Lines, each with its line break. */
-export interface Lines {
-  documents: readonly string[];
-  citations: readonly string[];
-  edges: readonly string[];
+/** What the lines of a folder of shards are. */
+export interface ShardFormat {
+  /** Tells folders of this format from others; empty for that of NDJSON. */
+  name: string;
+  /** The files that a shard has: the beginnings of their names. The size of the first is that of the shard. */
+  kinds: readonly [string, ...string[]];
+  /** A shard with so many bytes is full, whatever size was asked for. */
+  mostBytes?: number;
+  /** The lines of a record in each file, each with its line break. */
+  linesOf: (record: OrderRecord) => Readonly<Record<string, readonly string[]>>;
+  /** JSON that stands beside the shards: names of files, and what they contain. */
+  beside?: Readonly<Record<string, object>>;
 }
 
-/**
- * Writes a record as lines. Citations and edges name their document, so that each file can be read alone.
- *
- * @param record A document that was read.
- * @returns One line of it, without citations and edges, and one for each of those.
- */
-export function linesOf(record: OrderRecord): Lines {
-  const { citations, edges, ...document } = record;
-  const { id } = document;
-  const line = (value: object): string => `${JSON.stringify(value)}\n`;
-  return {
+/** Documents, their citations and their edges. Citations and edges name their document, so that each file can be read alone. */
+export const ndjsonFormat: ShardFormat = {
+  name: "",
+  kinds: ["documents", "citations", "edges"],
+  linesOf: ({ citations, edges, ...document }) => ({
     documents: [line(document)],
-    citations: citations.map((citation) => line({ document: id, ...citation })),
-    edges: edges.map((edge) => line({ document: id, ...edge })),
-  };
+    citations: citations.map((citation) => line({ document: document.id, ...citation })),
+    edges: edges.map((edge) => line({ document: document.id, ...edge })),
+  }),
+};
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`;
 }

@@ -1,13 +1,14 @@
 /**
- * Bulk results as a folder of NDJSON: documents, citations and edges in shards of a given size, failures in
- * `errors.ndjson`, and a `manifest.json` that says which shards hold good. What the manifest does not name is of a run that broke off.
+ * Bulk results as a folder of NDJSON: documents, citations and edges, or what a server takes, in shards of a given size,
+ * failures in `errors.ndjson`, and a `manifest.json` that says which shards hold good. What the manifest does not name is of a run that broke off.
  */
 import { mkdir, open, readdir, readFile, rename, rm, truncate } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { isFailure } from "../bulk/document-record.ts";
 import type { DocumentRecord } from "../bulk/document-record.ts";
-import { linesOf } from "./ndjson-lines.ts";
+import { ndjsonFormat } from "./ndjson-lines.ts";
+import type { ShardFormat } from "./ndjson-lines.ts";
 import { openShardFile } from "./ndjson-file.ts";
 import type { ShardFile } from "./ndjson-file.ts";
 import type { Batch, Run, Target } from "./target.ts";
@@ -21,15 +22,11 @@ export interface NdjsonOptions {
   fresh: boolean;
 }
 
-/** The kinds of files that a shard has. */
-const kinds = ["documents", "citations", "edges"] as const;
-type Kind = (typeof kinds)[number];
-
 /** A shard as the manifest names it. */
 interface Shard {
   /** Failures included. */
   documents: number;
-  files: Record<Kind, { name: string; lines: number; bytes: number }>;
+  files: Record<string, { name: string; lines: number; bytes: number }>;
 }
 
 interface Manifest {
@@ -45,24 +42,30 @@ interface Manifest {
 
 const manifestName = "manifest.json";
 const errorsName = "errors.ndjson";
-const shardName = /^(?:documents|citations|edges)-\d{5,}\.ndjson(?:\.gz)?(?:\.part)?$/;
+const shardName = /^[a-z]+-\d{5,}\.ndjson(?:\.gz)?(?:\.part)?$/;
 
 /**
  * Opens a folder for bulk results; it is made when it is not there.
  *
  * @param folder The folder.
  * @param options How it is laid out.
+ * @param format What its lines are.
  * @returns The target.
  */
-export function ndjsonTarget(folder: string, options: NdjsonOptions): Target {
+export function ndjsonTarget(
+  folder: string,
+  options: NdjsonOptions,
+  format: ShardFormat = ndjsonFormat,
+): Target {
   let manifest: Manifest;
   let shard: OpenShard | undefined;
 
   async function store(record: DocumentRecord): Promise<void> {
-    shard ??= await openShard(folder, manifest.shards.length + 1, options.gzip);
+    shard ??= await openShard(folder, manifest.shards.length + 1, options.gzip, format);
     await shard.add(record);
     const { documents = Infinity, bytes = Infinity } = options.shardSize;
-    if (shard.documents() >= documents || shard.bytes() >= bytes) await commit();
+    const fullBytes = Math.min(bytes, format.mostBytes ?? Infinity);
+    if (shard.documents() >= documents || shard.bytes() >= fullBytes) await commit();
   }
 
   /** Makes the open shard hold good: its files first, then the manifest that names them. */
@@ -81,7 +84,9 @@ export function ndjsonTarget(folder: string, options: NdjsonOptions): Target {
   return {
     async open({ key }: Run) {
       await mkdir(folder, { recursive: true });
-      manifest = await readyFolder(folder, layoutKey(key, options), options.fresh);
+      manifest = await readyFolder(folder, layoutKey(key, options, format), options.fresh);
+      for (const [name, content] of Object.entries(format.beside ?? {}))
+        await writeJson(join(folder, name), content);
       return manifest.documents;
     },
     async write({ from, records }: Batch) {
@@ -100,9 +105,9 @@ export function ndjsonTarget(folder: string, options: NdjsonOptions): Target {
 }
 
 /** The layout belongs to the run: other shards are other files. */
-function layoutKey(key: string, { shardSize, gzip }: NdjsonOptions): string {
+function layoutKey(key: string, { shardSize, gzip }: NdjsonOptions, { name }: ShardFormat): string {
   const size = shardSize.bytes === undefined ? `${shardSize.documents}` : `${shardSize.bytes}B`;
-  return `${key}-${size}${gzip ? "-gz" : ""}`;
+  return `${key}-${size}${gzip ? "-gz" : ""}${name && `-${name}`}`;
 }
 
 /** Reads the manifest, or writes an empty one; removes what a run that broke off has left. */
@@ -122,7 +127,7 @@ async function readyFolder(folder: string, key: string, fresh: boolean): Promise
   const manifest = found && !fresh ? found : emptyManifest(key);
   // an empty manifest first, so that what is removed below, or left by a kill, is never taken for a run's
   if (manifest !== found) await writeManifest(folder, manifest);
-  const kept = new Set(manifest.shards.flatMap(({ files }) => kinds.map((kind) => files[kind].name)));
+  const kept = new Set(manifest.shards.flatMap(({ files }) => Object.values(files).map(({ name }) => name)));
   for (const name of names) {
     if ((shardName.test(name) && !kept.has(name)) || name === `${manifestName}.part`)
       await rm(join(folder, name));
@@ -149,13 +154,16 @@ async function readManifest(folder: string): Promise<Manifest> {
 }
 
 async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  const path = join(folder, manifestName);
+  await writeJson(join(folder, manifestName), manifest);
+  await syncFolder(folder);
+}
+
+async function writeJson(path: string, content: object): Promise<void> {
   const file = await open(`${path}.part`, "w");
-  await file.writeFile(`${JSON.stringify(manifest, null, 2)}\n`);
+  await file.writeFile(`${JSON.stringify(content, null, 2)}\n`);
   await file.sync();
   await file.close();
   await rename(`${path}.part`, path);
-  await syncFolder(folder);
 }
 
 /** Makes renames in a folder last; where a folder cannot be opened (Windows), the file system sees to it. */
@@ -181,18 +189,23 @@ function byteLength(lines: readonly string[]): number {
 interface OpenShard {
   add(record: DocumentRecord): Promise<void>;
   documents(): number;
-  /** Of its documents, before compression. */
+  /** Of the first of its files, before compression. */
   bytes(): number;
   /** Closes its files and gives them their names. */
   finish(): Promise<Shard & { errors: string[] }>;
   discard(): Promise<void>;
 }
 
-async function openShard(folder: string, number: number, gzip: boolean): Promise<OpenShard> {
-  const nameOf = (kind: Kind): string =>
+async function openShard(
+  folder: string,
+  number: number,
+  gzip: boolean,
+  { kinds, linesOf }: ShardFormat,
+): Promise<OpenShard> {
+  const nameOf = (kind: string): string =>
     `${kind}-${String(number).padStart(5, "0")}.ndjson${gzip ? ".gz" : ""}`;
-  const files = {} as Record<Kind, ShardFile>;
-  for (const kind of kinds) files[kind] = await openShardFile(join(folder, nameOf(kind)), gzip);
+  const files = new Map<string, ShardFile>();
+  for (const kind of kinds) files.set(kind, await openShardFile(join(folder, nameOf(kind)), gzip));
   const errors: string[] = [];
   let documents = 0;
   return {
@@ -201,22 +214,22 @@ async function openShard(folder: string, number: number, gzip: boolean): Promise
       if (isFailure(record)) errors.push(`${JSON.stringify(record)}\n`);
       else {
         const lines = linesOf(record);
-        for (const kind of kinds) await files[kind].write(lines[kind]);
+        for (const [kind, file] of files) await file.write(lines[kind] ?? []);
       }
     },
     documents: () => documents,
-    bytes: () => files.documents.size().bytes,
+    bytes: () => files.get(kinds[0])!.size().bytes,
     async finish() {
-      const sizes = {} as Shard["files"];
-      for (const kind of kinds) {
-        await files[kind].finish();
-        sizes[kind] = { name: nameOf(kind), ...files[kind].size() };
+      const sizes: Shard["files"] = {};
+      for (const [kind, file] of files) {
+        await file.finish();
+        sizes[kind] = { name: nameOf(kind), ...file.size() };
       }
       await syncFolder(folder);
       return { documents, files: sizes, errors };
     },
     async discard() {
-      for (const kind of kinds) await files[kind].discard();
+      for (const file of files.values()) await file.discard();
     },
   };
 }
