@@ -21,6 +21,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./cites.ts")).citesCommand,
   },
   {
+    name: "query",
+    summary: "find nodes in orders by a selector",
+    load: async () => (await import("./query.ts")).queryCommand,
+  },
+  {
     name: "graph",
     summary: "give the cross-reference graph of orders",
     load: async () => (await import("./graph.ts")).graphCommand,
