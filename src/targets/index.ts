@@ -7,8 +7,10 @@ export interface TargetKind {
   /** How `--to` writes it, for messages and the documentation. */
   form: string;
   what: string;
-  /** Whether what `--to` names is of this kind. */
+  /** Whether what `--to` names is of this kind; a group `folder` is the folder that it is. */
   fits: RegExp;
+  /** Why several workers cannot write to it at once, where they cannot. */
+  alone?: string;
   open: (to: string, options: NdjsonOptions) => Promise<Target>;
 }
 
@@ -17,13 +19,13 @@ export const targetKinds: readonly TargetKind[] = [
   {
     form: "FOLDER",
     what: "NDJSON in shards",
-    fits: /^(?![a-z][a-z0-9+.-]+:)/i,
+    fits: /^(?<folder>(?![a-z][a-z0-9+.-]+:).+)/is,
     open: async (to, options) => (await import("./ndjson.ts")).ndjsonTarget(to, options),
   },
   {
     form: "opensearch:FOLDER, meilisearch:FOLDER, typesense:FOLDER",
     what: "files that these servers are fed with",
-    fits: /^(?:opensearch|meilisearch|typesense):(?!\/\/)/,
+    fits: /^(?:opensearch|meilisearch|typesense):(?<folder>(?!\/\/).*)/s,
     open: async (to, options) => (await import("./search-files.ts")).searchFilesTarget(to, options),
   },
   {
@@ -43,10 +45,34 @@ export const targetKinds: readonly TargetKind[] = [
  * @throws {Error} When no kind of target fits.
  */
 export async function targetOf(to: string, options: NdjsonOptions): Promise<Target> {
+  return kindOf(to).open(to, options);
+}
+
+/** A target that several workers write to at once. */
+export interface SharedTarget {
+  /** The folder that it is, for files. */
+  folder?: string;
+}
+
+/**
+ * Tells how several workers share the target that `--to` names.
+ *
+ * @param to A path or an address.
+ * @returns What they share.
+ * @throws {Error} When no kind of target fits, or it is for one writer.
+ */
+export function sharedTarget(to: string): SharedTarget {
+  const { fits, alone } = kindOf(to);
+  if (alone !== undefined) throw new Error(`${to}: ${alone}`);
+  const folder = fits.exec(to)?.groups?.folder;
+  return folder === undefined ? {} : { folder };
+}
+
+function kindOf(to: string): TargetKind {
   const kind = targetKinds.find(({ fits }) => fits.test(to));
   if (!kind)
     throw new Error(
       `${to}: no such kind of target; known are ${targetKinds.map(({ form }) => form).join(", ")}`,
     );
-  return kind.open(to, options);
+  return kind;
 }
