@@ -17,6 +17,18 @@ export interface TargetKind {
 /** The kinds, in the order in which they are tried; the last takes all that looks like a path. */
 export const targetKinds: readonly TargetKind[] = [
   {
+    form: "FILE.sqlite",
+    what: "an SQLite index (.sqlite3 and .db too), for docket search",
+    fits: /^(?![a-z][a-z0-9+.-]+:\/\/).+\.(?:sqlite3?|db)$/is,
+    open: async (to) => (await import("./sqlite/index.ts")).sqliteTarget(to),
+  },
+  {
+    form: "postgres://HOST/DATABASE",
+    what: "an index in a PostgreSQL database, for docket search",
+    fits: /^postgres(?:ql)?:\/\//,
+    open: async (to) => (await import("./postgres/index.ts")).postgresTarget(to),
+  },
+  {
     form: "FOLDER",
     what: "NDJSON in shards",
     fits: /^(?<folder>(?![a-z][a-z0-9+.-]+:).+)/is,

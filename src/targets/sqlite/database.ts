@@ -47,13 +47,13 @@ async function opened(path: string, readOnly: boolean): Promise<Database> {
   }
 }
 
-/** Readers go on while a batch is written; what a power cut takes is the last batches, and their count with them. */
+/** Readers go on while a batch is written, and a batch that is written survives a power cut. */
 function prepareToWrite(database: Database, path: string): void {
-  database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000");
+  if (!has(database, "meta") && database.prepare("select 1 from sqlite_schema").get() !== undefined)
+    throw new Error(`${path}: ${otherDatabase}`);
+  database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000");
   inTransaction(database, () => {
     if (has(database, "meta")) return;
-    if (database.prepare("select 1 from sqlite_schema").get() !== undefined)
-      throw new Error(`${path}: ${otherDatabase}`);
     for (const statement of sqliteSchema) database.exec(statement);
   });
 }
