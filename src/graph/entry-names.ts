@@ -48,7 +48,7 @@ function namedBeside(
   const end = beforeShortName(text, marks, mark);
   const act = acts.findLast((one) => one.end <= end);
   const from = Math.max(earlier?.end ?? 0, act?.end ?? 0, clauseStart(text, end), end - 220);
-  const phrase = text.slice(from, end).replace(/[\s("“[,]+$/, "");
+  const phrase = text.slice(from, end).replace(/(?<![\s("“[,])[\s("“[,]+$/, "");
   const last = lastPaper(phrase);
   if (!last) return undefined;
   // nothing but the rest of its name may stand between the paper and its entry

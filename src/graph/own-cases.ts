@@ -101,7 +101,7 @@ function isSame(stamped: string | undefined, number: string): boolean {
 
 /** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */
 function countOf(caseNumber: string): string {
-  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?0*(\d+).*$/, "$1-$2");
+  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?(?:0(?=\d))*(\d+).*/s, "$1-$2");
 }
 
 function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {

@@ -123,9 +123,9 @@ function rest({ input, index, 0: found }: RegExpExecArray): string {
 function tidy(name: string): string {
   return name
     .replace(
-      / +(?:and|of|to|in|on|for|with|the|a|an|from|re|regarding|his|her|its|their|as|that|at|against|or)$/i,
+      /(?<! ) +(?:and|of|to|in|on|for|with|the|a|an|from|re|regarding|his|her|its|their|as|that|at|against|or)$/i,
       "",
     )
-    .replace(/ +(?:and|of|to|in|on|for|with|the)$/i, "")
+    .replace(/(?<! ) +(?:and|of|to|in|on|for|with|the)$/i, "")
     .trim();
 }

@@ -152,7 +152,7 @@ function stampsOf(node: Paragraph, source: string, stamps: HeaderBlock[]): boole
     length <
       source
         .slice(start, end)
-        .replace(/\s*\n\s*/g, "")
+        .replace(/(?<!\s)\s*\n\s*/g, "")
         .trimEnd().length
   )
     return false;
