@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { inline } from "./build/inline.ts";
 
 export default defineConfig({
   entry: {
@@ -12,7 +13,10 @@ export default defineConfig({
     matchers: "src/matchers/index.ts",
     vitest: "src/vitest/index.ts",
     cli: "src/cli/main.ts",
+    // a file of its own, since worker threads are started from it
+    "bulk-worker": "src/bulk/worker.ts",
   },
+  plugins: [inline()],
   format: "esm",
   platform: "node",
   target: "node20",

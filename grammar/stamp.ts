@@ -77,22 +77,22 @@ const filed = new RegExp(
   "y",
 );
 const entry = new RegExp(
-  `${gap}(?:(?:Documen\\.?t|Doc\\.?|ECF|Dkt\\.?|DktEntry|Entry)(?:\\s*(?:Entry|No\\.?|Number))?\\s*[:#]*\\s*#?|#)\\s*(\\d{1,14})(?:-(\\d{1,5}))?`,
+  `${gap}(?:(?:Documen\\.?t|Doc\\.?|ECF|Dkt\\.?|DktEntry|Entry)(?:\\s*(?:Entry|No\\.?|Number))?\\s*(?:[:#]{1,3}\\s*){0,2}|#\\s*)(\\d{1,14})(?:-(\\d{1,5}))?`,
   "y",
 );
-const page = new RegExp(`${gap}(?:(?:Page|Pg)\\.?\\s*:?\\s*)(\\d{1,5})(?:\\s*of\\s*(\\d{1,5}))?`, "y");
+const page = new RegExp(`${gap}(?:(?:Page|Pg)\\.?\\s*(?::\\s*)?)(\\d{1,5})(?:\\s*of\\s*(\\d{1,5}))?`, "y");
 const barePage = new RegExp(`${gap}(\\d{1,5})\\s*of\\s*(\\d{1,5})`, "y");
 const noise = new RegExp(
   `${gap}(?:(?:P\\s?age|PAGE|P\\s?AGE|Pag|Pg|P\\s?g)\\s*[Il1i]D?\\s*[.:#\\s]*\\d*|ID:\\s*\\d+|USDC\\s+[A-Z][a-z]+|in\\s+[A-Z]{3,6}|Desc(?:\\s+Main)?|Main|Document(?!\\s*\\d)|\\(cid:\\d+\\)|\\(\\d+\\s*of\\s*\\d+\\)|FILED|SEALED|\\*+|Page|\\d{6,8}(?=,))`,
   "y",
 );
 const stampRest =
-  /^\s*(?:(?:of|ID)\s*[#:.]*\s*\d{1,6}|[#:]+\s*\d{1,7}|P(?:age|AGE|g)\s?[Il]D\s*[#:.]*\s*\d{0,7}|[#:]+)\s*$/;
+  /^\s*(?:(?:of|ID)\s*(?:[#:.]+\s*)?\d{1,6}\s*|[#:]+\s*(?:\d{1,7}\s*)?|P(?:age|AGE|g)\s?[Il]D\s*(?:[#:.]+\s*)?(?:\d{1,7}\s*)?)$/;
 
 /** New York's state courts stamp several lines; these are their forms, each with the field that a group gives. */
 const newYorkLines: [form: RegExp, fields: ("caseNumber" | "entry" | "filed" | "page" | "pages")[]][] = [
   [
-    /^FILED:\s+[A-Z .]{3,40}\s+COUNTY\s+CLERK\s+(\d{1,2}\/\d{1,2}\/\d{4})(?:\s+\d{1,2}:\d{2}\s+[AP]M)?(?:\s+INDEX\s+NO\.\s+(\S{3,20}))?$/,
+    /^FILED:\s+(?=\S)[A-Z .]{3,40}(?<=\S)\s+COUNTY\s+CLERK\s+(\d{1,2}\/\d{1,2}\/\d{4})(?:\s+\d{1,2}:\d{2}\s+[AP]M)?(?:\s+INDEX\s+NO\.\s+(\S{3,20}))?$/,
     ["filed", "caseNumber"],
   ],
   [/^INDEX\s+NO\.\s+(\d{3,7}\/\d{4}\S{0,3})$/, ["caseNumber"]],

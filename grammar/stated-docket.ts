@@ -9,8 +9,9 @@ export interface StatedDocket {
   normalized: string;
 }
 
+const CITED = /(?:docket|ECF|Dkt|entr(?:y|ies)|document)[^.]{0,60}$/;
 const REFER =
-  /(?:docket|ECF|Dkt|entr(?:y|ies)|document)[^.]{0,60}?\brefers?\s+to\s+(?:the\s+|documents\s+|entries\s+|filings\s+)?(?:docket|numbers|entries|filings|case)?[^.]{0,20}?\b(?:in|of|for|on)\s+(?:[^.;]|\.(?=[^ \n]|\s[a-z]|\s+[A-Z][a-z]*,)|v\.|\bNo\.|Inc\.|Co\.){0,140}?\b(?:Nos?\.|Number)\s*/g;
+  /^\srefers?\s+to\s+(?:the\s+|documents\s+|entries\s+|filings\s+)?(?:docket|numbers|entries|filings|case)?[^.]{0,20}?\b(?:in|of|for|on)\s+(?:[^.;]|(?<=\bv|\bNo|Inc|Co)\.|(?<!\bv|\bNo|Inc|Co)\.(?=[^ \n]|\s[a-z]|\s+[A-Z][a-z]*,)){0,140}?\b(?:Nos?\.|Number)\s*/;
 
 /**
  * Finds the statement.
@@ -20,16 +21,16 @@ const REFER =
  * @example statedDocket("All docket numbers herein refer to the docket in Case No. 2:15-cv-123.")
  */
 export function statedDocket(flat: string): StatedDocket | undefined {
-  // Seldom said: a plain search spares the pattern.
+  // Seldom said: a plain search spares the patterns.
   for (let at = flat.indexOf(" refer"); at >= 0; at = flat.indexOf(" refer", at + 6)) {
-    const window = flat.slice(Math.max(0, at - 90), at + 220);
-    REFER.lastIndex = 0;
+    if (!CITED.test(flat.slice(Math.max(0, at - 90), at))) continue;
+    const window = flat.slice(at, at + 220);
     const match = REFER.exec(window);
     if (!match) continue;
-    const number = caseNumberAt(window, match.index + match[0].length);
+    const number = caseNumberAt(window, match[0].length);
     if (number)
       return {
-        caseNumber: window.slice(match.index + match[0].length, number.end).trim(),
+        caseNumber: window.slice(match[0].length, number.end).trim(),
         normalized: number.normalized,
       };
   }

@@ -27,7 +27,7 @@ afterEach(async () => {
 const stored = (index = "docket-orders"): string[] => [
   ...(server.indexes.get(index)?.documents.keys() ?? []),
 ];
-const ids = (records: readonly DocumentRecord[]): string[] => records.map(({ id }) => id);
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
 /** Writes records in batches, as a run with this key does. */
 async function send(

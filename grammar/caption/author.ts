@@ -40,7 +40,7 @@ const textOf = (tokens: readonly IToken[]): string =>
     .join(" ")
     .replace(/ ([,.:])/g, "$1")
     .replace(/\s+/g, " ")
-    .replace(/[\s,:.]+$/, "");
+    .replace(/(?<![\s,:.])[\s,:.]+$/, "");
 
 /** A person's name alone on its line. */
 const isName = ({ cells: [cell, more], barred }: Line): boolean =>

@@ -97,7 +97,7 @@ export function isCapitals(token: IToken): boolean {
     .replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Du|St|O['’])(?=[A-Z]{2})/, "")
     .replace(/['’]s\b/, "")
     // Scanning takes a capital L for a small one: "HAllORAN".
-    .replace(/(?<=[A-Z])[il]*l[il]*(?=[A-Z])|^l(?=[A-Z]{2})/g, "L")
+    .replace(/(?<=[A-Z])i*l[il]*(?=[A-Z])|^l(?=[A-Z]{2})/g, "L")
     .replace(/[^\p{L}]/gu, "");
   return letters.length > 0 && letters === letters.toUpperCase();
 }

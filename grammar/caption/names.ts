@@ -269,7 +269,7 @@ function writesCapitals(phrases: readonly Phrase[]): boolean {
 function finish({ tokens, value, etAl }: Draft): ReadName {
   const name = value
     .replace(/^[\s.,:;'’`•·-]+/, "")
-    .replace(/[\s,:;•·*_-]+$/, "")
+    .replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "")
     .replace(/(?<=\p{L}{2}\.?)\d$/u, "")
     .replace(/(?<=\p{L}{5})\.$/u, "");
   return { tokens, value: name, etAl };

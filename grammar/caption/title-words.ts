@@ -32,7 +32,7 @@ const fold = (image: string): string =>
   image
     .toLowerCase()
     .replaceAll("’", "'")
-    .replace(/[.+\d]+$/, "");
+    .replace(/(?<![.+\d])[.+\d]+$/, "");
 
 const isWord = (token: IToken): boolean => token.tokenType === Word || token.tokenType === SpacedWord;
 

@@ -31,7 +31,7 @@ export function titleText(tokens: readonly IToken[]): string {
       .replace(/ ?\*\d{1,4}\b/g, "")
       .replace(/^\d{1,4} (?=[A-Z]{4})/, "")
       .replace(/ ([,;.:)\]])/g, "$1")
-      .replace(/^[\s:*–—-]+|[\s:*,;_–—-]+$/g, "")
+      .replace(/^[\s:*–—-]+|(?<![\s:*,;_–—-])[\s:*,;_–—-]+$/g, "")
       .replace(/(?<=\p{L}{3})\.$/u, "")
       .replace(/(?<=[\p{L}.”"])\d{1,2}$/u, "")
   );

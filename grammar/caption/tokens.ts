@@ -85,7 +85,7 @@ export const DocketLine = token(
 /** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
 export const NumberBelow = token(
   "NumberBelow",
-  /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]*\r?\n?[ \t]*\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
+  /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
 );
 
 export const CaseNumber = custom("CaseNumber", caseNumberToken, [
@@ -106,7 +106,7 @@ export const Versus = sticky(
 );
 export const EtAl = token(
   "EtAl",
-  /et[.,]?[ \t]*\n?[ \t]*(?:a(?:l|1|!|i)s?\b|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
+  /et[.,]?[ \t]{0,40}\n?[ \t]{0,80}(?:a(?:l|1|!|i)s?\b|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
 );
 export const InRe = token(
   "InRe",

@@ -207,7 +207,7 @@ export abstract class CaseRules extends RecordRules {
 }
 
 const MONTH_DAY =
-  /[,\s]*(?:filed |decided |dated )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*\d{0,2},?$/;
+  /(?<![,\s])[,\s]*(?:filed |decided |dated )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*\d{0,2},?$/;
 
 /** "(S.D.N.Y. Mar. 3, 2016)" → the court "S.D.N.Y." and the year. */
 function courtAndYear(parenthetical: string): { court: string | undefined; year: number } {
@@ -217,6 +217,6 @@ function courtAndYear(parenthetical: string): { court: string | undefined; year:
     .replace(/\s+/g, " ")
     .trim()
     .replace(MONTH_DAY, "")
-    .replace(/[,;\s]+$/, "");
+    .replace(/(?<![,;\s])[,;\s]+$/, "");
   return { court: court || undefined, year: Number(year[0]) };
 }

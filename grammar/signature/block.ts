@@ -141,7 +141,7 @@ const textOf = (token: IToken): string => {
   const text = token.tokenType === Doubled ? (token.payload as string) : token.image;
   return text
     .replace(/[\s_]+/g, " ")
-    .replace(/[\s,]+$/, "")
+    .replace(/(?<![\s,])[\s,]+$/, "")
     .replace(/^.{0,3}ONORABLE /, "")
     .trim();
 };

@@ -48,7 +48,7 @@ export const Doubled = createToken({
   start_chars_hint: letters,
   line_breaks: false,
 });
-const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
+const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
 export const Ordered = token(

@@ -90,10 +90,10 @@ export function codeEndingAt(text: string, end: number): CodeMatchBack | undefin
 }
 
 /** "tit. 15, ", "ch. 76, ", "c. 93A, ". */
-const TITLE_BEFORE = /,?\s+(?:tit(?:le|\.)|ch(?:apter|\.)|c\.)\s*(\d{1,4}[A-Z]?),?\s*$/i;
+const TITLE_BEFORE = /(?:,|(?<![\s,]))\s+(?:tit(?:le|\.)|ch(?:apter|\.)|c\.)\s*(\d{1,4}[A-Z]?),?\s*$/i;
 /** The short name given to a code behind it: ("ORS"). */
-const DEFINED_BEFORE = /\s*\([“"'‘][A-Z.]{2,8}["”'’]\)\s*$/;
-const ANNOTATED_BEFORE = /\s+(?:Ann\s?\.?|Annotated)\s?,?\s*$/i;
+const DEFINED_BEFORE = /(?<!\s)\s*\([“"'‘][A-Z.]{2,8}["”'’]\)\s*$/;
+const ANNOTATED_BEFORE = /(?<!\s)\s+(?:Ann\s?\.?|Annotated)\s?,?\s*$/i;
 
 function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined {
   const annotated = ANNOTATED_BEFORE.exec(text.slice(Math.max(0, end - 20), end));

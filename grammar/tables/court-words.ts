@@ -24,7 +24,7 @@ const SINGULAR = new Map(
     "report services service wills will judges judge mayors mayor veterans veteran terms term surrogates surrogate " +
     "recorders recorder"
   )
-    .match(/\S+ \S+/g)!
+    .match(/(?<!\S)\S+ \S+/g)!
     .map((pair) => pair.split(" ") as [string, string]),
 );
 

@@ -113,10 +113,10 @@ const BLANK_BETWEEN = /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d ]{1,14}?\s*[-–—
 function withoutNumber(name: string): string {
   return name
     .replace(
-      /,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?(?:[A-Z]{1,4}[ .-]{0,2})?\S{0,12}\d.*$/,
+      /,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?(?:[A-Z]{1,4}[ .-]{0,2})?\S{0,12}\d.*/s,
       "",
     )
-    .replace(/,? \d{1,2}[ -](?:Civ\.|CIV\.|C[Vv]\.?|Cr\.|MD|MC)[ -]\d.*$/, "");
+    .replace(/,? \d{1,2}[ -](?:Civ\.|CIV\.|C[Vv]\.?|Cr\.|MD|MC)[ -]\d.*/s, "");
 }
 
 function isVersus(word: string): boolean {
@@ -160,7 +160,7 @@ function continuesName(word: string, left: boolean, last: boolean): boolean {
 
 function isAbbreviation(word: string): boolean {
   return (
-    ABBREVIATIONS.has(word) || word.length <= 3 || /[.’'].*\.$/.test(word) || /^[A-Z]{2,4}\.$/.test(word)
+    ABBREVIATIONS.has(word) || word.length <= 3 || /^[^.’']*[.’'].*\.$/s.test(word) || /^[A-Z]{2,4}\.$/.test(word)
   );
 }
 
@@ -175,7 +175,7 @@ const TOLD_IN =
   /^.{0,80}?\b(?:[A-Z][a-z]+ed|Courts?|Circuits?|Appeals|Panel|Board|Plaintiffs?|Defendants?|Petitioners?|Government|Opinion|Order|Congress)['’]?s?\s+in\s+/s;
 /** "Order Appointing Special Master, Flores v. Sessions": the paper is no part of the name. */
 const PAPER_OF =
-  /^(?:Order|Opinion|Memorandum|Mem\.|Transcript|Tr\.|Complaint|Compl\.|Mot\.|Motion|Br\.|Brief|Decl\.|Letter|Notice|Judgment)\s[^,]{0,100},\s+(?=[^,]{1,80}\sv\.\s)/;
+  /^(?:Order|Opinion|Memorandum|Mem\.|Transcript|Tr\.|Complaint|Compl\.|Mot\.|Motion|Br\.|Brief|Decl\.|Letter|Notice|Judgment)\s[^,]{0,100},\s+(?=[^\s,][^,]{0,79}\sv\.\s)/;
 const ANY_IN = /^.{0,120}\sin\s+/s;
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */

@@ -7,7 +7,7 @@ import { endOfMatch, isSpace, matchAt, skipSpaceBack } from "../scan.ts";
 
 /** "No.", "Nos.", "#", "Entry", "Entry No.", "Item": what may stand between the label's first word and the number. */
 const NUMBER_WORD =
-  "(?:\\s*(?:[Ee]ntr(?:y|ies)|[Ii]tems?|[Dd]ocuments?|[Dd]ocs?\\.?))?[\\s.,]*(?:(?:N[Oo][Ss]?\\b|nos?\\b|[Nn]umbers?\\b|NUMBERS?\\b)[.,:]{0,2})?\\s*#{0,2}:?\\s*";
+  "(?:\\s*(?:[Ee]ntr(?:y|ies)|[Ii]tems?|[Dd]ocuments?|[Dd]ocs?\\.?))?[\\s.,]*(?:(?:N[Oo][Ss]?\\b|nos?\\b|[Nn]umbers?\\b|NUMBERS?\\b)[.,:]{0,2}\\s*)?(?:#{1,2}:?\\s*|:\\s*)?";
 
 /** The labels that are never anything else when a number follows. */
 const LABEL = new RegExp(
@@ -17,9 +17,9 @@ const LABEL = new RegExp(
       `(?:D[Kk][Tt][Ss]?|dkts?|Dk)\\b\\.?${NUMBER_WORD}`,
       `(?:CM/)?ECF(?:\\b|(?=No))(?:\\s+(?:Dkt|Doc)\\b)?\\.?${NUMBER_WORD}`,
       `(?:NYSCEF\\s*|Rec(?:ord|\\.)?\\s*|R\\.\\s*)?(?:D(?:oc|OC)[sS]?|docs?)\\b\\.?${NUMBER_WORD}`,
-      "Documents?\\s*(?:[Nn]os?\\.|[Nn]umbers?|#|Entry)\\s*#?\\s*",
-      "D ?[.,] ?[EI](?: ?[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?#?\\s*",
-      "DE\\s*-?#{0,2}\\s*",
+      "Documents?\\s*(?:[Nn]os?\\.|[Nn]umbers?|#|Entry)\\s*(?:#\\s*)?",
+      "D ?[.,] ?[EI](?: ?[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?(?:#\\s*)?",
+      "DE\\s*(?:-#{0,2}\\s*|#{1,2}\\s*)?",
       "DN\\s*",
       "Filing\\s+Nos?\\.\\s*",
       "Clerk[’']s\\s+Nos?\\.\\s*",

@@ -6,7 +6,7 @@ export type FieldTexts = Record<string, string | null>;
 
 const entry = /^(\d+)(?:-(\d+))?$/;
 const exhibit = /^(?:\p{L}+\.?\s+)?([\w-]+)/u;
-const pin = /^(\D*?)([\d:]+)(?:[-–—]([\d:]+))?$/;
+const pin = /^(\D*)(\d[\d:]*)(?:[-–—]([\d:]+))?$/;
 
 const unitOfMark: readonly [mark: RegExp, unit: PinUnit][] = [
   [/^$/, "page"],

@@ -36,7 +36,7 @@ export interface ExpectedNode {
 
 const special = /[{}\\]/g;
 const header = /\{([A-Za-z]+)((?: +(?:![a-zA-Z]+|[a-zA-Z]+=(?:"(?:[^"\\]|\\.)*"|[^\s"{}:\\]+)))*) *:/y;
-const field = /!([a-zA-Z]+)|([a-zA-Z]+)=("(?:[^"\\]|\\.)*"|[^\s"{}:\\]+)/g;
+const field = /!([a-zA-Z]+)|(?<![a-zA-Z])([a-zA-Z]+)=("(?:[^"\\]|\\.)*"|[^\s"{}:\\]+)/g;
 
 /**
  * Reads an annotated text.

@@ -1,11 +1,13 @@
 /** Gets the content of a document: the bytes of its file, or the text and the fields of its row. */
 import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
 import type { Json } from "./document-record.ts";
+import { overLimit } from "./over-limit.ts";
 import { decompress, endingOf, withoutCompression } from "./sources/decompress.ts";
 import { joinedText, metadataOf, idOf } from "./row-fields.ts";
 import type { Row } from "./row-fields.ts";
 import { decode } from "../read/decode.ts";
-import type { CsvRow, FileDocument, ReadingRules, SourceDocument } from "./source-document.ts";
+import type { CsvRow, FileDocument, ReadingRules, SentFile, SourceDocument } from "./source-document.ts";
 
 /** What is to be parsed. */
 export interface Content {
@@ -29,6 +31,7 @@ export async function readContent(document: SourceDocument, rules: ReadingRules)
     case "refused":
       throw new Error(document.reason);
     case "file":
+    case "sent":
       return contentOfFile(document, rules);
     case "json":
       return contentOfRow(document.source, parseRow(document.text), rules);
@@ -37,9 +40,13 @@ export async function readContent(document: SourceDocument, rules: ReadingRules)
   }
 }
 
-async function contentOfFile({ source, bytes }: FileDocument, rules: ReadingRules): Promise<Content> {
+async function contentOfFile(document: FileDocument | SentFile, rules: ReadingRules): Promise<Content> {
+  const { kind, source, bytes } = document;
   if (bytes > rules.maxBytes) throw new Error(overLimit(bytes, rules.maxBytes));
-  const data = await readFile(source, rules.maxBytes);
+  const data =
+    kind === "sent"
+      ? await readAll(Readable.from([Buffer.from(document.content, "base64")]), source, rules.maxBytes)
+      : await readFile(source, rules.maxBytes);
   const name = withoutCompression(source);
   if (endingOf(name) !== ".json") return { id: source, name, data };
   return contentOfRow(source, parseRow(decode(data)), rules);
@@ -51,17 +58,21 @@ async function readFile(path: string, limit: number): Promise<Uint8Array> {
   try {
     // a pipe or a device has no end that could be waited for
     if (!(await file.stat()).isFile()) throw new Error("is no regular file");
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of decompress(file.createReadStream({ autoClose: false }), path)) {
-      size += chunk.length;
-      if (size > limit) throw new Error(overLimit(undefined, limit));
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
+    return await readAll(file.createReadStream({ autoClose: false }), path, limit);
   } finally {
     await file.close();
   }
+}
+
+async function readAll(stream: Readable, path: string, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of decompress(stream, path)) {
+    size += chunk.length;
+    if (size > limit) throw new Error(overLimit(undefined, limit));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
 }
 
 function parseRow(text: string): Row {
@@ -101,14 +112,4 @@ export class RowError extends Error {
     super(reason);
     this.id = id;
   }
-}
-
-/** Says that something is too large. */
-export function overLimit(bytes: number | undefined, limit: number): string {
-  const size = bytes === undefined ? "is" : `has ${megabytes(bytes)} MB,`;
-  return `${size} over the limit of ${megabytes(limit)} MB (--max-document-bytes)`;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toLocaleString("en-US", { maximumFractionDigits: bytes < 1e7 ? 3 : 1 });
 }

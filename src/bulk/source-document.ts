@@ -10,6 +10,15 @@ export interface FileDocument {
   bytes: number;
 }
 
+/** Such a file with its content, for a machine that does not see its path. */
+export interface SentFile {
+  kind: "sent";
+  source: string;
+  bytes: number;
+  /** The file as it is, compressed or not, in base64. */
+  content: string;
+}
+
 /** A line of NDJSON. */
 export interface JsonRow {
   kind: "json";
@@ -40,7 +49,7 @@ export interface RefusedDocument {
 }
 
 /** A document not read yet. */
-export type SourceDocument = FileDocument | JsonRow | CsvRow | RefusedDocument;
+export type SourceDocument = FileDocument | SentFile | JsonRow | CsvRow | RefusedDocument;
 
 /** What the text of a document may be. */
 export type DocumentForm = SourceForm | "html" | "pdf";

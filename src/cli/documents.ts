@@ -1,5 +1,5 @@
 /** From the operands of a command to trees: finds the inputs, reads, parses and resolves them one after another. */
-import { resolve as resolvePath } from "node:path";
+import { basename, extname, resolve as resolvePath } from "node:path";
 import { VFile } from "vfile";
 import { parse, parseReading } from "../parse.ts";
 import type { SourceForm } from "../read/index.ts";
@@ -67,6 +67,19 @@ export async function* readDocuments(
       log.fail(input.name, tellError(error));
     }
   }
+}
+
+/**
+ * The ids by which graphs and sheets know the documents.
+ *
+ * @param files The files, as the user would write them.
+ * @returns The name of each file without its ending; its whole path where another file has the same name.
+ */
+export function documentIds(files: readonly string[]): string[] {
+  const names = files.map((file) => (file === "-" ? "stdin" : basename(file, extname(file))));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return names.map((name, at) => (counts.get(name) === 1 ? name : (files[at] ?? name)));
 }
 
 async function readDocument({ name, bytes }: Input, { from }: ReadingOptions, log: Log): Promise<Document> {

@@ -24,6 +24,7 @@ not touched when no input could be read.
 | 0           | done                                                                           |
 | 1           | some inputs failed, or the result could not be written; standard error says it |
 | 1           | \`docket lint\` alone: there are messages of the level of \`--fail-on\`            |
+| 1           | \`docket query --exit-status\` alone: nothing is found                           |
 | 2           | wrong usage: an unknown option, an output that cannot be                       |
 `;
 

@@ -13,6 +13,12 @@ Exit status:
   1  some inputs failed, each named on standard error; the others were done
   2  wrong usage`;
 
+/** What operands other than the inputs are. */
+const operands: Readonly<Record<string, string>> = {
+  "<selector>": "a CSS selector of the nodes: types as in docs/tree.md, fields as attributes",
+  "<order>": "a file, or - for standard input",
+};
+
 /** The options of every command. */
 export const commonOptions: readonly CommandOption[] = [
   { flags: "-o, --output <file>", description: "write to this file instead of standard output" },
@@ -65,8 +71,8 @@ function define(subcommand: Program, command: Command, done: (status: number) =>
   subcommand
     .description(command.description)
     .showHelpAfterError(`(see "docket ${subcommand.name()} --help")`);
-  if (command.operands)
-    subcommand.argument(command.operands, "files, folders, globs, or - for standard input");
+  for (const operand of command.operands?.split(" ") ?? [])
+    subcommand.argument(operand, operands[operand] ?? "files, folders, globs, or - for standard input");
   for (const { flags, description, choices, default: value } of [...command.options, ...commonOptions]) {
     const option = new Option(flags, description);
     if (choices) option.choices(choices);

@@ -135,5 +135,5 @@ function subjectOf(clause: string): string {
   const pieces = clause.split(
     /[;:\uFFFC]|, (?:and|but) |,? (?:which|that|who|to which|after|before|when|while|because) /,
   );
-  return (pieces.at(-1) ?? "").replace(/^[\s,)\]]+|[\s,]+$/g, "").slice(-120);
+  return (pieces.at(-1) ?? "").replace(/^[\s,)\]]+|(?<![\s,])[\s,]+$/g, "").slice(-120);
 }

@@ -1,17 +1,19 @@
 /** What the caption and the page stamps say: the cases, their parties, and the entry that the order itself is. */
 import type { Order, Party } from "../tree/index.ts";
 import { caseId, partyId } from "./identity.ts";
-import { captionOf, courtOf } from "./own-cases.ts";
+import { captionOf, courtOf, titleOf } from "./own-cases.ts";
 import { addDate, addEntry, addNode, addThing, relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** Adds the order, its cases (`inCase`), its parties (`partyTo`), and the entry that its page stamps say it is (`filedAs`). */
 export function addCaption(scope: Scope): void {
-  const { graph, order, orderId, cases } = scope;
+  const { graph, order, orderId, cases, same } = scope;
   const court = courtOf(order);
-  const title = captionOf(order)?.children.find((child) => child.type === "title")?.value;
+  const title = titleOf(order);
   const date = dateOf(order);
-  const known = { ...(court && { court }), ...(title && { title }), ...(date && { date }) };
+  const docket = cases.docket && (same.get(cases.docket)?.id ?? cases.docket);
+  const told = { ...(court && { court }), ...(title && { title }), ...(date && { date }) };
+  const known = { ...told, ...(docket && { case: docket }) };
   addNode(graph, orderId, { type: "order", label: title ?? orderId.slice("order:".length), ...known });
   for (const id of cases.ids) {
     addThing(scope, id);

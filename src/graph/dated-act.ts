@@ -59,7 +59,7 @@ function isCutOff(
 
 /** "filed a motion (Dkt. 5) and a brief (Dkt. 6) on May 5, 2014" */
 function isOnLater(between: string): boolean {
-  return /^[^A-Za-z]*on $|^[\s)\]]*[^,;]{0,100} on $/.test(between);
+  return /^[^A-Za-z]*on $|^[\s)\]]{0,20}[^,;]{0,100} on $/.test(between);
 }
 
 /** "filed on May 5, 2014, and the cross-motions (Dkt. 6)", "produced on May 5, 2014, after a motion (Dkt. 6)" */

@@ -45,7 +45,7 @@ export function filersOf(sentence: Sentence): Filer[] {
 
 /** Whose paper is named right before an entry: "Plaintiff's motion for summary judgment (". */
 function ownerOf(phrase: string): string | undefined {
-  const [, owner, ending = "", rest = ""] = /^(.*?)([’']s|s[’']) (.*)$/.exec(phrase) ?? [];
+  const [, owner, ending = "", rest = ""] = /^(.*?)([’']s|s[’']) (.*)$/s.exec(phrase) ?? [];
   if (owner === undefined || !aPaper.test(rest) || /[’']/.test(rest)) return undefined;
   return ending.startsWith("s") ? `${owner}s` : owner;
 }

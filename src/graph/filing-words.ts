@@ -13,7 +13,7 @@ export const actVerb = new RegExp(`\\b(?:(${partyVerbs})|(${courtVerbs}))\\b`, "
 
 /** What makes a verb tell of no act done: "shall be filed", "has not filed", "to be filed", "motion to be heard". */
 export const undone =
-  /\b(?:not|never|nor|to|must|shall|should|may|would|will|could|can|cannot|if|when|until|unless)(?: (?:have|be|been|have been|timely|also))* $|\b(?:newly|previously|recently|later|yet-to-be)[- ]$|\b(?:a|an|the|their|his|her|its|this|that|first|second|third|fourth|fifth|sixth|said) $/i;
+  /\b(?:not|never|nor|to|must|shall|should|may|would|will|could|can|cannot|if|when|until|unless)(?: (?:have|be|been|timely|also))* $|\b(?:newly|previously|recently|later|yet-to-be)[- ]$|\b(?:a|an|the|their|his|her|its|this|that|first|second|third|fourth|fifth|sixth|said) $/i;
 
 /** Papers of the court. */
 export const courtPaper =

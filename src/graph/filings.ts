@@ -18,9 +18,8 @@ const threshold = 0.6;
 /** What an order tells of the docket. */
 export interface Telling {
   scope: Scope;
+  sentences: Sentence[];
   targets: Targets;
-  /** The dates that it seems to give to entries. */
-  dates: FilingDate[];
 }
 
 /** What the sentences seem to say of the dates of entries, before it is held against the order of the docket. */
@@ -34,7 +33,7 @@ export function filingDates(sentences: Sentence[]): FilingDate[] {
  * @param tellings What each order of the docket tells.
  */
 export function addFiledOn(tellings: readonly Telling[]): void {
-  const found = tellings.flatMap(({ dates, ...of }) => dates.map((dating) => ({ ...dating, of })));
+  const found = tellings.flatMap((of) => filingDates(of.sentences).map((dating) => ({ ...dating, of })));
   const confidences = confidencesInOrder(
     found,
     tellings.flatMap(({ scope }) => knownDates(scope)),

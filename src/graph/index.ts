@@ -8,8 +8,9 @@ import { addCaption } from "./caption.ts";
 import { addCitations } from "./cites.ts";
 import { collect } from "./collect.ts";
 import type { Collected } from "./collect.ts";
-import { addFiledBy, addFiledOn, filingDates } from "./filings.ts";
+import { addFiledBy, addFiledOn } from "./filings.ts";
 import type { Telling } from "./filings.ts";
+import { addTitles, calledBy } from "./entry-titles.ts";
 import { caseId, orderId } from "./identity.ts";
 import { addOrderEntries } from "./joined.ts";
 import type { DocketGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
@@ -49,6 +50,11 @@ export function toGraph(trees: Order | readonly Order[], options: Readonly<Graph
   const scopes = scopesOf(graph, "type" in trees ? [trees] : trees, options);
   const told = scopes.map((scope) => addOrder(scope));
   for (const ofDocket of groupByDocket(told)) addFiledOn(ofDocket);
+  for (const { scope, sentences, targets } of told) addRulings(scope, sentences, targets);
+  addTitles(
+    graph,
+    told.flatMap(({ scope, sentences, targets }) => calledBy(scope, sentences, targets)),
+  );
   addOrderEntries(graph, new Map(scopes.map(({ orderId, prefix }) => [orderId, prefix])));
   if (scopes[0]) addSameCases(graph, scopes[0].same);
   return graph;
@@ -86,8 +92,7 @@ function addOrder(scope: Scope): Telling {
   const targets = addCitations(scope);
   const sentences = sentencesOf(scope.order);
   addFiledBy(scope, sentences, targets);
-  addRulings(scope, sentences, targets);
-  return { scope, targets, dates: filingDates(sentences) };
+  return { scope, sentences, targets };
 }
 
 function groupByDocket(told: readonly Telling[]): Iterable<Telling[]> {

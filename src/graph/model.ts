@@ -1,6 +1,9 @@
 /** What the nodes and edges of the cross-reference graph carry. */
 import type { MultiDirectedGraph } from "graphology";
 import type { PartyRole, PinCite, RecordKind } from "../tree/index.ts";
+import type { Disposition } from "./disposition.ts";
+
+export type { Disposition } from "./disposition.ts";
 
 /** The cross-reference graph of one order or of several: a graphology graph whose node keys are the graph ids. */
 export type DocketGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
@@ -17,16 +20,18 @@ export interface NodeAttributes {
   number?: number;
   /** … and of its attachment. */
   attachment?: number;
-  /** The graph id of the case that a docket entry is of, when it is told. */
+  /** The graph id of the case that an entry of several dockets is of, and of the case on whose docket an order stands. */
   case?: string;
-  /** The kind of a record document. */
+  /** The kind of a record document, and of an entry where an order tells what it is. */
   kind?: RecordKind;
   /** The ISO date of a dated record document, of a date, and of the day on which an order was signed. */
   date?: string;
   /** The court of a case or order: CourtListener's id. */
   court?: string;
-  /** The title of an order. */
+  /** The title of an order, and what orders call an entry: "motion to compel". */
   title?: string;
+  /** How sure `kind` and `title` of an entry are, 0 to 1. */
+  confidence?: number;
 }
 
 /** What an edge says of its two ends. */
@@ -70,6 +75,8 @@ export interface RelationEdge {
   type: Exclude<GraphEdgeType, "cites">;
   /** The role of a party. */
   role?: PartyRole;
+  /** How an order decides what it rules on, where it says so. */
+  disposition?: Disposition;
   /** 0 to 1. */
   confidence?: number;
   reason?: string;

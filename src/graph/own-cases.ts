@@ -25,6 +25,11 @@ export function captionOf(order: Order): Caption | undefined {
   return order.children.find((child) => child.type === "caption");
 }
 
+/** The title that the caption gives to an order. */
+export function titleOf(order: Order): string | undefined {
+  return captionOf(order)?.children.find((child) => child.type === "title")?.value;
+}
+
 /** CourtListener's id of the court that the caption names. */
 export function courtOf(order: Order): string | undefined {
   return captionOf(order)?.children.find((child) => child.type === "court")?.id;
@@ -96,7 +101,7 @@ function isSame(stamped: string | undefined, number: string): boolean {
 
 /** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */
 function countOf(caseNumber: string): string {
-  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?0*(\d+).*$/, "$1-$2");
+  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?(?:0(?=\d))*(\d+).*/s, "$1-$2");
 }
 
 function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {

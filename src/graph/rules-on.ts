@@ -6,28 +6,31 @@ import type { DocketCitation } from "../tree/index.ts";
 import { phraseBefore } from "./filing-words.ts";
 import { isOwn } from "./cites.ts";
 import type { Targets } from "./cites.ts";
-import { captionOf } from "./own-cases.ts";
+import { dispositionOf } from "./disposition.ts";
+import type { Disposition } from "./disposition.ts";
+import { captionOf, titleOf } from "./own-cases.ts";
 import type { Mark, Marked, Sentence } from "./prose.ts";
 import { relate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** Adds `rulesOn` from the order to entries of its own docket. */
 export function addRulings(scope: Scope, sentences: Sentence[], targets: Targets): void {
-  const add = (citation: DocketCitation, confidence: number, reason: string): void => {
+  const add = ({ citation, confidence, reason, disposition: done }: Ruling): void => {
     if (!isOwn(citation)) return;
-    const edge = {
-      type: "rulesOn" as const,
-      order: scope.orderId,
-      citation: citation.id,
-      confidence,
-      reason,
-    };
+    const said = { order: scope.orderId, citation: citation.id, confidence, reason };
+    const edge = { type: "rulesOn" as const, ...said, ...(done && { disposition: done }) };
     for (const entry of targets.get(citation.id) ?? []) relate(scope.graph, scope.orderId, entry, edge);
   };
+  const inTitle = dispositionOf(titleOf(scope.order) ?? "");
   for (const child of captionOf(scope.order)?.children ?? [])
-    if (child.type === "docketCitation") add(child, 0.97, "caption: Re");
-  for (const sentence of sentences)
-    for (const { citation, confidence, reason } of rulingsOf(sentence)) add(citation, confidence, reason);
+    if (child.type === "docketCitation")
+      add({
+        citation: child,
+        confidence: 0.97,
+        reason: "caption: Re",
+        ...(inTitle && { disposition: inTitle }),
+      });
+  for (const sentence of sentences) for (const ruling of rulingsOf(sentence)) add(ruling);
 }
 
 /** That a sentence rules on what it cites. */
@@ -35,6 +38,7 @@ export interface Ruling {
   citation: DocketCitation;
   confidence: number;
   reason: string;
+  disposition?: Disposition;
 }
 
 /** The entries that a sentence rules on, or says are before the court. */
@@ -57,7 +61,7 @@ export function rulingsOf({ text, marks, mainEnd }: Sentence): Ruling[] {
 }
 
 type EntryMark = Mark & { node: DocketCitation };
-type Said = Pick<Ruling, "confidence" | "reason">;
+type Said = Pick<Ruling, "confidence" | "reason" | "disposition">;
 
 /** "is DENIED", "are hereby GRANTED IN PART": said after what is ruled on. */
 const passive =
@@ -85,7 +89,14 @@ function disposition(text: string, { start, end }: EntryMark): Said | undefined 
   if (said === undefined) return undefined;
   if (!/[A-Z]{4}/.test(said) && wished.test(text.slice(0, start))) return undefined;
   if (/moot$/i.test(said) && !request.test(text.slice(Math.max(0, start - 200), start))) return undefined;
-  return { confidence: /[A-Z]{4}/.test(said) ? 0.95 : 0.85, reason: `the order says: ${said}` };
+  const done = dispositionOf(
+    after ? text.slice(end + after.index, end + after.index + 60) : `${said} ${clause.slice(-60)}`,
+  );
+  return {
+    confidence: /[A-Z]{4}/.test(said) ? 0.95 : 0.85,
+    reason: `the order says: ${said}`,
+    ...(done && { disposition: done }),
+  };
 }
 
 /** "Before the Court is Defendant's motion to dismiss (Doc. 12)." */
@@ -124,7 +135,8 @@ function saidBefore(
   const rules = passive.exec(main);
   if (!rules || !isHeadedByMotion(main)) return undefined;
   if (!/[A-Z]{4}/.test(rules[0]) && wished.test(main)) return undefined;
-  return { confidence: 0.75, reason: `the order says: ${rules[0]}` };
+  const done = dispositionOf(main.slice(rules.index, rules.index + 60));
+  return { confidence: 0.75, reason: `the order says: ${rules[0]}`, ...(done && { disposition: done }) };
 }
 
 const moved =

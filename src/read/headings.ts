@@ -56,7 +56,7 @@ const outlineMark = /^([IVX]{1,5}|[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+(?=[“"
 
 /** Words of a title: all but the small ones have capitals. */
 const titled =
-  /^(?:[“"(]?(?:[A-Z][^\s.]*|v\.|[A-Z]\.|(?:U\.S|Inc|Dr|Mr|Ms|No)\.|a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|under|with|its|not|[&–—-]|\(?\d+[^\s.]*)(?:\s+|$))+$/;
+  /^(?:[“"(]?(?:[A-Z][^\s.]*|v\.|[A-Z]\.|(?:U\.S|Inc|Dr|Mr|Ms|No)\.|a|an|and|as|at|by|for|from|in|is|of|on|or|that|the|to|under|with|its|not|[&–—-]|\d[^\s.]*)(?:\s+|$))+$/;
 
 /** Lines of a caption or signature that capitals make look like a heading. */
 const caption =

@@ -247,7 +247,7 @@ function stampsOf(paragraph: Token, source: string, stamps: HeaderBlock[]): bool
     length <
       source
         .slice(start, end)
-        .replace(/\s*\n\s*/g, "")
+        .replace(/(?<!\s)\s*\n\s*/g, "")
         .trimEnd().length
   )
     return false;

@@ -41,7 +41,7 @@ export function writeTable(records: readonly CitationRecord[], options: Readonly
       place(record.start),
     ]);
   }
-  return `${table.toString().replace(/ +$/gm, "")}\n`;
+  return `${table.toString().replace(/(?<! ) +$/gm, "")}\n`;
 }
 
 /** Type, line and column, and the space between the columns. */

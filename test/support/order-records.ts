@@ -1,5 +1,5 @@
 /** Records of orders for the tests of targets, as a bulk run makes them. */
-import type { OrderRecord } from "../../src/bulk/document-record.ts";
+import type { DocumentRecord, OrderRecord } from "../../src/bulk/document-record.ts";
 import { citations } from "../../src/citations.ts";
 import { graphToJson, toGraph } from "../../src/graph/index.ts";
 import { parse } from "../../src/parse.ts";
@@ -56,4 +56,21 @@ export function smallOrders(count: number, prefix = "a"): OrderRecord[] {
   return Array.from({ length: count }, (_, at) =>
     orderRecord(`${prefix}-${at}`, { citations: [], nodes: [], edges: [], text: `Order ${at}.` }),
   );
+}
+
+/** Many whole orders: "order-000", "order-001", …; every seventh cannot be read. */
+export function manyOrders(count: number): DocumentRecord[] {
+  const model = orderRecord("order");
+  return Array.from({ length: count }, (_, at) => {
+    const id = `order-${String(at).padStart(3, "0")}`;
+    if (at % 7 === 6) return { id, source: `${id}.txt`, reason: "is empty" };
+    const renamed = (name: string): string => (name === "order:order" ? `order:${id}` : name);
+    return {
+      ...model,
+      id,
+      source: `${id}.txt`,
+      nodes: model.nodes.map((node) => ({ ...node, id: renamed(node.id) })),
+      edges: model.edges.map((edge) => ({ ...edge, source: renamed(edge.source) })),
+    };
+  });
 }

@@ -27,8 +27,7 @@ export async function* unzstd(stream: Readable): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of stream as AsyncIterable<Uint8Array>) {
       for (let at = 0; at < chunk.length; at += slice) {
-        // copied, since the decompressor keeps what it cannot use yet and the stream reuses its memory
-        decompressor.push(chunk.slice(at, at + slice));
+        decompressor.push(chunk.subarray(at, at + slice));
         yield* made.splice(0);
       }
     }

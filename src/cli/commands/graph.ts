@@ -1,10 +1,9 @@
 /** `docket graph`: the cross-reference graph of orders, of all of them together. */
-import { basename, extname } from "node:path";
 import { graphToJson, toGraph } from "../../graph/index.ts";
 import type { DocketGraph } from "../../graph/index.ts";
 import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
-import { fromOption, readDocuments } from "../documents.ts";
+import { documentIds, fromOption, readDocuments } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 
 interface GraphOptions extends ReadingOptions {
@@ -61,11 +60,3 @@ const writers: Record<GraphOptions["format"], () => Promise<(graph: DocketGraph)
   dot: async () => (await import("../../write/dot.ts")).writeDot,
   mermaid: async () => (await import("../../write/mermaid.ts")).writeMermaid,
 };
-
-/** The name of each file without its ending; its whole path where another file has the same name. */
-function documentIds(files: readonly string[]): string[] {
-  const names = files.map((file) => (file === "-" ? "stdin" : basename(file, extname(file))));
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return names.map((name, at) => (counts.get(name) === 1 ? name : (files[at] ?? name)));
-}

@@ -21,9 +21,24 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./cites.ts")).citesCommand,
   },
   {
+    name: "query",
+    summary: "find nodes in orders by a selector",
+    load: async () => (await import("./query.ts")).queryCommand,
+  },
+  {
     name: "graph",
     summary: "give the cross-reference graph of orders",
     load: async () => (await import("./graph.ts")).graphCommand,
+  },
+  {
+    name: "sheet",
+    summary: "rebuild the docket sheet of a case from its orders",
+    load: async () => (await import("./sheet.ts")).sheetCommand,
+  },
+  {
+    name: "bulk",
+    summary: "put many documents into files or a search index",
+    load: async () => (await import("./bulk.ts")).bulkCommand,
   },
   {
     name: "lint",

@@ -31,10 +31,14 @@ export function meilisearchKey(id: string): string {
   const key = [...Buffer.from(id)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
-      return /[A-Za-z0-9-]/.test(character) ? character : `_${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+      return /[A-Za-z0-9-]/.test(character)
+        ? character
+        : `_${byte.toString(16).toUpperCase().padStart(2, "0")}`;
     })
     .join("");
-  return key.length > 0 && key.length <= 511 ? key : `_sha256-${createHash("sha256").update(id).digest("hex")}`;
+  return key.length > 0 && key.length <= 511
+    ? key
+    : `_sha256-${createHash("sha256").update(id).digest("hex")}`;
 }
 
 /** The body of `PATCH indexes/orders/settings`. */

@@ -1,0 +1,98 @@
+/**
+ * Worker threads that index batches. A worker that dies or hangs is replaced, and what it was given is indexed without
+ * the document it was at, which is then tried alone, and given up when it fails again.
+ */
+import { Piscina } from "piscina";
+import type { DocumentRecord } from "./document-record.ts";
+import type { ReadingRules, SourceDocument } from "./source-document.ts";
+import { tellReason } from "./tell-reason.ts";
+import type { BatchTask } from "./worker.ts";
+
+/** How a pool works. */
+export interface PoolOptions {
+  workers: number;
+  /** How long a document may take, in milliseconds. */
+  timeLimit: number;
+  rules: ReadingRules;
+  /** The module that works, for tests; its default export is called with a `BatchTask`. */
+  worker?: URL;
+}
+
+/** Worker threads at work. */
+export interface Pool {
+  /** Indexes documents: a record for each, in their order. Throws when no worker can be started. */
+  index(documents: readonly SourceDocument[]): Promise<DocumentRecord[]>;
+  close(): Promise<void>;
+}
+
+/** The most that a worker may hold, in megabytes: what it takes to parse a document near the default limit. */
+const memory = 1024;
+
+/** Starts a pool. */
+export function createPool({ workers, timeLimit, rules, worker = ownWorker() }: PoolOptions): Pool {
+  const piscina = new Piscina({
+    filename: worker.href,
+    minThreads: workers,
+    maxThreads: workers,
+    // a worker that waits must be able to do what its last document left running
+    atomics: "disabled",
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: memory },
+  });
+
+  async function index(documents: readonly SourceDocument[]): Promise<DocumentRecord[]> {
+    if (documents.length === 0) return [];
+    const place = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
+    try {
+      return await run({ documents, rules, place });
+    } catch (error) {
+      const at = Math.min(Atomics.load(place, 0), documents.length - 1);
+      const culprit = documents[at];
+      if (!culprit) throw new Error(`no worker can be started: ${tellReason(error)}`, { cause: error });
+      if (documents.length === 1) return [failureOf(culprit, error)];
+      return [
+        ...(await index(documents.slice(0, at))),
+        ...(await index([culprit])),
+        ...(await index(documents.slice(at + 1))),
+      ];
+    }
+  }
+
+  /** Runs a task, and ends its worker when a document takes longer than it may. */
+  async function run(task: BatchTask): Promise<DocumentRecord[]> {
+    const stop = new AbortController();
+    let at = -1;
+    let since = performance.now();
+    const watch = setInterval(
+      () => {
+        const now = Atomics.load(task.place, 0);
+        if (now !== at) {
+          at = now;
+          since = performance.now();
+        } else if (at >= 0 && performance.now() - since > timeLimit) {
+          stop.abort(new Error(`took longer than ${timeLimit / 1000} s (--time-limit)`));
+        }
+      },
+      Math.min(1000, timeLimit / 4),
+    );
+    try {
+      return (await piscina.run(task, { signal: stop.signal })) as DocumentRecord[];
+    } catch (error) {
+      throw stop.signal.aborted ? stop.signal.reason : error;
+    } finally {
+      clearInterval(watch);
+    }
+  }
+
+  return { index, close: () => piscina.destroy() };
+}
+
+function failureOf({ source }: SourceDocument, error: unknown): DocumentRecord {
+  const died = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return { id: source, source, reason: died ? `needs more than ${memory} MB of memory` : tellReason(error) };
+}
+
+/** The worker beside this file: a file of its own in the package too. */
+function ownWorker(): URL {
+  return new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "bulk-worker.js", import.meta.url);
+}

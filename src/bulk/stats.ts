@@ -1,0 +1,43 @@
+/** Counts what a run gave. */
+import { isFailure } from "./document-record.ts";
+import type { DocumentRecord } from "./document-record.ts";
+
+/** What a run gave, in numbers. */
+export interface Stats {
+  /** Documents read; failures not counted. */
+  documents: number;
+  failures: number;
+  /** Of the text of the documents, in characters. */
+  characters: number;
+  citations: Record<string, number>;
+  /** Citations, dates not counted, of which it could not be told what they stand for. */
+  unresolved: number;
+  /** Documents by court; "unknown" where the caption does not tell. */
+  courts: Record<string, number>;
+}
+
+/** Stats of nothing. */
+export function emptyStats(): Stats {
+  // no prototype: a court or type may be called anything
+  const counts = (): Record<string, number> => Object.create(null) as Record<string, number>;
+  return { documents: 0, failures: 0, characters: 0, citations: counts(), unresolved: 0, courts: counts() };
+}
+
+/** Adds a record to stats. */
+export function count(stats: Stats, record: DocumentRecord): void {
+  if (isFailure(record)) {
+    stats.failures++;
+    return;
+  }
+  stats.documents++;
+  stats.characters += record.text.length;
+  add(stats.courts, record.court ?? "unknown");
+  for (const citation of record.citations) {
+    add(stats.citations, citation.type);
+    if ("id" in citation && !("refersTo" in citation)) stats.unresolved++;
+  }
+}
+
+function add(counts: Record<string, number>, name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}

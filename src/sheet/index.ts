@@ -1,0 +1,150 @@
+/** From orders to docket sheets: the graph of the orders, read entry by entry. */
+import { toGraph } from "../graph/index.ts";
+import type { CitesEdge, DocketGraph, GraphOptions, NodeAttributes, RelationEdge } from "../graph/index.ts";
+import type { Order } from "../tree/index.ts";
+import type { DocketSheet, SheetCitation, SheetOrder, SheetRow, SheetRuling, Told } from "./model.ts";
+import { placesOf } from "./places.ts";
+import type { Place } from "./places.ts";
+
+export type * from "./model.ts";
+
+/**
+ * Rebuilds the docket sheets of the cases that orders are of, as far as the orders tell.
+ *
+ * @param trees One resolved tree or several.
+ * @param options The ids of the documents, as for `toGraph`.
+ * @returns A sheet for each case, the case of the first order first.
+ * @example
+ * const [sheet] = toSheets(order);
+ * sheet.rows.find(({ number }) => number === 542)?.name?.value; // "administrative motion for leave to file …"
+ */
+export function toSheets(
+  trees: Order | readonly Order[],
+  options: Readonly<GraphOptions> = {},
+): DocketSheet[] {
+  const orders = "type" in trees ? [trees] : trees;
+  const graph = toGraph(orders, options);
+  const ids = graph.filterNodes((_, { type }) => type === "order");
+  const places = new Map(ids.map((id, at) => [id, placesOf(orders[at]!)]));
+  const ofDocket = new Map<string | undefined, string[]>();
+  for (const id of ids) {
+    const docket = docketOf(graph, id);
+    ofDocket.set(docket, [...(ofDocket.get(docket) ?? []), id]);
+  }
+  return Array.from(ofDocket, ([docket, own]) => sheetOf(graph, docket, own, places));
+}
+
+type Places = ReadonlyMap<string, ReadonlyMap<string, Place>>;
+
+/** What stands before the ids of the entries of an order's docket; nothing where the graph holds one docket only. */
+function docketOf(graph: DocketGraph, order: string): string | undefined {
+  const cases = new Set(graph.filterNodes((_, { type }) => type === "order").map((id) => caseOf(graph, id)));
+  return cases.size > 1 ? (caseOf(graph, order) ?? order) : undefined;
+}
+
+function caseOf(graph: DocketGraph, order: string): string | undefined {
+  return graph.getNodeAttribute(order, "case");
+}
+
+function sheetOf(
+  graph: DocketGraph,
+  docket: string | undefined,
+  own: readonly string[],
+  places: Places,
+): DocketSheet {
+  const ofCase = own.map((id) => caseOf(graph, id)).find((id) => id !== undefined);
+  const rows = graph
+    .filterNodes((_, node) => node.type === "docket" && node.case === docket)
+    .map((id) => rowOf(graph, id, places));
+  const orders = own
+    .map((id): SheetOrder => {
+      const { title, date } = graph.getNodeAttributes(id);
+      return { id, ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
+    })
+    .sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"));
+  const entered = new Set(rows.flatMap((row) => row.orders));
+  const unnumbered = orders.filter(({ id }) => !entered.has(id)).map(rowOfOrder);
+  return {
+    ...(ofCase !== undefined && { case: ofCase, number: graph.getNodeAttribute(ofCase, "label") }),
+    orders,
+    rows: placed(rows.sort(byNumber), unnumbered),
+  };
+}
+
+function rowOf(graph: DocketGraph, id: string, places: Places): SheetRow {
+  const node = graph.getNodeAttributes(id);
+  const filed = surest(graph, id, "filedOn");
+  const filedBy = surest(graph, id, "filedBy");
+  const name = nameOf(node);
+  const row: SheetRow = { orders: ordersThatAre(graph, id), rulings: [], cited: [] };
+  if (node.number !== undefined) row.number = node.number;
+  if (node.attachment !== undefined) row.attachment = node.attachment;
+  if (filed) row.filed = filed;
+  if (filedBy) row.filedBy = filedBy;
+  if (name) row.name = name;
+  if (node.kind !== undefined) row.kind = node.kind;
+  graph.forEachInEdge(id, (_, edge, source) => {
+    if (edge.type === "cites") row.cited.push(citationOf(source, edge, places));
+    if (edge.type === "rulesOn" && !row.orders.includes(source)) row.rulings.push(rulingOf(source, edge));
+  });
+  return row;
+}
+
+function nameOf({ title, confidence = 0 }: NodeAttributes): Told | undefined {
+  return title === undefined ? undefined : { value: title, confidence };
+}
+
+/** What the surest edge of a type leads to. */
+function surest(graph: DocketGraph, id: string, type: "filedOn" | "filedBy"): Told | undefined {
+  let found: Told | undefined;
+  graph.forEachOutEdge(id, (_, edge, __, target) => {
+    if (edge.type !== type) return;
+    const confidence = edge.confidence ?? 1;
+    if (!found || confidence > found.confidence)
+      found = { value: graph.getNodeAttribute(target, "label"), confidence };
+  });
+  return found;
+}
+
+function ordersThatAre(graph: DocketGraph, id: string): string[] {
+  const edges = graph.filterInEdges(
+    id,
+    (_, { type }, source) =>
+      (type === "filedAs" || type === "sameAs") && graph.getNodeAttribute(source, "type") === "order",
+  );
+  return [...new Set(edges.map((edge) => graph.source(edge)))];
+}
+
+function citationOf(order: string, { citation }: CitesEdge, places: Places): SheetCitation {
+  return { order, citation, ...(places.get(order)?.get(citation) ?? { line: 1 }) };
+}
+
+function rulingOf(order: string, { disposition, confidence = 1 }: RelationEdge): SheetRuling {
+  return { order, ...(disposition && { disposition }), confidence };
+}
+
+/** An order whose entry is not told. */
+function rowOfOrder({ id, title, date }: SheetOrder): SheetRow {
+  const row: SheetRow = { kind: "order", orders: [id], rulings: [], cited: [] };
+  if (date !== undefined) row.filed = { value: date, confidence: 0.8 };
+  if (title !== undefined) row.name = { value: title, confidence: 1 };
+  return row;
+}
+
+function byNumber(one: SheetRow, other: SheetRow): number {
+  return (one.number ?? 0) - (other.number ?? 0) || (one.attachment ?? -1) - (other.attachment ?? -1);
+}
+
+/** Puts the orders without a number before the first entry that was filed after them. */
+function placed(rows: readonly SheetRow[], orders: readonly SheetRow[]): SheetRow[] {
+  const sheet = [...rows];
+  for (const order of orders) {
+    const day = order.filed?.value;
+    const at = sheet.findIndex(
+      ({ filed, attachment }) =>
+        day !== undefined && filed !== undefined && attachment === undefined && filed.value > day,
+    );
+    sheet.splice(at < 0 ? sheet.length : at, 0, order);
+  }
+  return sheet;
+}

@@ -1,0 +1,31 @@
+/** A record as lines of NDJSON: of the document, of its citations, of its edges. */
+import type { OrderRecord } from "../bulk/document-record.ts";
+
+/** What the lines of a folder of shards are. */
+export interface ShardFormat {
+  /** Tells folders of this format from others; empty for that of NDJSON. */
+  name: string;
+  /** The files that a shard has: the beginnings of their names. The size of the first is that of the shard. */
+  kinds: readonly [string, ...string[]];
+  /** A shard with so many bytes is full, whatever size was asked for. */
+  mostBytes?: number;
+  /** The lines of a record in each file, each with its line break. */
+  linesOf: (record: OrderRecord) => Readonly<Record<string, readonly string[]>>;
+  /** JSON that stands beside the shards: names of files, and what they contain. */
+  beside?: Readonly<Record<string, object>>;
+}
+
+/** Documents, their citations and their edges. Citations and edges name their document, so that each file can be read alone. */
+export const ndjsonFormat: ShardFormat = {
+  name: "",
+  kinds: ["documents", "citations", "edges"],
+  linesOf: ({ citations, edges, ...document }) => ({
+    documents: [line(document)],
+    citations: citations.map((citation) => line({ document: document.id, ...citation })),
+    edges: edges.map((edge) => line({ document: document.id, ...edge })),
+  }),
+};
+
+function line(value: object): string {
+  return `${JSON.stringify(value)}\n`;
+}
