@@ -44,7 +44,7 @@ for (const name of ["court", "courtName", "caseName", "title", "judge", "date", 
 
 /** Writes the records to a folder for a server, two to a shard, and reads what is there. */
 async function writeFor(server: string): Promise<Map<string, string>> {
-  const layout = { shardSize: { documents: 2 }, gzip: false, fresh: false };
+  const layout = { shardSize: { documents: 2 }, gzip: false };
   const target = await targetOf(`${server}:${folder}`, layout);
   expect(await target.open({ key: "run" })).toBe(0);
   await target.write({ from: 0, records });
@@ -155,5 +155,5 @@ describe("typesense:FOLDER", () => {
 });
 
 it.each(["opensearch:", "meilisearch:"])("%s names no folder", async (to) => {
-  await expect(targetOf(to, { shardSize: {}, gzip: false, fresh: false })).rejects.toThrow("names no folder");
+  await expect(targetOf(to, { shardSize: {}, gzip: false })).rejects.toThrow("names no folder");
 });

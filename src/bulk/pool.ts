@@ -6,7 +6,10 @@ import { Piscina } from "piscina";
 import type { DocumentRecord } from "./document-record.ts";
 import type { ReadingRules, SourceDocument } from "./source-document.ts";
 import { tellReason } from "./tell-reason.ts";
-import type { BatchTask } from "./worker.ts";
+import { addStats, count, emptyStats } from "./stats.ts";
+import { shapeRecord } from "./shape-record.ts";
+import type { Shape } from "./shape-record.ts";
+import type { BatchTask, Indexed } from "./worker.ts";
 
 /** How a pool works. */
 export interface PoolOptions {
@@ -19,17 +22,24 @@ export interface PoolOptions {
 }
 
 /** Worker threads at work. */
-export interface Pool {
+export interface Pool<S extends Shape> {
   /** Indexes documents: a record for each, in their order. Throws when no worker can be started. */
-  index(documents: readonly SourceDocument[]): Promise<DocumentRecord[]>;
+  index(documents: readonly SourceDocument[]): Promise<Indexed<S>>;
   close(): Promise<void>;
 }
 
 /** The most that a worker may hold, in megabytes: what it takes to parse a document near the default limit. */
 const memory = 1024;
 
-/** Starts a pool. */
-export function createPool({ workers, timeLimit, rules, worker = ownWorker() }: PoolOptions): Pool {
+/**
+ * Starts a pool.
+ *
+ * @param shape What the workers make of each document.
+ * @param options How the pool works.
+ * @returns The pool.
+ */
+export function createPool<S extends Shape>(shape: S, options: PoolOptions): Pool<S> {
+  const { workers, timeLimit, rules, worker = ownWorker() } = options;
   const piscina = new Piscina({
     filename: worker.href,
     minThreads: workers,
@@ -40,48 +50,53 @@ export function createPool({ workers, timeLimit, rules, worker = ownWorker() }: 
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
 
-  async function index(documents: readonly SourceDocument[]): Promise<DocumentRecord[]> {
-    if (documents.length === 0) return [];
+  async function index(documents: readonly SourceDocument[]): Promise<Indexed<S>> {
     const place = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     try {
-      return await run({ documents, rules, place });
+      return await run({ documents, rules, shape, place });
     } catch (error) {
       const at = Math.min(Atomics.load(place, 0), documents.length - 1);
       const culprit = documents[at];
       if (!culprit) throw new Error(`no worker can be started: ${tellReason(error)}`, { cause: error });
-      if (documents.length === 1) return [failureOf(culprit, error)];
-      return [
-        ...(await index(documents.slice(0, at))),
-        ...(await index([culprit])),
-        ...(await index(documents.slice(at + 1))),
-      ];
+      if (documents.length === 1) return given(failureOf(culprit, error));
+      const parts = [documents.slice(0, at), [culprit], documents.slice(at + 1)];
+      const all: Indexed<S> = { documents: [], stats: emptyStats() };
+      for (const part of parts.filter(({ length }) => length > 0)) {
+        const indexed = await index(part);
+        all.documents.push(...indexed.documents);
+        addStats(all.stats, indexed.stats);
+      }
+      return all;
     }
   }
 
   /** Runs a task, and ends its worker when a document takes longer than it may. */
-  async function run(task: BatchTask): Promise<DocumentRecord[]> {
+  async function run(task: BatchTask): Promise<Indexed<S>> {
     const stop = new AbortController();
+    const tooLong = new Error(`took longer than ${timeLimit / 1000} s (--time-limit)`);
     let at = -1;
     let since = performance.now();
-    const watch = setInterval(
-      () => {
-        const now = Atomics.load(task.place, 0);
-        if (now !== at) {
-          at = now;
-          since = performance.now();
-        } else if (at >= 0 && performance.now() - since > timeLimit) {
-          stop.abort(new Error(`took longer than ${timeLimit / 1000} s (--time-limit)`));
-        }
-      },
-      Math.min(1000, timeLimit / 4),
-    );
+    const look = (): void => {
+      const now = Atomics.load(task.place, 0);
+      if (now !== at) {
+        at = now;
+        since = performance.now();
+      } else if (at >= 0 && performance.now() - since > timeLimit) stop.abort(tooLong);
+    };
+    const watch = setInterval(look, Math.min(1000, timeLimit / 4));
     try {
-      return (await piscina.run(task, { signal: stop.signal })) as DocumentRecord[];
+      return (await piscina.run(task, { signal: stop.signal })) as Indexed<S>;
     } catch (error) {
-      throw stop.signal.aborted ? stop.signal.reason : error;
+      throw stop.signal.aborted ? tooLong : error;
     } finally {
       clearInterval(watch);
     }
+  }
+
+  async function given(record: DocumentRecord): Promise<Indexed<S>> {
+    const stats = emptyStats();
+    count(stats, record);
+    return { documents: [await shapeRecord(record, shape)], stats };
   }
 
   return { index, close: () => piscina.destroy() };

@@ -1,9 +1,8 @@
 /** A bulk run: inputs → documents → batches → worker threads → target, in the order of the inputs, each step bounded. */
 import { pMapIterable } from "p-map";
-import type { Target } from "../targets/target.ts";
+import type { Run, Target } from "../targets/target.ts";
 import { toBatches } from "./batches.ts";
 import type { BatchSize } from "./batches.ts";
-import type { DocumentRecord } from "./document-record.ts";
 import { createPool } from "./pool.ts";
 import type { PoolOptions } from "./pool.ts";
 import { select } from "./select.ts";
@@ -11,8 +10,10 @@ import type { Selection } from "./select.ts";
 import { findInputs } from "./sources/find-inputs.ts";
 import { readInputs } from "./sources/read-inputs.ts";
 import type { InputRules } from "./sources/read-inputs.ts";
-import { count, emptyStats } from "./stats.ts";
+import { addStats, emptyStats } from "./stats.ts";
 import type { Stats } from "./stats.ts";
+import type { Shape } from "./shape-record.ts";
+import type { Indexed } from "./worker.ts";
 
 /** What a run does. */
 export interface BulkOptions extends PoolOptions {
@@ -36,22 +37,19 @@ export interface BulkResult {
 /**
  * Indexes all documents of the inputs and stores them; goes on where an earlier run with the same key broke off.
  *
- * @param key What tells this run from others, of `runKey`.
+ * @param run What tells this run from others.
  * @param target Where the records go.
  * @param options What the run does.
  * @returns What it did.
  * @throws {Error} When the target cannot store, or no worker can be started.
  */
-export async function runBulk(key: string, target: Target, options: BulkOptions): Promise<BulkResult> {
-  const held = await target.open({ key });
+export async function runBulk(run: Run, target: Target, options: BulkOptions): Promise<BulkResult> {
+  const held = await target.open(run);
   const stats = emptyStats();
-  let from = held;
   let complete = false;
   try {
-    for await (const records of indexAll(options, held)) {
-      await target.write({ from, records });
-      from += records.length;
-      for (const record of records) count(stats, record);
+    for await (const more of storeAll(target, options, held)) {
+      addStats(stats, more);
       options.onProgress?.(stats);
     }
     complete = true;
@@ -61,15 +59,39 @@ export async function runBulk(key: string, target: Target, options: BulkOptions)
   return { held, stats };
 }
 
+/** Stores batch after batch, in the shape that the target takes. */
+async function* storeAll(target: Target, options: BulkOptions, held: number): AsyncGenerator<Stats> {
+  let from = held;
+  const { lines } = target;
+  if (lines) {
+    for await (const { documents, stats } of indexAll(lines.format, options, held)) {
+      await lines.write({ from, documents });
+      from += documents.length;
+      yield stats;
+    }
+  } else {
+    for await (const { documents, stats } of indexAll("record", options, held)) {
+      await target.write({ from, records: documents });
+      from += documents.length;
+      yield stats;
+    }
+  }
+}
+
 /**
  * Indexes the documents of the inputs.
  *
+ * @param shape What is made of each.
  * @param options What the run does.
  * @param from How many documents to pass over.
- * @returns The records in the order of the documents, a batch at a time.
+ * @returns What became of the documents, in their order, a batch at a time.
  */
-export async function* indexAll(options: BulkOptions, from: number): AsyncGenerator<DocumentRecord[]> {
-  const pool = createPool(options);
+export async function* indexAll<S extends Shape>(
+  shape: S,
+  options: BulkOptions,
+  from: number,
+): AsyncGenerator<Indexed<S>> {
+  const pool = createPool(shape, options);
   try {
     const documents = readInputs(findInputs(options.operands), options.input);
     const batches = toBatches(select(documents, { ...options.selection, from }), options.batch);

@@ -38,6 +38,16 @@ export function count(stats: Stats, record: DocumentRecord): void {
   }
 }
 
-function add(counts: Record<string, number>, name: string): void {
-  counts[name] = (counts[name] ?? 0) + 1;
+/** Adds stats to stats. */
+export function addStats(stats: Stats, more: Stats): void {
+  stats.documents += more.documents;
+  stats.failures += more.failures;
+  stats.characters += more.characters;
+  stats.unresolved += more.unresolved;
+  for (const [name, times] of Object.entries(more.citations)) add(stats.citations, name, times);
+  for (const [name, times] of Object.entries(more.courts)) add(stats.courts, name, times);
+}
+
+function add(counts: Record<string, number>, name: string, times = 1): void {
+  counts[name] = (counts[name] ?? 0) + times;
 }

@@ -7,7 +7,7 @@ const gzip = promisify(gzipWithCallback);
 
 /** A file that is being written. */
 export interface ShardFile {
-  write(lines: readonly string[]): Promise<void>;
+  write(lines: { text: string; count: number }): Promise<void>;
   /** What was written, before compression. */
   size(): { lines: number; bytes: number };
   finish(): Promise<void>;
@@ -34,12 +34,10 @@ export async function openShardFile(path: string, compress: boolean): Promise<Sh
     await file.writeFile(compress ? await gzip(content) : content);
   };
   return {
-    async write(added) {
-      lines += added.length;
-      for (const line of added) {
-        held.push(line);
-        heldLength += line.length;
-      }
+    async write({ text, count }) {
+      lines += count;
+      held.push(text);
+      heldLength += text.length;
       if (heldLength >= piece) await flush();
     },
     size: () => ({ lines, bytes: bytes + held.reduce((sum, line) => sum + Buffer.byteLength(line), 0) }),

@@ -1,10 +1,11 @@
 /** A record as lines of NDJSON: of the document, of its citations, of its edges. */
 import type { OrderRecord } from "../bulk/document-record.ts";
+import type { FormatName } from "./shard-formats.ts";
 
 /** What the lines of a folder of shards are. */
 export interface ShardFormat {
-  /** Tells folders of this format from others; empty for that of NDJSON. */
-  name: string;
+  /** Its name in the table of formats. */
+  name: FormatName;
   /** The files that a shard has: the beginnings of their names. The size of the first is that of the shard. */
   kinds: readonly [string, ...string[]];
   /** A shard with so many bytes is full, whatever size was asked for. */
@@ -17,7 +18,7 @@ export interface ShardFormat {
 
 /** Documents, their citations and their edges. Citations and edges name their document, so that each file can be read alone. */
 export const ndjsonFormat: ShardFormat = {
-  name: "",
+  name: "ndjson",
   kinds: ["documents", "citations", "edges"],
   linesOf: ({ citations, edges, ...document }) => ({
     documents: [line(document)],

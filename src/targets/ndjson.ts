@@ -5,21 +5,19 @@
 import { mkdir, open, readdir, readFile, rename, rm, truncate } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
-import { isFailure } from "../bulk/document-record.ts";
-import type { DocumentRecord } from "../bulk/document-record.ts";
 import { ndjsonFormat } from "./ndjson-lines.ts";
 import type { ShardFormat } from "./ndjson-lines.ts";
 import { openShardFile } from "./ndjson-file.ts";
 import type { ShardFile } from "./ndjson-file.ts";
-import type { Batch, Run, Target } from "./target.ts";
+import { linesOf } from "./shard-formats.ts";
+import type { RecordLines } from "./shard-formats.ts";
+import type { Batch, LinesBatch, Run, Target } from "./target.ts";
 
 /** How the folder is laid out. */
 export interface NdjsonOptions {
   /** When a shard is full: so many documents, or so many bytes of documents before compression. */
   shardSize: { documents?: number; bytes?: number };
   gzip: boolean;
-  /** Whether to begin anew where the folder holds another run. */
-  fresh: boolean;
 }
 
 /** A shard as the manifest names it. */
@@ -60,12 +58,18 @@ export function ndjsonTarget(
   let manifest: Manifest;
   let shard: OpenShard | undefined;
 
-  async function store(record: DocumentRecord): Promise<void> {
+  async function store(lines: RecordLines): Promise<void> {
     shard ??= await openShard(folder, manifest.shards.length + 1, options.gzip, format);
-    await shard.add(record);
+    await shard.add(lines);
     const { documents = Infinity, bytes = Infinity } = options.shardSize;
     const fullBytes = Math.min(bytes, format.mostBytes ?? Infinity);
     if (shard.documents() >= documents || shard.bytes() >= fullBytes) await commit();
+  }
+
+  async function writeLines({ from, documents }: LinesBatch): Promise<void> {
+    const due = manifest.documents + (shard?.documents() ?? 0);
+    if (from !== due) throw new Error(`${folder}: got document ${from} where ${due} was due`);
+    for (const lines of documents) await store(lines);
   }
 
   /** Makes the open shard hold good: its files first, then the manifest that names them. */
@@ -82,18 +86,16 @@ export function ndjsonTarget(
   }
 
   return {
-    async open({ key }: Run) {
+    async open({ key, fresh = false }: Run) {
       await mkdir(folder, { recursive: true });
-      manifest = await readyFolder(folder, layoutKey(key, options, format), options.fresh);
+      manifest = await readyFolder(folder, layoutKey(key, options, format), fresh);
       for (const [name, content] of Object.entries(format.beside ?? {}))
         await writeJson(join(folder, name), content);
       return manifest.documents;
     },
-    async write({ from, records }: Batch) {
-      const expected = manifest.documents + (shard?.documents() ?? 0);
-      if (from !== expected) throw new Error(`${folder}: got document ${from} where ${expected} was due`);
-      for (const record of records) await store(record);
-    },
+    write: ({ from, records }: Batch) =>
+      writeLines({ from, documents: records.map((record) => linesOf(record, format)) }),
+    lines: { format: format.name, write: writeLines },
     async close(complete: boolean) {
       if (complete) {
         await commit();
@@ -107,7 +109,7 @@ export function ndjsonTarget(
 /** The layout belongs to the run: other shards are other files. */
 function layoutKey(key: string, { shardSize, gzip }: NdjsonOptions, { name }: ShardFormat): string {
   const size = shardSize.bytes === undefined ? `${shardSize.documents}` : `${shardSize.bytes}B`;
-  return `${key}-${size}${gzip ? "-gz" : ""}${name && `-${name}`}`;
+  return `${key}-${size}${gzip ? "-gz" : ""}-${name}`;
 }
 
 /** Reads the manifest, or writes an empty one; removes what a run that broke off has left. */
@@ -187,7 +189,7 @@ function byteLength(lines: readonly string[]): number {
 
 /** A shard that is being written. */
 interface OpenShard {
-  add(record: DocumentRecord): Promise<void>;
+  add(lines: RecordLines): Promise<void>;
   documents(): number;
   /** Of the first of its files, before compression. */
   bytes(): number;
@@ -200,7 +202,7 @@ async function openShard(
   folder: string,
   number: number,
   gzip: boolean,
-  { kinds, linesOf }: ShardFormat,
+  { kinds }: ShardFormat,
 ): Promise<OpenShard> {
   const nameOf = (kind: string): string =>
     `${kind}-${String(number).padStart(5, "0")}.ndjson${gzip ? ".gz" : ""}`;
@@ -209,13 +211,10 @@ async function openShard(
   const errors: string[] = [];
   let documents = 0;
   return {
-    async add(record) {
+    async add({ files: lines, error }) {
       documents++;
-      if (isFailure(record)) errors.push(`${JSON.stringify(record)}\n`);
-      else {
-        const lines = linesOf(record);
-        for (const [kind, file] of files) await file.write(lines[kind] ?? []);
-      }
+      if (error !== undefined) errors.push(error);
+      for (const [kind, file] of files) if (lines[kind]) await file.write(lines[kind]);
     },
     documents: () => documents,
     bytes: () => files.get(kinds[0])!.size().bytes,

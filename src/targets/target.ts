@@ -1,10 +1,13 @@
 /** What a place that bulk results go to must do. */
 import type { DocumentRecord } from "../bulk/document-record.ts";
+import type { FormatName, RecordLines } from "./shard-formats.ts";
 
 /** What tells one run from another: the same command over the same inputs has the same key. */
 export interface Run {
   /** A digest of the inputs' names and of the options that change the records. */
   key: string;
+  /** Whether to forget how far the run has come, and begin anew. */
+  fresh?: boolean;
 }
 
 /** A stretch of the run's documents, in input order. */
@@ -13,6 +16,12 @@ export interface Batch {
   from: number;
   /** One record for each document from there on. */
   records: readonly DocumentRecord[];
+}
+
+/** A stretch of the run's documents as lines of NDJSON. */
+export interface LinesBatch {
+  from: number;
+  documents: readonly RecordLines[];
 }
 
 /**
@@ -36,6 +45,8 @@ export interface Target {
    * @throws {Error} When the batch cannot be stored after whatever tries the target makes.
    */
   write(batch: Batch): Promise<void>;
+  /** A target that stores lines of NDJSON is given these, made ready by the workers, instead of records. */
+  lines?: { format: FormatName; write: (batch: LinesBatch) => Promise<void> };
   /** Stores what is left and lets go. `complete` says that the input has ended, not that the run was broken off. */
   close(complete: boolean): Promise<void>;
 }

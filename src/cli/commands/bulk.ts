@@ -101,9 +101,7 @@ export const bulkCommand: Command = {
       if (!usesStdin || operands.length > 1)
         throw new UsageError("--to is missing; without it, the one input is -");
       bulk.input.stdin = process.stdin;
-      for await (const records of indexAll(bulk, 0)) {
-        yield records.map((record) => `${JSON.stringify(record)}\n`).join("");
-      }
+      for await (const { documents } of indexAll("json", bulk, 0)) yield `${documents.join("\n")}\n`;
       return;
     }
     let head = "";
@@ -120,9 +118,8 @@ export const bulkCommand: Command = {
     const target = await targetOf(options.to, {
       shardSize: shardSize(options.shardSize),
       gzip: options.gzip === true,
-      fresh: options.fresh === true,
     });
-    const { held, stats } = await runBulk(key, target, bulk);
+    const { held, stats } = await runBulk({ key, fresh: options.fresh === true }, target, bulk);
     process.stderr.write(`docket: ${held} held, ${stats.documents} read, ${stats.failures} failed\n`);
     if (stats.failures > 0) log.find();
   },
