@@ -1,9 +1,8 @@
 /** The texts that are measured: the orders of the folder `BENCH_ORDERS`, of the collection beside the checkout, or of this repository. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
-const own = fileURLToPath(new URL("../corpus/orders", import.meta.url));
-const beside = fileURLToPath(new URL("../../shared/corpus/orders", import.meta.url));
+const own = "corpus/orders";
+const beside = "../shared/corpus/orders";
 /** No more text than this: every measurement is repeated. */
 const limit = Number(process.env.BENCH_CHARS ?? 4_000_000);
 
