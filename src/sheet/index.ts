@@ -74,7 +74,8 @@ function sheetOf(
 function rowOf(graph: DocketGraph, id: string, places: Places): SheetRow {
   const node = graph.getNodeAttributes(id);
   const filed = surest(graph, id, "filedOn");
-  const filedBy = surest(graph, id, "filedBy");
+  // an order is the court's, whoever the words before it name
+  const filedBy = node.kind === "order" ? undefined : filerOf(graph, id, node);
   const name = nameOf(node);
   const row: SheetRow = { orders: ordersThatAre(graph, id), rulings: [], cited: [] };
   if (node.number !== undefined) row.number = node.number;
@@ -87,7 +88,19 @@ function rowOf(graph: DocketGraph, id: string, places: Places): SheetRow {
     if (edge.type === "cites") row.cited.push(citationOf(source, edge, places));
     if (edge.type === "rulesOn" && !row.orders.includes(source)) row.rulings.push(rulingOf(source, edge));
   });
+  row.cited.sort((a, b) => byOrder(a, b) || a.line - b.line);
+  row.rulings.sort(byOrder);
   return row;
+}
+
+function filerOf(graph: DocketGraph, id: string, { filer }: NodeAttributes): Told | undefined {
+  return (
+    surest(graph, id, "filedBy") ?? (filer === undefined ? undefined : { value: filer, confidence: 0.75 })
+  );
+}
+
+function byOrder(one: { order: string }, other: { order: string }): number {
+  return one.order < other.order ? -1 : one.order > other.order ? 1 : 0;
 }
 
 function nameOf({ title, confidence = 0 }: NodeAttributes): Told | undefined {
