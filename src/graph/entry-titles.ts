@@ -81,8 +81,21 @@ export function addTitles(graph: DocketGraph, called: readonly Called[]): void {
     const ofKind = names.filter((name) => name.kind === kind).sort(bySureness);
     const [best] = ofKind;
     if (!best) continue;
-    graph.mergeNodeAttributes(entry, { kind, title: best.name, confidence: best.confidence });
+    graph.mergeNodeAttributes(entry, {
+      kind,
+      title: fullest(best.name, ofKind),
+      confidence: best.confidence,
+    });
   }
+}
+
+/** "motion to compel" where another place has "motion to compel further responses". */
+function fullest(name: string, names: readonly PaperName[]): string {
+  const begins = (longer: string): boolean => longer.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  return names.reduce(
+    (best, { name: other }) => (begins(other) && other.length > best.length ? other : best),
+    name,
+  );
 }
 
 /** A name of several words before one of one word, then the surer one, then the one of more words. */
