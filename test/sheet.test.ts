@@ -142,7 +142,7 @@ describe("the sheet written", () => {
       "case,number,attachment,filed,filedConfidence,filedBy,kind,name,nameConfidence,order,rulings,cited",
     );
     expect(line).toBe(
-      "case:cand:4:15-cv-00798,42,,2016-03-30,0.85,ACME CORP.,motion,motion to compel further responses,0.85,,denied: first,first:14 (p. 1); first:16 (p. 1); second:12",
+      "case:cand:4:15-cv-00798,42,,2016-03-30,0.85,ACME CORP.,motion,motion to compel further responses,0.7,,denied: first,first:14 (p. 1); first:16 (p. 1); second:12",
     );
   });
 

@@ -50,7 +50,7 @@ export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: 
     .filterOutEdges(orderId, (_, edge) => edge.type === "rulesOn" && edge.reason === "caption: Re")
     .map((edge) => graph.target(edge));
   const motion = paperIn(title.replace(/^.*?\b(?:granting|denying|adopting|on|re:?|regarding)\b/i, ""));
-  if (motion && ruledOn.length === 1) called.push({ ...lower(motion), entry: ruledOn[0]!, confidence: 0.85 });
+  if (motion && ruledOn.length === 1) called.push({ ...lower(motion), entry: ruledOn[0]!, confidence: 0.68 });
   const own = graph
     .filterOutEdges(orderId, (_, edge) => edge.type === "filedAs")
     .map((edge) => graph.target(edge));
