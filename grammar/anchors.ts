@@ -15,7 +15,7 @@ import {
 import { readMonth, readNumericDate } from "./tokens/date.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
 import { readBates, readExhibit } from "./tokens/exhibit.ts";
-import { RECORD_HEADS, readRecordTitle, readRuleStatement } from "./tokens/record.ts";
+import { RECORD_HEADS, readFactsByRule, readRecordTitle, readRuleStatement } from "./tokens/record.ts";
 import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
 
 /**
@@ -80,8 +80,10 @@ const WORD_FAMILIES: Family[] = [
     opens: ["[Ii]d\\b", "I ?d\\.", "Ibid", "ibid", "ID\\.", "infra\\b", "Infra\\b"],
     read: readId,
   },
+  { first: "Jl", opens: ["[Jl]d\\s?\\."], read: readId },
   { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
   { first: "RL", opens: [], read: readRuleStatement },
+  { first: "5", opens: ["56\\.1\\s"], read: readFactsByRule },
   {
     first: "FRrLCUDMASBE",
     opens: [
@@ -162,8 +164,10 @@ const WORD_FAMILIES: Family[] = [
 ];
 
 const SIGN_FAMILIES: Family[] = [
+  { first: "!/[", opens: ["[!/[]d\\."], read: readId },
   { first: "#", opens: ["#\\s?\\d"], read: readDocketLabel },
   { first: "§", opens: ["§"], read: readSection },
+  { first: "[", opens: ["\\[hereinafter"], read: readDefinition },
   { first: "[", opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
   { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
 ];

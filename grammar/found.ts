@@ -31,7 +31,7 @@ export interface Heads {
   /** A number stamped on a page in discovery: "ABC-000123". */
   BatesNumber: { label: string };
   /** "Id.", "Ibid.". */
-  Id: Record<never, never>;
+  Id: { corrected?: string };
   /** "supra", "infra". */
   Supra: { form: "supra" | "infra" };
   /** A whole date: "March 30, 2016". */
@@ -62,6 +62,8 @@ export interface RecordTitleHead {
   name: string;
   /** What tells it from others of the same person: "Second Supp.". */
   ordinal?: string;
+  /** The title where the scan has misread its head word: "Smith Decl." of "Smith Deel.". */
+  corrected?: string;
 }
 
 /** The name of a head. */

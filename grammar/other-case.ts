@@ -16,11 +16,14 @@ const LETTERS = "(?:[-–][A-Za-z]{1,6}){0,3}(?:\\s?\\([A-Za-z]{2,5}\\)){0,2}";
 /** "2:08-cv-1220-SM", "99 Civ. 2292 (PAE)", "15-4479", "CV 85-4544-DMG (AGRx)". */
 const NUMBER = `(?:\\d{1,2}:)?(?:(?:19|20)?\\d\\d[-–\\s]{0,2}${KIND}[-–\\s]{0,3}(?:[A-Z]-)?\\d{1,6}|\\d\\d[-–]\\d{4,6})${LETTERS}|(?:SA|ED)?(?:CV|Civ\\.|CIV|CR|C)[-.\\s]{0,2}(?:\\d:)?\\d\\d[-–]\\s{0,2}\\d{2,6}${LETTERS}`;
 const NAME = "[A-Z][\\w.’'-]*(?:\\s+[A-Z][\\w.’'-]+){0,3}";
+const TITLE_WORD = "(?:[A-Z][\\w.’'-]*|an?|and|by|for|in|of|on|the|to|&)";
+/** "Emergency Mot. for an Admin. Stay". */
+const TITLE = `${TITLE_WORD}(?:\\s+${TITLE_WORD}){0,15}`;
 const MATTER = "(?:[Cc]ases?|[Mm]atter|[Aa]ction|[Ll]itigation|docket)\\b";
 
 /** A number before the citation, with the court and year in parentheses and the title of the paper between. */
 const BEFORE = new RegExp(
-  `(?<![\\d§–-]\\s?)(?<![.\\w])(?:(?:[Nn]os?\\.|[Nn]umber)\\s*)?(${NUMBER})(?:,?\\s*\\([^()]{2,70}\\)(?:,\\s+[A-Z][^()[\\];]{2,110}|\\s+\\([^()]{3,140}\\))?)?,?\\s*[([]?$`,
+  `(?<![\\d§–-]\\s?)(?<![.\\w])(?:(?:[Nn]os?\\.|[Nn]umber)\\s*)?(${NUMBER})(?:,?\\s*\\((?=[^()]*[a-z])[^()]{2,70}\\)(?:,\\s+${TITLE}|\\s+\\([^()]{3,140}\\))?)?,?\\s*[([]?$`,
 );
 /** "the protective order in David [Doc. 1352]". */
 const NAMED_BEFORE = /\bin\s+([A-Z][\w’'-]+)\s+[([]$/;

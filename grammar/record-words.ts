@@ -8,12 +8,12 @@ export interface HeadWord {
 }
 
 const ABBREVIATED: Partial<Record<RecordKind, string>> = {
-  declaration: "Decl. Decls. Dec. Declar.",
+  declaration: "Decl. Decls. Dec. Declar. decl. decls. Deel. Deels. Deci.",
   affidavit: "Aff. Affs. Affid. Aff'd. Affirm. Verif.",
-  deposition: "Dep. Depo. Deps. Depos.",
+  deposition: "Dep. Depo. Deps. Depos. EBT",
   transcript: "Tr. Trs. Trans. Transcr. RT R.T. Hr'g TT H'rg",
   complaint:
-    "Compl. Compls. Cmplt. Comp. FAC SAC TAC FoAC FCAC CAC CCAC SCAC Pet. F.A.C. S.A.C. Countercl. Counterclaims.",
+    "Compl. Compls. Cmplt. Comp. FAC SAC TAC FoAC FCAC CAC CCAC SCAC Pet. F.A.C. S.A.C. A.C. Countercl. Counterclaims.",
   answer: "Ans. Answ.",
   motion: "Mot. Mots. Mtn. MSJ MTD MTC PI TRO-Mot. Appl. Applic.",
   opposition: "Opp'n Opp. Oppn. Opp'n. Opps. Resp. Resps.",
@@ -43,11 +43,21 @@ const FULL: Partial<Record<RecordKind, string>> = {
   brief: "Brief Memorandum",
   order: "Order Opinion Judgment Decree Ruling",
   report: "Report Recommendation Recommendations Findings",
-  statement: "Statement",
+  statement: "Statement Facts",
   stipulation: "Stipulation",
   appendix: "Appendix",
   other: "Notice Objection Objections Letter Request Minutes Verification Supplement Agreement",
 };
+
+/** Head words as scans misread them. */
+export const MISREAD: ReadonlyMap<string, string> = new Map([
+  ["Deel.", "Decl."],
+  ["Deels.", "Decls."],
+  ["Deci.", "Decl."],
+]);
+
+/** The parties' statements of facts by initials of their own: "PRDSMF", "DRPSMF", "PCSOF". */
+export const FACTS_INITIALS = /^[A-Z]{1,5}(?:SOF|SMF|SUF|SAF|UMF)$/;
 
 /** Each head word and its kind. Apostrophes are straight here; text is folded before it is looked up. */
 export const HEAD_WORDS: ReadonlyMap<string, HeadWord> = new Map([

@@ -87,13 +87,13 @@ export const Constitution = head("Constitution", UPPER);
 export const RecordTitle = head("RecordTitle", UPPER + DIGITS);
 export const ExhibitMark = head("ExhibitMark", UPPER + "e");
 export const BatesNumber = head("BatesNumber", UPPER);
-export const Id = head("Id", "Ii");
+export const Id = head("Id", "IiJl!/[");
 export const Supra = head("Supra", "SsIi");
 export const CalendarDate = head("CalendarDate", UPPER + LOWER + DIGITS);
 export const PartialDate = head("PartialDate", UPPER + LOWER);
 export const DaysRange = head("DaysRange", UPPER + LOWER);
 export const RangeOpen = head("RangeOpen", "FfBb");
-export const Definition = head("Definition", "(");
+export const Definition = head("Definition", "([");
 
 // What stands inside a citation
 export const Comma = simple("Comma", /,/);
@@ -107,7 +107,7 @@ export const At = simple("At", /(?:[Aa]t|AT|@)(?![a-z])/);
 export const In = simple("In", /in(?= )/);
 export const ParagraphSign = simple(
   "ParagraphSign",
-  /¶\s?¶?|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/,
+  /¶\s?¶?|~{1,2}(?=\s?\d)|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/,
 );
 export const SectionSign = simple("SectionSign", /§\s?§?|[Ss]ec(?:tions?(?![a-z])|s?\.)/);
 export const PageWord = simple(

@@ -11,6 +11,8 @@ export type { ParseOptions } from "./parse.ts";
 export * from "./query/index.ts";
 export type { ReadOptions, SourceForm } from "./read/index.ts";
 export { resolve } from "./resolve/index.ts";
+export { toSheets } from "./sheet/index.ts";
+export type { DocketSheet, SheetRow } from "./sheet/index.ts";
 export type { Reading } from "./text/reading.ts";
 export * from "./tree/index.ts";
 export { version } from "./version.ts";

@@ -3,7 +3,7 @@
  * "No. 2:08-cv-1220, Doc. No. 1379". The forms by court are in corpus/forms/docket-entries.txt.
  */
 import type { IToken } from "chevrotain";
-import type { DocketCitation, DocketEntry, EntryNumber, RecordCitation } from "../../src/tree/index.ts";
+import type { DocketCitation, DocketEntry, EntryNumber } from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
 import { completed, endOf, span } from "../nodes.ts";
 import { otherCaseAt } from "../other-case.ts";
@@ -12,17 +12,16 @@ import {
   At,
   CaseName,
   CloseBracket,
+  CloseParen,
   Comma,
   Dash,
   DocketLabel,
   ExplanationClose,
-  ExplanationOpen,
   headOf,
   Integer,
   OpenBracket,
   PageId,
   ParagraphSign,
-  RecordTitle,
   Semicolon,
   To,
 } from "../vocabulary.ts";
@@ -35,7 +34,7 @@ export abstract class DocketRules extends ExhibitRules {
   /** A citation of one or more entries under one label. */
   protected readonly docketCitation = this.RULE(
     "docketCitation",
-    (caseNumber: IToken | undefined): DocketCitation | undefined => {
+    (caseNumber: IToken | undefined, nested?: boolean): DocketCitation | undefined => {
       const name = this.OPTION(() => this.CONSUME(CaseName));
       const label = this.CONSUME(DocketLabel);
       const children: DocketCitation["children"] = [];
@@ -79,7 +78,7 @@ export abstract class DocketRules extends ExhibitRules {
           });
         },
       });
-      const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural] });
+      const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural, nested ?? false] });
       return this.ACTION(() => {
         if (children.length === 0) return undefined;
         children.push(...tail);
@@ -88,37 +87,20 @@ export abstract class DocketRules extends ExhibitRules {
     },
   );
 
-  /** What is filed there, told in parentheses: "(Fuller Decl.)". */
-  protected readonly documentOf = this.RULE("documentOf", (): RecordCitation => {
-    this.CONSUME(ExplanationOpen);
-    const title = this.CONSUME(RecordTitle);
-    this.CONSUME(ExplanationClose);
-    return this.ACTION(() => {
-      const { kind, name } = headOf(title, "RecordTitle");
-      return {
-        type: "recordCitation",
-        id: "",
-        kind,
-        name,
-        children: [],
-        position: span(title.startOffset, endOf(title)),
-      };
-    });
-  });
-
-  /** Whether the title of a document stands alone in parentheses here. */
-  private documentAhead(): boolean {
-    return this.next(1, ExplanationOpen) && this.next(2, RecordTitle) && this.next(3, ExplanationClose);
-  }
-
   /** What follows the entries: pins, "[D.E. 23] 6-18", further entries with pins of their own, exhibits. */
   protected readonly docketPins = this.RULE(
     "docketPins",
-    (label: IToken, plural: boolean): DocketCitation["children"] => {
+    (label: IToken, plural: boolean, nested: boolean): DocketCitation["children"] => {
       const children: DocketCitation["children"] = [];
       this.OPTION({
         GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
         DEF: () => this.CONSUME(CloseBracket),
+      });
+      // "the affidavit (Doc. 8) ¶¶ 2, 5"
+      this.OPTION3({
+        GATE: () => !nested && this.inParentheses(label) && this.pinAfterParenthesis(),
+        DEF: () =>
+          this.OR([{ ALT: () => this.CONSUME(CloseParen) }, { ALT: () => this.CONSUME(ExplanationClose) }]),
       });
       this.OPTION2({
         GATE: () => this.text[this.lastEnd() - 1] === "]" && this.next(1, Integer) && !this.counts(1),
@@ -248,6 +230,20 @@ export abstract class DocketRules extends ExhibitRules {
   /** Whether a bracket opens right before the label. */
   private enclosed(label: IToken): boolean {
     return this.text[label.startOffset - 1] === "[";
+  }
+
+  /** Whether parentheses open right before the label. */
+  private inParentheses(label: IToken): boolean {
+    return (
+      this.text[label.startOffset - 1] === "(" && (this.next(1, CloseParen) || this.next(1, ExplanationClose))
+    );
+  }
+
+  /** "(Doc. 8) ¶ 2", "(Doc. 1145), at 1": the pin of an entry behind its parentheses, not that of the next sentence. */
+  private pinAfterParenthesis(): boolean {
+    const ahead = this.next(2, Comma) ? 3 : 2;
+    if (this.next(ahead, At)) return this.next(ahead + 1, Integer) && !this.counts(ahead + 1);
+    return this.next(ahead, ParagraphSign) && this.next(ahead + 1, Integer);
   }
 
   /** "[D.E. 23] 6-18", "[D.E. 30] ¶¶ 4–5", "[Doc. 12] at 3", "[D.E. 45], 3". */

@@ -1,8 +1,19 @@
 /** Exhibits, which hang on entries and on record documents alike: ", Ex. 1", ", Exs. A–C at 2". */
 import type { IToken } from "chevrotain";
-import type { Exhibit } from "../../src/tree/index.ts";
-import { span } from "../nodes.ts";
-import { And, Comma, Dash, ExhibitLabel, ExhibitMark, To } from "../vocabulary.ts";
+import type { Exhibit, RecordCitation } from "../../src/tree/index.ts";
+import { endOf, span } from "../nodes.ts";
+import {
+  And,
+  Comma,
+  Dash,
+  ExhibitLabel,
+  ExhibitMark,
+  ExplanationClose,
+  ExplanationOpen,
+  headOf,
+  RecordTitle,
+  To,
+} from "../vocabulary.ts";
 import { DateRules } from "./date.ts";
 
 /** The rules for exhibits. */
@@ -70,6 +81,30 @@ export abstract class ExhibitRules extends DateRules {
       return exhibit;
     });
   });
+
+  /** What an entry or an exhibit is, told in parentheses: "(Fuller Decl.)". */
+  protected readonly documentOf = this.RULE("documentOf", (): RecordCitation => {
+    this.CONSUME(ExplanationOpen);
+    const title = this.CONSUME(RecordTitle);
+    this.CONSUME(ExplanationClose);
+    return this.ACTION(() => {
+      const { kind, name, ordinal } = headOf(title, "RecordTitle");
+      return {
+        type: "recordCitation",
+        id: "",
+        kind,
+        name,
+        ...(ordinal && { ordinal }),
+        children: [],
+        position: span(title.startOffset, endOf(title)),
+      };
+    });
+  });
+
+  /** Whether the title of a document stands alone in parentheses here. */
+  protected documentAhead(): boolean {
+    return this.next(1, ExplanationOpen) && this.next(2, RecordTitle) && this.next(3, ExplanationClose);
+  }
 
   /** Whether an exhibit follows, after a comma or without one. */
   protected exhibitAhead(): boolean {

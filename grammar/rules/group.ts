@@ -166,13 +166,17 @@ export abstract class GroupRules extends ProvisionRules {
     const token = this.CONSUME(Id);
     const pins = this.SUBRULE(this.pins);
     const exhibits = this.SUBRULE(this.exhibits);
-    return this.ACTION(() => ({
-      type: "backReference",
-      id: "",
-      form: "id",
-      children: [...pins, ...exhibits],
-      position: span(token.startOffset, this.lastEnd()),
-    }));
+    return this.ACTION(() => {
+      const { corrected } = headOf(token, "Id");
+      return {
+        type: "backReference",
+        id: "",
+        form: "id",
+        children: [...pins, ...exhibits],
+        position: span(token.startOffset, this.lastEnd()),
+        ...(corrected && { data: { corrected } }),
+      };
+    });
   });
 
   /** "Smith, supra, at 4". */

@@ -4,17 +4,21 @@
  */
 import type { IToken, TokenType } from "chevrotain";
 import type { PinCite, PinUnit } from "../../src/tree/index.ts";
-import { endOf, pinCite } from "../nodes.ts";
+import { pinCite } from "../nodes.ts";
 import {
   And,
   At,
+  CloseParen,
   Colon,
   ColumnMark,
   Comma,
   Dash,
+  ExplanationClose,
+  ExplanationOpen,
   Integer,
   LineMark,
   NoteMark,
+  OpenParen,
   PageId,
   PageWord,
   ParagraphSign,
@@ -27,20 +31,8 @@ import {
   To,
   VolumeMark,
 } from "../vocabulary.ts";
-import { BaseRules } from "./base.ts";
+import { LINKS, PinLooks } from "./pin-ahead.ts";
 
-const MARKS: ReadonlySet<TokenType> = new Set([
-  ParagraphSign,
-  SectionSign,
-  PageWord,
-  PageId,
-  NoteMark,
-  LineMark,
-  ColumnMark,
-  VolumeMark,
-]);
-const AFTER_AT: ReadonlySet<TokenType> = new Set([...MARKS, Integer, Star, Roman]);
-const LINKS: ReadonlySet<TokenType> = new Set([Comma, And, Semicolon]);
 const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
   [ParagraphSign, "paragraph"],
   [PageWord, "page"],
@@ -50,12 +42,9 @@ const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
   [ColumnMark, "column"],
   [VolumeMark, "number"],
 ]);
-/** "the", "of" after a number in a list: it counts something and is no page. */
-const COUNTS =
-  /\s+(?!(?:and|or|at|to|through|thru|n|nn|fn|notes?|ll?|lines?|see|citing|quoting|from|in|is|was|were|are|has|had|filed|which|that|as|by|on|with|for|under|but|also|where|should|shall|will|p|pp|pages?\s+\d|paras?|exs?|et|col|vol)\b)[a-z]{2,}/y;
 
 /** The rules for pins. */
-export abstract class PinRules extends BaseRules {
+export abstract class PinRules extends PinLooks {
   /** All the pins that stand here, each led by a comma or not: ", at 7 n.4". */
   protected readonly pins = this.RULE("pins", (): PinCite[] => {
     const pins: PinCite[] = [];
@@ -65,6 +54,16 @@ export abstract class PinRules extends BaseRules {
         this.OPTION(() => this.SUBRULE(this.link));
         const list = this.SUBRULE(this.pinList);
         this.ACTION(() => pins.push(...list));
+      },
+    });
+    // "at 23 (¶ 63)"
+    this.OPTION2({
+      GATE: () => this.enclosedAhead(),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(ExplanationOpen) }, { ALT: () => this.CONSUME(OpenParen) }]);
+        const enclosed = this.SUBRULE(this.markedPins);
+        this.ACTION(() => pins.push(...enclosed));
+        this.OR2([{ ALT: () => this.CONSUME(ExplanationClose) }, { ALT: () => this.CONSUME(CloseParen) }]);
       },
     });
     return pins;
@@ -240,60 +239,4 @@ export abstract class PinRules extends BaseRules {
       },
     ]),
   );
-
-  /** Whether a pin begins here, after a comma or without one. */
-  private pinAhead(): boolean {
-    let ahead = 1;
-    if (this.nextIn(1, LINKS)) ahead = this.next(2, And) ? 3 : 2;
-    if (this.next(ahead, At)) {
-      if (!this.nextIn(ahead + 1, AFTER_AT)) return false;
-      return this.nextIn(ahead + 1, MARKS)
-        ? this.numberAfterMark(ahead + 1)
-        : this.next(ahead + 1, Star)
-          ? this.next(ahead + 2, Integer)
-          : !this.counts(ahead + 1);
-    }
-    if (this.nextIn(ahead, MARKS)) return this.numberAfterMark(ahead);
-    // "Smith Dep. 12:3-14:5"
-    return (
-      this.next(ahead, Integer) &&
-      this.next(ahead + 1, Colon) &&
-      this.next(ahead + 2, Integer) &&
-      this.adjacent(ahead, ahead + 1, ahead + 2)
-    );
-  }
-
-  private numberAfterMark(ahead: number): boolean {
-    if (this.next(ahead, SectionSign)) return this.next(ahead + 1, SectionNumber);
-    if (this.next(ahead + 1, Star)) return this.next(ahead + 2, Integer);
-    return this.next(ahead + 1, Integer) || this.next(ahead + 1, Roman);
-  }
-
-  private adjacent(...ahead: number[]): boolean {
-    return ahead.every((n, i) => i === 0 || this.LA(n).startOffset === endOf(this.LA(ahead[i - 1]!)));
-  }
-
-  /** Whether a further number of the same unit follows: ", 7" but not ", 7 witnesses" nor ", 15 F.3d". */
-  protected listGoesOn(): boolean {
-    if (!this.nextIn(1, LINKS)) return false;
-    const ahead = this.next(2, And) ? 3 : 2;
-    if (this.next(ahead, Star)) return this.next(ahead + 1, Integer);
-    if (!this.next(ahead, Integer) || this.counts(ahead)) return false;
-    // "49-4 at 3; 52 at 8", "101 at 6; 101-1 at 4": the number is an entry with a pin of its own.
-    const beyond = this.next(ahead + 1, Dash) && this.next(ahead + 2, Integer) ? ahead + 3 : ahead + 1;
-    return !this.next(beyond, At);
-  }
-
-  /** Whether words follow the number that it counts: "3 witnesses". */
-  protected counts(ahead: number): boolean {
-    const number = this.LA(ahead);
-    COUNTS.lastIndex = endOf(number);
-    return COUNTS.test(this.text);
-  }
-
-  private rangeAhead(): boolean {
-    if (!this.next(1, Dash) && !this.next(1, To)) return false;
-    const ahead = this.next(2, Star) ? 3 : 2;
-    return this.next(ahead, Integer) || this.next(ahead, Roman);
-  }
 }

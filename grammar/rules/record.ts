@@ -2,7 +2,7 @@
  * Documents of the record: "Brayer Decl., April 22, 2016, ¶¶ 5-8, Ex. 1", "Smith Decl. (ECF No. 12-1) ¶ 4",
  * "Smith Dep. 12:3-14:5", "Ex. A to Smith Decl. at 3", "Tr. 45", "ABC-000123".
  */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import type { Definition, DocketCitation, RecordCitation } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import {
@@ -11,6 +11,7 @@ import {
   BatesNumber,
   CalendarDate,
   CloseBracket,
+  CloseParen,
   closeOf,
   Comma,
   Dash,
@@ -23,6 +24,7 @@ import {
   headOf,
   Integer,
   OpenBracket,
+  OpenParen,
   ParagraphSign,
   RecordTitle,
   Semicolon,
@@ -31,6 +33,9 @@ import {
 } from "../vocabulary.ts";
 import { DocketRules } from "./docket.ts";
 
+/** What shows that the title before a short name is cited. */
+const AFTER_DEFINITION: ReadonlySet<TokenType> = new Set([DocketLabel, At, ParagraphSign, ExhibitMark]);
+const BEFORE_ENTRY: ReadonlySet<TokenType> = new Set([Comma, ExplanationOpen, OpenParen, OpenBracket]);
 /** Kinds that bear the name of a person. */
 const PERSONAL: ReadonlySet<string> = new Set(["declaration", "affidavit", "deposition"]);
 
@@ -88,7 +93,7 @@ export abstract class RecordRules extends DocketRules {
     });
     return this.ACTION(() => {
       children.push(...rest);
-      const { kind, name, ordinal } = headOf(title, "RecordTitle");
+      const { kind, name, ordinal, corrected } = headOf(title, "RecordTitle");
       const node: RecordCitation = {
         type: "recordCitation",
         id: "",
@@ -98,6 +103,7 @@ export abstract class RecordRules extends DocketRules {
         position: span((dated ?? title).startOffset, this.lastEnd()),
       };
       if (ordinal) node.ordinal = ordinal;
+      if (corrected) node.data = { corrected };
       if (date) node.date = date;
       if (shortName && !PERSONAL.has(kind)) node.name = shortName;
       return node;
@@ -128,6 +134,15 @@ export abstract class RecordRules extends DocketRules {
         this.ACTION(() => children.push(...exhibits));
       },
     });
+    // "Attach. 1 (Stephens Decl.) ¶ 3"
+    this.OPTION3({
+      GATE: () => this.documentAhead(),
+      DEF: () => {
+        const document = this.SUBRULE(this.documentOf);
+        const beyond = this.SUBRULE3(this.pins);
+        this.ACTION(() => children.push(document, ...beyond));
+      },
+    });
     this.OPTION({
       GATE: () => !children.some((child) => child.type === "docketCitation") && this.filedAhead(),
       DEF: () => {
@@ -148,17 +163,22 @@ export abstract class RecordRules extends DocketRules {
       this.OR([
         { ALT: () => this.CONSUME(Comma) },
         { ALT: () => this.CONSUME(ExplanationOpen) },
+        { ALT: () => this.CONSUME(OpenParen) },
         { ALT: () => this.CONSUME(OpenBracket) },
       ]),
     );
-    const one = this.SUBRULE(this.docketCitation, { ARGS: [undefined] });
+    const one = this.SUBRULE(this.docketCitation, { ARGS: [undefined, true] });
     this.ACTION(() => {
       if (one) filed.push(one);
     });
     this.OPTION2({
       GATE: () => this.opensBefore(filed[0]),
       DEF: () =>
-        this.OR2([{ ALT: () => this.CONSUME(ExplanationClose) }, { ALT: () => this.CONSUME(CloseBracket) }]),
+        this.OR2([
+          { ALT: () => this.CONSUME(ExplanationClose) },
+          { ALT: () => this.CONSUME(CloseParen) },
+          { ALT: () => this.CONSUME(CloseBracket) },
+        ]),
     });
     return filed;
   });
@@ -235,13 +255,9 @@ export abstract class RecordRules extends DocketRules {
   /** Whether a short name is given between the title and its entry or pin: "Mem. Supp. Mot. (“Mem.”), ECF No. 16". */
   private definedHere(): boolean {
     if (!this.next(1, DefinitionToken)) return false;
-    const ahead = this.next(2, Comma) ? 3 : 2;
-    return (
-      this.next(ahead, DocketLabel) ||
-      this.next(ahead, At) ||
-      this.next(ahead, ParagraphSign) ||
-      this.next(ahead, ExhibitMark)
-    );
+    let ahead = this.next(2, Comma) ? 3 : 2;
+    if (this.next(ahead, OpenBracket) || this.next(ahead, OpenParen)) ahead++;
+    return this.nextIn(ahead, AFTER_DEFINITION);
   }
 
   private labelFollows(): boolean {
@@ -253,7 +269,7 @@ export abstract class RecordRules extends DocketRules {
 
   /** Whether the entry follows that the document is filed as, in brackets, after a comma or at once. */
   private filedAhead(): boolean {
-    const open = this.next(1, Comma) || this.next(1, ExplanationOpen) || this.next(1, OpenBracket) ? 2 : 1;
+    const open = this.nextIn(1, BEFORE_ENTRY) ? 2 : 1;
     if (this.next(open, CaseName)) return false;
     if (!this.next(open, DocketLabel)) return false;
     // Brackets must close right after the entry, else they tell more than where it is filed.

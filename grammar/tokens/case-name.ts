@@ -160,7 +160,10 @@ function continuesName(word: string, left: boolean, last: boolean): boolean {
 
 function isAbbreviation(word: string): boolean {
   return (
-    ABBREVIATIONS.has(word) || word.length <= 3 || /^[^.’']*[.’'].*\.$/s.test(word) || /^[A-Z]{2,4}\.$/.test(word)
+    ABBREVIATIONS.has(word) ||
+    word.length <= 3 ||
+    /^[^.’']*[.’'].*\.$/s.test(word) ||
+    /^[A-Z]{2,4}\.$/.test(word)
   );
 }
 

@@ -1,10 +1,11 @@
 /** Titles of record documents: "Brayer Decl.", "Pl.'s Mem. in Opp'n", "Complaint" before a pin. */
 import type { Found, RecordTitleHead } from "../found.ts";
-import { DECLARATION_ORDINALS, HEAD_WORDS, TITLE_ABBREVIATIONS, TITLE_LINKS } from "../record-words.ts";
-import { ABBREVIATIONS, LEADING_WORDS } from "../words.ts";
-import { endOfMatch, isCapital, isSpace, matchAt, skipSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import { FACTS_INITIALS, HEAD_WORDS, MISREAD, type HeadWord } from "../record-words.ts";
+import { endOfMatch, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
 import { WHOSE } from "./exhibit.ts";
+import { declarant, personTitle, title } from "./person-title.ts";
 import { withSignal } from "./reference.ts";
+import { ENTRY_FOLLOWS, fold, PIN_FOLLOWS, titleEnd, titleStart } from "./title-bounds.ts";
 
 const firsts = new Set<string>();
 for (const word of HEAD_WORDS.keys()) firsts.add(word[0]!);
@@ -12,7 +13,7 @@ for (const word of HEAD_WORDS.keys()) firsts.add(word[0]!);
 /** What opens a record title: any of its head words. */
 export const RECORD_HEADS = {
   first: [...firsts].join(""),
-  opens: [...groupByFirst([...HEAD_WORDS.keys()])],
+  opens: [...groupByFirst([...HEAD_WORDS.keys()]), "[A-Z]{2,5}(?:SOF|SMF|SUF|SAF|UMF)\\b"],
 };
 
 /** One alternative a first letter, the longest word first, so that the search stays a short dispatch. */
@@ -30,12 +31,7 @@ function groupByFirst(words: string[]): string[] {
   });
 }
 
-/** What must follow a full word that it be a citation: a pin, an exhibit, or its entry in brackets and then a pin. */
-const PIN_FOLLOWS =
-  /,?\s*(?:\((?:the\s+)?["“][^"“”()]{1,60}["”]\),?\s*)?(?:\((?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{1,24}\)|\[(?:ECF|Dkt|Doc|Docket|D\.E|DE|R\. Doc|Rec|#)[^[\]]{1,24}\])?,?\s*(?:at\s+(?:¶|§|\d|p\.|pp\.|\*|[ivx]+\b)|¶|§|pp?\.\s*\d|Exs?\.\s|nn?\.\s?\d|paras?\.)/y;
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
-const ENTRY_FOLLOWS =
-  /,?\s*(?:\((?:the\s+)?["“][^"“”()]{1,60}["”]\),?\s*)?[([]?(?:ECF|Dkt|dkt|DKT|Docs?\b|Docket|D\.\s?[EI]|DE\s|R\.\s*Doc|Rec\.\s*Doc|NYSCEF|Filing No|#\s?\d)/y;
 const ENTRY_BEFORE =
   /(?:R\.|ECF|Dkt\.?|Docs?\.?|D\.E\.|D\.I\.|DE|Docket)(?:\s*(?:Nos?\.|#))?\s*\d[\d-]*(?:\s+at\s+[\d-]+)?,\s*$/;
 const PROSE_BEFORE = /\b(?:the|a|an|its|their|his|her|this|that|any|each|such|said|our)\s+$/;
@@ -47,24 +43,32 @@ const DIGIT_FOLLOWS = /\s*(?:at\s+)?\d/y;
 const EXPERT_REPORT =
   /^(?!(?:Joint|Status|Final|Interim|Monitor|Inspection|Annual|Quarterly|Incident|Police|Expert|Court|First|Second|Third|Supplemental|Settlement|Investigative|Compliance|Staff|House|Senate|Medical|Disciplinary|Progress|Draft|Amended|Consolidated|The|This)\b)([A-Z][a-z][\w’'-]+)\s+(?:Expert\s+)?(?:Report|Rpt\.|Rep\.)$/;
 const ABBREVIATED_TITLE = /(?:^|\s)(?:[A-Z][a-z]+\.(?:'s|')?|Opp'n|Hr'g|Supp\.)(?=\s|$)/;
-const MAX_TITLE_WORDS = 40;
 
 /** Reads the title of a record document around its head word at `at`. */
 export function readRecordTitle(text: string, at: number, from: number): Found[] | undefined {
   const word = wordAt(text, at);
-  const head = HEAD_WORDS.get(fold(word));
+  const head = headWord(word);
   if (!head) return undefined;
   const end = at + word.length;
   if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0)
     return undefined;
   if (head.full && !isShort(text, at, end, from) && endOfMatch(PIN_FOLLOWS, text, titleEnd(text, end)) < 0)
-    return undefined;
+    return longTitle(text, at, end, from, head.kind);
   const title =
     head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
       ? personTitle(text, at, end, from, head.kind, head.full)
       : documentTitle(text, at, end, from, head.kind);
   if (!title || !isCited(text, title.start, title.end)) return undefined;
+  const usual = MISREAD.get(word);
+  if (usual && title.type === "RecordTitle")
+    title.head.corrected = text.slice(title.start, title.end).replace(word, usual).replace(/\s+/g, " ");
   return withSignal(text, [title], from);
+}
+
+function headWord(word: string): HeadWord | undefined {
+  return (
+    HEAD_WORDS.get(fold(word)) ?? (FACTS_INITIALS.test(word) ? { kind: "statement", full: false } : undefined)
+  );
 }
 
 /**
@@ -96,13 +100,9 @@ function wordAt(text: string, at: number): string {
   let end = at;
   while (end < text.length && !isSpace(text, end) && !'()[],;:"“”/'.includes(text[end]!)) end++;
   const word = text.slice(at, end);
-  if (HEAD_WORDS.has(fold(word))) return word;
+  if (headWord(word)) return word;
   const short = word.replace(/\.(?=[^.]*$).*$|['’]s$/, "");
-  return HEAD_WORDS.has(fold(short)) ? short : word;
-}
-
-function fold(word: string): string {
-  return word.replace(/[’‘]/g, "'");
+  return headWord(short) ? short : word;
 }
 
 /** Initials that are words of other trades too, unless a number follows: "R.", "AR 123", "J.", "CR 12". */
@@ -119,68 +119,6 @@ function isShort(text: string, at: number, end: number, from: number): boolean {
   return ABBREVIATED_TITLE.test(fold(text.slice(start, titleEnd(text, end))));
 }
 
-/** "Brayer Decl.", "Second Supp. Kaiser Decl.", "Decl. of John Smith". */
-function personTitle(
-  text: string,
-  at: number,
-  end: number,
-  from: number,
-  kind: "declaration" | "affidavit" | "deposition",
-  full: boolean,
-): Found | undefined {
-  const start = titleStart(text, at, from);
-  const tail = matchAt(/\s+(?:Tr\.|Transcript)/y, text, end);
-  if (tail && kind === "deposition") end += tail[0].length;
-  const of = matchAt(
-    declarant(text, start, at).name
-      ? /\s+(?:of|from)\s+(?=[A-Z])/y
-      : /\s+(?:of|from)\s+(?=[A-Z])|\s+(?=[A-Z][a-z]+\.?\s+[A-Z])/y,
-    text,
-    end,
-  );
-  if (of) {
-    const nameStart = end + of[0].length;
-    const nameEnd = personEnd(text, nameStart);
-    if (nameEnd > nameStart)
-      return title(start, nameEnd, kind, text.slice(nameStart, nameEnd), declarant(text, start, at).ordinal);
-  }
-  const { name, ordinal } = declarant(text, start, at);
-  if (!name && full) return undefined;
-  return title(start, end, kind, name || text.slice(start, end), ordinal);
-}
-
-/** The declarant in the words before the head, and what tells this declaration from the others of the same person: "Second Supp.". */
-function declarant(text: string, start: number, at: number): { name: string; ordinal: string } {
-  const words = text.slice(start, at).trim().split(/\s+/).filter(Boolean);
-  const ordinals: string[] = [];
-  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words[0]!))) ordinals.push(words.shift()!);
-  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words.at(-1)!))) ordinals.push(words.pop()!);
-  const ordinal = ordinals.filter((word) => !/^(?:Pl|Def)/.test(word)).join(" ");
-  return { name: words.join(" ").replace(/['’]s?$/, ""), ordinal };
-}
-
-/** The end of a person's name that begins at `start`: up to five capitalised words, initials, "Jr.". */
-function personEnd(text: string, start: number): number {
-  let end = start;
-  for (let words = 0; words < 5; words++) {
-    const begin = words === 0 ? start : skipSpace(text, end);
-    const word = matchAt(/(?:[A-Z][A-Za-z’'-]*\.?|(?:de|la|von|van|del)(?=\s+[A-Z]))/y, text, begin);
-    if (!word) break;
-    if (
-      word[0].endsWith(".") &&
-      !(word[0].length <= 2 || /^(?:Dr|Mr|Ms|Mrs|Jr|Sr|St|Lt|Sgt|Capt|Maj|Col|Prof|Hon)\.$/.test(word[0]))
-    ) {
-      end = begin + word[0].length - 1;
-      break;
-    }
-    if (/^(?:Ex|Exs|Exh|Decl|In|The|At)\.?$/.test(word[0])) break;
-    end = begin + word[0].length;
-    if (words > 0 && /^(?:Plaintiff|Defendant|Court|This|He|She|It|They|See)/.test(word[0]))
-      return skipSpaceBack(text, begin, start);
-  }
-  return end;
-}
-
 /** "Pl.'s Mem. in Supp. of Mot. to Dismiss", "Steele Resp. Br.", "Second Am. Compl.". */
 function documentTitle(
   text: string,
@@ -193,97 +131,47 @@ function documentTitle(
   const stop = titleEnd(text, end);
   const whole = fold(text.slice(start, stop));
   let found = kind;
-  if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp\./.test(whole))
+  if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp(?:\.|ort)/.test(whole))
     found = "opposition";
   if (/\bMem\.?\s+Op\.|\bMemorandum Opinion/.test(whole)) found = "order";
   if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
-  if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole)) {
+  if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole) && !/^Notice\b/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
     const { name, ordinal } = declarant(text, start, start + whole.search(/\b(?:Decl|Aff|Dep)s?\.\s*$/));
     return title(start, stop, found, name || whole, ordinal);
   }
   if (/\bTr\.\s*$/.test(whole)) found = /\bDep/.test(whole) ? "deposition" : "transcript";
+  const volume = found === "transcript" || found === "deposition" ? matchAt(VOLUME, text, stop) : null;
+  if (volume) return title(start, stop + volume[0].length, found, text.slice(start, stop + volume[0].length));
   const expert = found === "report" && EXPERT_REPORT.exec(whole);
   if (expert) return title(start, stop, found, expert[1]!);
   return title(start, stop, found, text.slice(start, stop));
 }
 
-function title(start: number, end: number, kind: RecordTitleHead["kind"], name: string, ordinal = ""): Found {
-  const head: RecordTitleHead = { kind, name: name.replace(/\s+/g, " ").trim() };
-  if (ordinal) head.ordinal = ordinal;
-  return { type: "RecordTitle", start, end, head };
+/** A title in full, given a short name and cited at once: "Memorandum in Support of Defendants' Motion to Dismiss as Moot (“Defs.' Mot.”), Ex. 1". */
+const LONG_TITLE =
+  /(?:\s+(?:[A-Za-z’'-]+(?:[,/](?=\s))?|\d{1,2}\([a-z]\)(?:\(\d\))?|[A-Z]\.)){2,45}?(?=\s+\((?:the\s+)?["“][^"“”()]{2,40}["”]\),?\s+(?:at\s+\d|¶|Exs?\.\s|Attach))/y;
+
+function longTitle(
+  text: string,
+  at: number,
+  end: number,
+  from: number,
+  kind: RecordTitleHead["kind"],
+): Found[] | undefined {
+  const near = text.slice(end, end + 330);
+  const open = near.indexOf("(");
+  // Most titles in full are prose: a quick look for the short name spares the pattern.
+  if (open < 0 || !/["“t]/.test(near[open + 1] ?? "")) return undefined;
+  const stop = endOfMatch(LONG_TITLE, text, end);
+  if (stop < 0) return undefined;
+  const start = titleStart(text, at, from);
+  return withSignal(text, [title(start, stop, kind, text.slice(start, stop))], from);
 }
 
-/** Where the title around the head at `at` begins: over capitalised words, abbreviations and the links between them. */
-function titleStart(text: string, at: number, from: number): number {
-  let start = at;
-  let cursor = at;
-  for (let words = 0; words < MAX_TITLE_WORDS; words++) {
-    const wordEnd = skipSpaceBack(text, cursor, from);
-    if (wordEnd <= from || wordEnd === 0) break;
-    const begin = wordStart(text, wordEnd, from);
-    let word = text.slice(begin, wordEnd);
-    const opener = /^[(["“‘]+/.exec(word)?.[0].length ?? 0;
-    word = word.slice(opener);
-    const final = word.charCodeAt(word.length - 1);
-    const ends =
-      final === 44 || final === 59 || final === 58 || final === 41 || final === 93 || final === 0x201d;
-    if (ends || word === "") break;
-    const folded = fold(word);
-    if (
-      final === 46 &&
-      !ABBREVIATIONS.has(folded) &&
-      !TITLE_ABBREVIATIONS.has(folded) &&
-      !DECLARATION_ORDINALS.has(folded) &&
-      !/^(?:[A-Z]|[A-Z][a-z]{0,2})\.$/.test(word)
-    )
-      break;
-    if (isCapital(word.charCodeAt(0)) || /^\d(?:st|d|nd|rd|th)$/.test(word)) {
-      if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
-      if (/^(?:See|Cf|Accord|Compare)/.test(word)) break;
-      start = begin + opener;
-    } else if (word !== "&" && !(word === "and" && words > 0 && start < at)) break;
-    cursor = begin;
-    if (opener) break;
-  }
-  return start;
-}
-
-/** Where the title that has its head before `end` ends: over abbreviations, and over links with the words after them. */
-function titleEnd(text: string, end: number): number {
-  let stop = end;
-  let cursor = end;
-  let linked = false;
-  for (let words = 0; words < MAX_TITLE_WORDS; words++) {
-    if (text[cursor] === "/" || text[cursor] === ",") {
-      if (text[cursor] === ",") break;
-      cursor++;
-    }
-    const begin = skipSpace(text, cursor);
-    const word = matchAt(/[A-Za-z][A-Za-z’'-]*\.?(?:['’]s?)?|&/y, text, begin)?.[0];
-    if (!word) break;
-    const folded = fold(word);
-    if (TITLE_LINKS.has(folded)) {
-      linked = true;
-      cursor = begin + word.length;
-      continue;
-    }
-    const bare = folded.replace(/\.$/, "");
-    if (/^Exs?$|^Exhs?$|^Attach$/.test(bare)) break;
-    const abbreviation = TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
-    if (abbreviation || TITLE_ABBREVIATIONS.has(bare) || (linked && isCapital(word.charCodeAt(0)))) {
-      stop = begin + word.length;
-      if (!abbreviation && word.endsWith(".") && endOfMatch(PIN_FOLLOWS, text, stop) < 0) {
-        stop--;
-        break;
-      }
-      cursor = stop;
-      continue;
-    }
-    break;
-  }
-  return stop;
-}
+/** The volume or the day of a transcript: "Tr. Vol. II", "Trial Tr. vol. 3,", "Tr. 10/22". */
+const VOLUME =
+  /,?\s+[Vv]ols?\.?\s+(?:[IVXL]+|Il{1,2}|\d{1,3})(?![A-Za-z\d])|\s+\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?=,?\s+(?:at\s+)?\d)/y;
 
 const RULE_STATEMENT =
   /(?:Local\s+|L\.\s?)?(?:Civ(?:il|\.)\s*)?R(?:ule|\.)\s*\d{1,2}(?:\.\d)?(?:\([a-z]\))*\s+(?:Counter-?)?(?:Stmt\.|Statement|SOF|SUF)/y;
@@ -296,5 +184,16 @@ export function readRuleStatement(text: string, at: number, from: number): Found
   if (!isCited(text, at, end)) return undefined;
   const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
   const start = whose ? at - whose[0].length : at;
+  return withSignal(text, [title(start, end, "statement", text.slice(start, end))], from);
+}
+
+const FACTS_BY_RULE =
+  /56\.1(?:\s+(?:Stmt\.|Statement|Resp(?:onse|\.)|Counter-?(?:Stmt\.|Statement)?|Reply))?(?=,?\s*(?:¶|~|at\s+\d))/y;
+
+/** Reads a statement of facts by the number of its rule alone: "Pl.'s 56.1 ¶ 3", "Reply 56.1 ¶ 124". */
+export function readFactsByRule(text: string, at: number, from: number): Found[] | undefined {
+  const end = endOfMatch(FACTS_BY_RULE, text, at);
+  const start = titleStart(text, at, from);
+  if (end < 0 || start === at) return undefined;
   return withSignal(text, [title(start, end, "statement", text.slice(start, end))], from);
 }

@@ -5,18 +5,27 @@ import { ABBREVIATIONS, SIGNALS } from "../words.ts";
 import { isSpace, matchAt } from "../scan.ts";
 import { caseNameBefore } from "./case-name.ts";
 
-const ID = /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))/y;
+const ID =
+  /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\s?\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))|[Jl![/]d\s?\.(?=,?\s(?:at\s|¶|§|\(|[A-Z])|[;)])/y;
+const SENTENCE_BEFORE = /(?:^|[.;?!)\]"”(]|\b[Ss]ee|\b[Ss]ee also|citing|quoting|[.”"]\d{1,2})\s*$/;
 const SUPRA =
   /(?:[Ss]upra|SUPRA|[Ii]nfra)(?:\s+(?:[Pp]arts?|[Ss]ections?)\s+(?:[IVX]+|[A-Z]|\d+)(?:\.(?:[A-Z]|\d+))*(?!\w))?/y;
 const DEFINITION =
-  /\((?:[a-z][a-z\s,/’'-]{0,50}\s)?["“]([^"“”()]{1,80})["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)\)/y;
+  /(?:\((?:[a-z][a-z\s,/’'-]{0,50}\s)?|\[hereinafter,?\s+)["“]([^"“”()]{1,80})["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)[)\]]/y;
 
 /** Reads "Id." and "Ibid.". */
 export function readId(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(ID, text, at);
   if (!match) return readSupra(text, at, from);
   const comma = match[0].endsWith(",") ? 1 : 0;
-  return withSignal(text, [{ type: "Id", start: at, end: at + match[0].length - comma, head: {} }], from);
+  // What the scan has made of "Id." begins a sentence or stands in parentheses.
+  const slip = /^[^Ii]|\s/.test(match[0]);
+  if (slip && !SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 24), at))) return undefined;
+  return withSignal(
+    text,
+    [{ type: "Id", start: at, end: at + match[0].length - comma, head: slip ? { corrected: "Id." } : {} }],
+    from,
+  );
 }
 
 /** Reads "supra" and "infra", with the name before it. */

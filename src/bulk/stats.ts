@@ -1,12 +1,17 @@
 /** Counts what a run gave. */
 import { isFailure } from "./document-record.ts";
-import type { DocumentRecord } from "./document-record.ts";
+import type { DocumentRecord, FailureRecord } from "./document-record.ts";
+
+/** How many failures are kept as examples. */
+const examples = 5;
 
 /** What a run gave, in numbers. */
 export interface Stats {
   /** Documents read; failures not counted. */
   documents: number;
   failures: number;
+  /** The first few of them. */
+  firstFailures: FailureRecord[];
   /** Of the text of the documents, in characters. */
   characters: number;
   citations: Record<string, number>;
@@ -20,13 +25,22 @@ export interface Stats {
 export function emptyStats(): Stats {
   // no prototype: a court or type may be called anything
   const counts = (): Record<string, number> => Object.create(null) as Record<string, number>;
-  return { documents: 0, failures: 0, characters: 0, citations: counts(), unresolved: 0, courts: counts() };
+  return {
+    documents: 0,
+    failures: 0,
+    firstFailures: [],
+    characters: 0,
+    citations: counts(),
+    unresolved: 0,
+    courts: counts(),
+  };
 }
 
 /** Adds a record to stats. */
 export function count(stats: Stats, record: DocumentRecord): void {
   if (isFailure(record)) {
     stats.failures++;
+    if (stats.firstFailures.length < examples) stats.firstFailures.push(record);
     return;
   }
   stats.documents++;
@@ -42,6 +56,7 @@ export function count(stats: Stats, record: DocumentRecord): void {
 export function addStats(stats: Stats, more: Stats): void {
   stats.documents += more.documents;
   stats.failures += more.failures;
+  stats.firstFailures.push(...more.firstFailures.slice(0, examples - stats.firstFailures.length));
   stats.characters += more.characters;
   stats.unresolved += more.unresolved;
   for (const [name, times] of Object.entries(more.citations)) add(stats.citations, name, times);

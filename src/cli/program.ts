@@ -15,6 +15,7 @@ Exit status:
 
 /** What operands other than the inputs are. */
 const operands: Readonly<Record<string, string>> = {
+  "<action>": "status, retry or clear",
   "<selector>": "a CSS selector of the nodes: types as in docs/tree.md, fields as attributes",
   "<order>": "a file, or - for standard input",
 };

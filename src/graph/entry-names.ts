@@ -2,6 +2,7 @@
  * What an entry is, where the sentence that cites it says so: "Plaintiff's motion to compel (Dkt. No. 61)" tells that
  * entry 61 is a motion to compel.
  */
+import { isOfPerson, titleWords } from "../resolve/titles.ts";
 import type { DocketCitation, RecordCitation } from "../tree/index.ts";
 import { actsOf } from "./acts.ts";
 import type { Act } from "./acts.ts";
@@ -45,27 +46,32 @@ function namedBeside(
   mark: EntryMark,
   earlier: EntryMark | undefined,
 ): Named | undefined {
-  const end = beforeShortName(text, marks, mark);
+  const near = markBefore(text, marks, mark);
+  if (near?.node.type === "recordCitation") return { ...nameOfDocument(near.node), confidence: 0.88 };
+  // the words end before the short name that the paper is given: "motion to dismiss ("Mot."), Dkt. 5"
+  const end = near?.start ?? mark.start;
   const act = acts.findLast((one) => one.end <= end);
   const from = Math.max(earlier?.end ?? 0, act?.end ?? 0, clauseStart(text, end), end - 220);
   const phrase = text.slice(from, end).replace(/(?<![\s("“[,])[\s("“[,]+$/, "");
   const last = lastPaper(phrase);
-  if (!last) return undefined;
-  // nothing but the rest of its name may stand between the paper and its entry
-  const between = phrase.slice(last.end);
-  if (
-    !/^(?:[ ,(]*(?:(?:filed|dated|issued|entered|under|pursuant|by)\b[^;.]*|\uFFFC[^;.]{0,60}))?$/.test(
-      between,
-    )
-  )
-    return undefined;
-  return { name: last.name, kind: last.kind, confidence: 0.9 };
+  if (last && isRestOfName(phrase.slice(last.end)))
+    return { name: last.name, kind: last.kind, confidence: 0.9 };
+  const short = near?.node.type === "definition" ? paperIn(near.node.name) : undefined;
+  return short && { name: short.name, kind: short.kind, confidence: 0.85 };
 }
 
-/** The words end before the short name that the paper is given: "motion to dismiss ("Mot."), Dkt. 5". */
-function beforeShortName(text: string, marks: readonly Mark[], { start }: EntryMark): number {
-  const near = marks.findLast((m) => m.end <= start && m.node.type === "definition");
-  return near && /^[\s)"”,([]*$/.test(text.slice(near.end, start)) ? near.start : start;
+/** The short name or document of the record right before an entry. */
+function markBefore(text: string, marks: readonly Mark[], { start }: EntryMark): Mark | undefined {
+  const near = marks.findLast((m) => m.end <= start && m.end > m.start);
+  const isNamed = near?.node.type === "definition" || near?.node.type === "recordCitation";
+  return isNamed && /^[\s)"”,([]*$/.test(text.slice(near.end, start)) ? near : undefined;
+}
+
+/** Whether nothing but the rest of its name stands between a paper and its entry. */
+function isRestOfName(between: string): boolean {
+  return /^[ ,(]*(?:(?:filed|dated|issued|entered|under|pursuant|by)\b[^;.]*|\uFFFC[^;.]{0,60})?$/.test(
+    between,
+  );
 }
 
 function clauseStart(text: string, end: number): number {
@@ -95,8 +101,8 @@ function namedByAct(
   earlier: EntryMark | undefined,
 ): Named | undefined {
   const act = acts.findLast((one) => one.end <= mark.start);
-  if (!act || (earlier && earlier.start > act.start)) return undefined;
-  if (mark.start - act.end > 160) return undefined;
+  if (!act) return earlier ? undefined : namedByPresentAct(text.slice(0, mark.start));
+  if ((earlier && earlier.start > act.start) || mark.start - act.end > 160) return undefined;
   return nameOfAct(text, act, mark.start, 0.75);
 }
 
@@ -111,10 +117,19 @@ function namedBefore(
   if (mark.node.children.some((child) => child.type === "pinCite" || child.type === "exhibit"))
     return undefined;
   const [act, another] = acts.filter((one) => one.end <= mainEnd);
-  if (!act || another || marks.some((m) => m.start < mainEnd && m.node.type === "docketCitation"))
-    return undefined;
+  if (!act) return namedByPresentAct(text.slice(0, mainEnd));
+  if (another || marks.some((m) => m.start < mainEnd && m.node.type === "docketCitation")) return undefined;
   return nameOfAct(text, act, mainEnd, 0.7);
 }
+
+/** "The Board moves for summary judgment. ECF No. 195.": what an order is about is told in the present. */
+function namedByPresentAct(main: string): Named | undefined {
+  const paper = presentAct.test(main) ? paperOfAct(main.slice(-200)) : undefined;
+  return paper && { ...paper, confidence: 0.65 };
+}
+
+const presentAct =
+  /\b(?:[Pp]laintiffs?|[Dd]efendants?|[A-Z]\w+),? (?:also |now |both |each |jointly |timely )?(?:moves?|opposes?|responds?|repl(?:y|ies)|resists?|objects?)\b/;
 
 function nameOfAct(text: string, act: Act, end: number, confidence: number): Named | undefined {
   const clause = text.slice(act.start, end);
@@ -124,9 +139,14 @@ function nameOfAct(text: string, act: Act, end: number, confidence: number): Nam
       ? paperIn(clause.slice(verb.length, 120))
       : undefined;
     if (issued) return { name: issued.name, kind: issued.kind, confidence };
-    if (!ruled.test(verb)) return undefined;
+    if (!ruled.test(verb) || !/\b(?:[Cc]ourt|[Jj]udge)\b/.test(act.subject)) return undefined;
     const ruling = `${verb.replace(/ied$/, "ying").replace(/ed$/, "ing")}${clause.slice(verb.length)}`;
     return { name: paperIn(`order ${ruling}`)?.name ?? "order", kind: "order", confidence: 0.6 };
+  }
+  const passive = /\b(?:was|were) $/.test(text.slice(0, act.start));
+  if (passive) {
+    const filed = paperIn(text.slice(Math.max(0, act.start - 160), act.start));
+    return filed && { name: filed.name, kind: filed.kind, confidence: confidence - 0.05 };
   }
   if (/^(?:re)?filed$|^submitted$|^lodged$|^noticed$|^tendered$|^docketed$/.test(verb)) {
     const filed = paperIn(clause.slice(verb.length, 200));
@@ -143,8 +163,16 @@ const ruled = /^(?:granted|denied|adopted|overruled|dismissed|approved|stayed|ap
  * What a citation of a document of the record says of the entry that it is filed as.
  *
  * @param citation "Brayer Decl. ¶ 5, ECF No. 12-1".
+ * @returns The name written out, "Brayer declaration", and its kind.
  */
 export function nameOfDocument(citation: RecordCitation): PaperName {
   const { name, kind, ordinal } = citation;
-  return { name: ordinal === undefined ? name : `${ordinal} ${name}`, kind };
+  const isShort = /\.|['’]n\b/.test(name);
+  const written = isShort ? titleWords(name).join(" ").replace(ofRole, "") : name;
+  const whole = ordinal === undefined ? written : `${ordinal} ${written}`;
+  return { name: isOfPerson(kind) && !paperIn(whole) ? `${whole} ${kind}` : whole, kind };
 }
+
+/** Whose paper it is, before its name. */
+const ofRole =
+  /^(?:plaintiff|defendant|petitioner|respondent|government|movant|intervenor|debtor|appellant|appellee) (?=.)/;

@@ -1,12 +1,14 @@
 /** What the entries of a docket are, by all that its orders call them: `kind` and `title` of their nodes. */
-import type { Citation, RecordKind } from "../tree/index.ts";
+import type { Citation, RecordCitation, RecordKind } from "../tree/index.ts";
 import type { Targets } from "./cites.ts";
 import { entryNamesOf, nameOfDocument } from "./entry-names.ts";
+import { entryId } from "./identity.ts";
 import type { DocketGraph } from "./model.ts";
 import { titleOf } from "./own-cases.ts";
-import { paperIn } from "./paper-names.ts";
+import { oneOf, paperIn } from "./paper-names.ts";
 import type { PaperName } from "./paper-names.ts";
 import type { Sentence } from "./prose.ts";
+import { caseOf } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** That an order calls an entry something. */
@@ -28,9 +30,11 @@ export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: 
   const { found, cases, graph, orderId } = scope;
   const called: Called[] = [];
   const add = (citation: Pick<Citation, "id">, name: PaperName, confidence: number): void => {
-    const [entry, ...others] = targets.get(citation.id) ?? [];
-    if (entry !== undefined && others.length === 0 && graph.getNodeAttribute(entry, "type") === "docket")
-      called.push({ ...name, entry, confidence });
+    const entries = targets.get(citation.id) ?? [];
+    const named = entries.length > 1 ? oneOf(name) : name;
+    if (!named) return;
+    for (const entry of entries)
+      if (graph.getNodeAttribute(entry, "type") === "docket") called.push({ ...named, entry, confidence });
   };
   for (const sentence of sentences)
     for (const { citation, confidence, name, kind } of entryNamesOf(sentence))
@@ -38,13 +42,15 @@ export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: 
   for (const citation of found.citations)
     if (citation.type === "recordCitation" && citation.document !== undefined)
       add(citation, nameOfDocument(citation), 0.93);
+  for (const citation of found.citations)
+    if (citation.type === "recordCitation") called.push(...entryAttachedTo(scope, citation));
   const title = titleOf(scope.order);
   if (title === undefined) return called;
   const ruledOn = graph
     .filterOutEdges(orderId, (_, edge) => edge.type === "rulesOn" && edge.reason === "caption: Re")
     .map((edge) => graph.target(edge));
   const motion = paperIn(title.replace(/^.*?\b(?:granting|denying|adopting|on|re:?|regarding)\b/i, ""));
-  if (motion && ruledOn.length === 1) called.push({ ...lower(motion), entry: ruledOn[0]!, confidence: 0.85 });
+  if (motion && ruledOn.length === 1) called.push({ ...lower(motion), entry: ruledOn[0]!, confidence: 0.68 });
   const own = graph
     .filterOutEdges(orderId, (_, edge) => edge.type === "filedAs")
     .map((edge) => graph.target(edge));
@@ -75,13 +81,39 @@ export function addTitles(graph: DocketGraph, called: readonly Called[]): void {
     const ofKind = names.filter((name) => name.kind === kind).sort(bySureness);
     const [best] = ofKind;
     if (!best) continue;
-    graph.mergeNodeAttributes(entry, { kind, title: best.name, confidence: best.confidence });
+    graph.mergeNodeAttributes(entry, {
+      kind,
+      title: fullest(best.name, ofKind),
+      confidence: best.confidence,
+    });
   }
 }
 
-/** The surer one first; of two alike the one of more words. */
+/** "motion to compel" where another place has "motion to compel further responses". */
+function fullest(name: string, names: readonly PaperName[]): string {
+  const begins = (longer: string): boolean => longer.toLowerCase().startsWith(`${name.toLowerCase()} `);
+  return names.reduce(
+    (best, { name: other }) => (begins(other) && other.length > best.length ? other : best),
+    name,
+  );
+}
+
+/** A name of several words before one of one word, then the surer one, then the one of more words. */
 function bySureness(one: Called, other: Called): number {
-  return other.confidence - one.confidence || other.name.length - one.name.length;
+  const isLong = ({ name }: Called): number => (name.includes(" ") ? 1 : 0);
+  return (
+    isLong(other) - isLong(one) || other.confidence - one.confidence || other.name.length - one.name.length
+  );
+}
+
+/** "Defs.' Mot., ECF No. 57-1": what is attached argues the motion that the entry is. */
+function entryAttachedTo(scope: Scope, citation: RecordCitation): Called[] {
+  const { kind, refersTo = "" } = citation;
+  const entry = /^(.*docket:\d+)-\d+$/.exec(refersTo)?.[1];
+  if (entry === undefined || kind !== "motion") return [];
+  const id =
+    caseOf(entry) === undefined ? entryId({ number: Number(/\d+$/.exec(entry)![0]) }, scope.prefix) : entry;
+  return scope.graph.hasNode(id) ? [{ ...nameOfDocument(citation), entry: id, confidence: 0.7 }] : [];
 }
 
 function lower(paper: PaperName): PaperName {

@@ -79,6 +79,32 @@ export function filerOf(
   return alike.length === 1 && !alike[0]!.etAl ? alike[0]!.value : undefined;
 }
 
+/**
+ * The filer in the words of the order, for where they fit no one party of the caption.
+ *
+ * @param subject The words before "filed": "On May 5, the Signal Defendants", "Plaintiffs".
+ * @returns "Signal Defendants"; nothing where the words end in no name or role.
+ */
+export function filerAsWritten(subject: string): string | undefined {
+  const role =
+    /\b(?:(?:[Tt]he )?((?:[A-Z][\w&.’'-]* ){0,4}(?:[Pp]laintiffs?|[Dd]efendants?|[Pp]etitioners?|[Rr]espondents?|[Mm]ovants?|[Ii]ntervenors?|[Gg]overnment|[Pp]arties|[Aa]mici)))$/.exec(
+      subject,
+    )?.[1];
+  if (role !== undefined) return capital(role.replace(/^(?:On|In|The|Both|All) /, ""));
+  const name = /(?:^|[ ,])((?:[A-Z][\w&.’'-]*)(?:(?: of| and| the| &)? [A-Z][\w&.’'-]*){0,5})$/.exec(
+    subject,
+  )?.[1];
+  return name === undefined || noName.test(name) ? undefined : name.replace(/(?<=[a-z])\d+$/, "");
+}
+
+/** Words that begin a clause with a capital and name no one. */
+const noName =
+  /^(?:Mr|Ms|Dr|On|In|It|He|She|They|This|That|These|The|At|After|Before|When|Then|Id|See|Both|Court|Judge|Magistrate|Clerk|Order|Honorable|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:Court|Judge|Order|Motion|Response|Reply|Opposition|Report|Notice|Brief|Complaint|Magistrate|Clerk|Circuit)\b/;
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A plain role stands for the party of the caption that has it; "Defendant Smith", who is not in it, does not. */
 const roles: [RegExp, PartyRole][] = [
   [/\b[Pp]laintiffs?$/, "plaintiff"],

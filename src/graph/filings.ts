@@ -3,7 +3,7 @@ import { partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
-import { filerOf, filersOf } from "./filed-by.ts";
+import { filerAsWritten, filerOf, filersOf } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
@@ -62,13 +62,17 @@ function knownDates({ order, cases }: Scope): KnownDate[] {
 export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const { graph, order, orderId } = scope;
   const parties = partiesOf(order);
-  if (parties.length === 0) return;
   const shortNames = shortNamesOf(scope);
   for (const sentence of sentences)
     for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
       const name = filerOf(filer, parties, shortNames);
       const [entry] = targets.get(citation.id) ?? [];
-      if (name === undefined || entry === undefined) continue;
+      if (entry === undefined) continue;
+      if (name === undefined) {
+        const written = filerAsWritten(filer);
+        if (written) addNode(graph, entry, { ...graph.getNodeAttributes(entry), filer: written });
+        continue;
+      }
       const party = addNode(graph, partyId(name), { type: "party", label: name });
       relate(graph, entry, party, {
         type: "filedBy",

@@ -30,6 +30,8 @@ export interface NodeAttributes {
   court?: string;
   /** The title of an order, and what orders call an entry: "motion to compel". */
   title?: string;
+  /** Who filed an entry, in the words of an order, where they fit no one party of its caption: "Signal Defendants". */
+  filer?: string;
   /** How sure `kind` and `title` of an entry are, 0 to 1. */
   confidence?: number;
 }

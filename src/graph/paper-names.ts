@@ -11,7 +11,7 @@ export interface PaperName {
 /** The words that say what a paper is, each with its kind; of two that begin alike the longer stands first. */
 const heads: readonly [words: string, kind: RecordKind][] = [
   ["surrepl(?:y|ies)|sur-reply|repl(?:y|ies)", "reply"],
-  ["oppositions?|responses?", "opposition"],
+  ["oppositions?|responses?|resistances?", "opposition"],
   ["complaints?|petitions?", "complaint"],
   ["answers?", "answer"],
   ["(?:cross-)?motions?|applications?|requests?", "motion"],
@@ -48,7 +48,7 @@ const kinds = heads.map(([words, kind]) => [new RegExp(`^(?:${words})$`, "i"), k
 
 /** What ends the name of a paper. */
 const nameEnd =
-  /[,;:.()[\]\uFFFC"“”]| (?:which|who|whether|was|is|were|are|has|had|have|filed|dated|issued|entered|under|pursuant|by|because|arguing|contending|asserting|asking|alleging|against (?:them|him|her|it)|that (?:was|were|is|are|the|it|he|she|they)|on (?:the grounds?|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b| (?:and|with|in) (?:(?:a|an|the|his|her|its|their|supporting|attached) )(?=[a-z]* ?(?:memorandum|brief|declaration|affidavit|exhibit|proposed))/;
+  /,(?! \d{4}\b)|[;:.()[\]\uFFFC"“”]| (?:which|who|whether|was|is|were|are|has|had|have|filed|dated|issued|entered|under|pursuant|by|because|arguing|contending|asserting|asking|alleging|against (?:them|him|her|it)|that (?:was|were|is|are|the|it|he|she|they)|on (?:the grounds?|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b| (?:and|with|in) (?:(?:a|an|the|his|her|its|their|supporting|attached) )(?=[a-z]* ?(?:memorandum|brief|declaration|affidavit|exhibit|proposed))/;
 
 /** Longest name, in words. */
 const longest = 14;
@@ -63,7 +63,8 @@ export function paperIn(words: string): (PaperName & { start: number; end: numbe
   const match = naming.exec(words);
   if (!match) return undefined;
   const [, named = "", word = "", rest = ""] = match;
-  const more = rest.slice(0, nameEnd.exec(rest)?.index).trim();
+  // the end of a name begins with a space
+  const more = rest.slice(0, Math.max(0, (nameEnd.exec(` ${rest}`)?.index ?? Infinity) - 1)).trim();
   const whole = more === "" ? named : `${named} ${more}`;
   const name = tidy(whole.split(" ").slice(0, longest).join(" "));
   const end = match.index + named.length + (more === "" ? 0 : 1 + more.length);
@@ -81,22 +82,22 @@ function kindOf(word: string, name: string): RecordKind {
 /** The paper that an act of a party puts on the docket: it "moved to compel" by a motion to compel. */
 const verbs: [RegExp, (match: RegExpExecArray) => PaperName][] = [
   [
-    /\b(?:cross-)?mov(?:ed|es|ing) (?:the [Cc]ourt )?(?=(?:to|for|in limine|under)\b)/,
+    /\b(?:cross-)?mov(?:es?|ed|ing) (?:the [Cc]ourt )?(?=(?:to|for|in limine|under)\b)/,
     (match) => ({ name: tidy(`motion ${rest(match)}`), kind: "motion" }),
   ],
   [/\b(?:renewed|renews) (?:his|her|its|their) motion\b/, () => ({ name: "renewed motion", kind: "motion" })],
-  [/\b(?:opposed|opposes)\b/, () => ({ name: "opposition", kind: "opposition" })],
-  [/\b(?:responded|responds)\b/, () => ({ name: "response", kind: "opposition" })],
-  [/\b(?:replied|replies)\b/, () => ({ name: "reply", kind: "reply" })],
+  [/\b(?:opposed?|opposes|resist(?:s|ed)?)\b/, () => ({ name: "opposition", kind: "opposition" })],
+  [/\brespond(?:s|ed)?\b/, () => ({ name: "response", kind: "opposition" })],
+  [/\brepl(?:y|ied|ies)\b/, () => ({ name: "reply", kind: "reply" })],
   [/\b(?:answered|answers) the\b/, () => ({ name: "answer", kind: "answer" })],
-  [/\b(?:objected|objects)\b/, () => ({ name: "objections", kind: "other" })],
+  [/\bobject(?:s|ed)?\b/, () => ({ name: "objections", kind: "other" })],
   [
     /\b(?:appealed|appeals) (?:the|this|that|to)\b|\bappealed\b/,
     () => ({ name: "notice of appeal", kind: "other" }),
   ],
   [/\bremoved\b/, () => ({ name: "notice of removal", kind: "other" })],
   [
-    /\b(?:filed|brought|commenced|initiated|instituted) (?:suit|(?:this|the) (?:[a-z]+ )?(?:action|lawsuit|suit|case)|a (?:[a-z]+ )?(?:action|lawsuit|suit))\b|\bsued\b/,
+    /\b(?:filed|brought|commenced|initiated|instituted) (?:suit|(?:this|the) (?:[a-z]+ ){0,4}(?:action|lawsuit|suit|case)|a (?:[a-z]+ )?(?:action|lawsuit|suit))\b|\bsued\b/,
     () => ({ name: "complaint", kind: "complaint" }),
   ],
 ];
@@ -118,6 +119,21 @@ export function paperOfAct(words: string): PaperName | undefined {
 function rest({ input, index, 0: found }: RegExpExecArray): string {
   const after = input.slice(index + found.length);
   return after.slice(0, nameEnd.exec(after)?.index);
+}
+
+/**
+ * Makes the name of several papers that of one of them: "motions to supplement" → "motion to supplement".
+ *
+ * @param paper What several entries are called together.
+ * @returns What each is called; nothing where the name is that of one paper.
+ */
+export function oneOf(paper: PaperName): PaperName | undefined {
+  const several =
+    /\b(motion|response|opposition|order|letter|declaration|affidavit|brief|objection|report|notice|exhibit|statement|stipulation|request|application|petition|complaint|answer|transcript)s\b|\b(surrepl|repl)ies\b/i;
+  const match = several.exec(paper.name);
+  if (!match) return undefined;
+  const [whole, one, reply] = match;
+  return { kind: paper.kind, name: paper.name.replace(whole, one ?? `${reply}y`) };
 }
 
 function tidy(name: string): string {

@@ -74,20 +74,42 @@ function sheetOf(
 function rowOf(graph: DocketGraph, id: string, places: Places): SheetRow {
   const node = graph.getNodeAttributes(id);
   const filed = surest(graph, id, "filedOn");
-  const filedBy = surest(graph, id, "filedBy");
+  // an order is the court's, whoever the words before it name
+  const filedBy = node.kind === "order" ? undefined : filerOf(graph, id, node);
   const name = nameOf(node);
-  const row: SheetRow = { orders: ordersThatAre(graph, id), rulings: [], cited: [] };
-  if (node.number !== undefined) row.number = node.number;
-  if (node.attachment !== undefined) row.attachment = node.attachment;
-  if (filed) row.filed = filed;
-  if (filedBy) row.filedBy = filedBy;
-  if (name) row.name = name;
-  if (node.kind !== undefined) row.kind = node.kind;
+  const row: SheetRow = {
+    ...(node.number !== undefined && { number: node.number }),
+    ...(node.attachment !== undefined && { attachment: node.attachment }),
+    ...(filed && { filed }),
+    ...(filedBy && { filedBy }),
+    ...(node.kind !== undefined && { kind: node.kind }),
+    ...(name && { name }),
+    orders: ordersThatAre(graph, id),
+    rulings: [],
+    cited: [],
+  };
   graph.forEachInEdge(id, (_, edge, source) => {
     if (edge.type === "cites") row.cited.push(citationOf(source, edge, places));
     if (edge.type === "rulesOn" && !row.orders.includes(source)) row.rulings.push(rulingOf(source, edge));
   });
+  row.cited.sort((a, b) => byOrder(a, b) || placeOf(a) - placeOf(b));
+  row.rulings.sort(byOrder);
   return row;
+}
+
+/** The citations of an order are numbered as they stand in it: "c12". */
+function placeOf({ citation }: SheetCitation): number {
+  return Number(citation.slice(1));
+}
+
+function filerOf(graph: DocketGraph, id: string, { filer }: NodeAttributes): Told | undefined {
+  return (
+    surest(graph, id, "filedBy") ?? (filer === undefined ? undefined : { value: filer, confidence: 0.75 })
+  );
+}
+
+function byOrder(one: { order: string }, other: { order: string }): number {
+  return one.order < other.order ? -1 : one.order > other.order ? 1 : 0;
 }
 
 function nameOf({ title, confidence = 0 }: NodeAttributes): Told | undefined {

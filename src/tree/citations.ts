@@ -93,7 +93,7 @@ export interface RecordCitation extends CitationBase {
   date?: string;
   /** The graph id of the document itself, after resolution, where `refersTo` is the entry that it is filed as. */
   document?: string;
-  children: (PinCite | Exhibit | DocketCitation | Definition | Interruption)[];
+  children: (PinCite | Exhibit | DocketCitation | RecordCitation | Definition | Interruption)[];
 }
 
 /** A citation of a reported or unreported decision: "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007)". */

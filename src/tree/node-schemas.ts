@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import type { Block, OrderData, PageHeader } from "./blocks.ts";
-import type { DocketCitation, Inline } from "./citations.ts";
+import type { DocketCitation, RecordCitation, Inline } from "./citations.ts";
 import type { NodeData } from "./unist.ts";
 
 const some = z.exactOptional;
@@ -185,15 +185,18 @@ export const filedSchema = z.array(
 );
 
 /** What the citation of a document by its title contains: the short name given to it too. */
-export const recordedSchema = z.array(
-  z.discriminatedUnion("type", [
-    pinCiteSchema,
-    exhibitSchema,
-    docketCitationSchema,
-    definitionSchema,
-    pageHeaderSchema,
-    footnoteSchema,
-  ]),
+export const recordedSchema = z.lazy((): z.ZodType<RecordCitation["children"]> =>
+  z.array(
+    z.discriminatedUnion("type", [
+      pinCiteSchema,
+      exhibitSchema,
+      docketCitationSchema,
+      recordCitationSchema,
+      definitionSchema,
+      pageHeaderSchema,
+      footnoteSchema,
+    ]),
+  ),
 );
 
 /** The kinds of documents of the record. */

@@ -123,7 +123,7 @@ export const structure = {
   },
   recordCitation: {
     kind: "parent",
-    children: ["pinCite", "exhibit", "docketCitation", "definition", ...interruption],
+    children: ["pinCite", "exhibit", "docketCitation", "recordCitation", "definition", ...interruption],
     fields: {
       id: "required",
       signal: "optional",

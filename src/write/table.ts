@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import type { CitationRecord } from "../citations.ts";
 import { pinsCell } from "./cells.ts";
+import { plainStyle } from "./plain-table.ts";
 import { printable, shorten } from "./printable.ts";
 
 /** Options of `writeTable`. */
@@ -27,9 +28,7 @@ export function writeTable(records: readonly CitationRecord[], options: Readonly
   const pinsWidth = room - citationWidth - targetWidth;
   const table = new Table({
     head: ["type", "citation", "stands for", "pins", "line:col"],
-    chars: borderless,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
-    wordWrap: false,
+    ...plainStyle,
   });
   const place = placesIn(source);
   for (const record of records) {
@@ -46,12 +45,6 @@ export function writeTable(records: readonly CitationRecord[], options: Readonly
 
 /** Type, line and column, and the space between the columns. */
 const widthOfTheRest = 34;
-
-const borderless = Object.fromEntries(
-  "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle"
-    .split(" ")
-    .map((part) => [part, ""]),
-);
 
 function standsFor(record: CitationRecord): string {
   if (record.type === "date") return record.iso;

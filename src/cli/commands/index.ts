@@ -41,9 +41,24 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./bulk.ts")).bulkCommand,
   },
   {
+    name: "worker",
+    summary: "work on what bulk has put into a queue",
+    load: async () => (await import("./worker.ts")).workerCommand,
+  },
+  {
+    name: "queue",
+    summary: "look at the queue of the workers",
+    load: async () => (await import("./queue.ts")).queueCommand,
+  },
+  {
     name: "lint",
     summary: "check orders",
     load: async () => (await import("./lint.ts")).lintCommand,
+  },
+  {
+    name: "view",
+    summary: "write orders as a page to read",
+    load: async () => (await import("./view.ts")).viewCommand,
   },
   {
     name: "schema",

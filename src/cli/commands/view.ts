@@ -1,7 +1,6 @@
 /** `docket view`: orders as one page to read and to keep. */
 import type { Command } from "../command.ts";
-import { documentIds } from "../document-ids.ts";
-import { fromOption, readDocuments } from "../documents.ts";
+import { documentIds, fromOption, readDocuments } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { writeView } from "../../view/index.ts";
 

@@ -1,0 +1,93 @@
+/** Shows how far a bulk run is, on standard error: a bar on a terminal, a line now and then elsewhere. */
+import { Presets, SingleBar } from "cli-progress";
+import type { Stats } from "../bulk/stats.ts";
+import { escapeControls } from "./log.ts";
+
+/** Shows progress. */
+export interface Progress {
+  /** Told what was taken from the inputs. */
+  onBytes: (bytes: number) => void;
+  /** Told after each batch. */
+  update: (stats: Stats) => void;
+  /** Takes the bar away. */
+  stop: () => void;
+  /** Says what came of it. */
+  end: (held: number, stats: Stats) => void;
+}
+
+/** How long to wait before the next line, in milliseconds. */
+const betweenLines = { first: 5_000, most: 60_000 };
+
+/**
+ * Begins to show progress.
+ *
+ * @param total The size of the inputs; 0 when it is not known.
+ * @param quiet Whether to show nothing but failures.
+ * @returns What is to be told.
+ */
+export function showProgress(total: number, quiet: boolean): Progress {
+  const began = performance.now();
+  let bytes = 0;
+  const bar = !quiet && process.stderr.isTTY ? createBar() : undefined;
+  bar?.start(100, 0, { told: "starting" });
+  let nextLine = betweenLines.first;
+  const tell = (stats: Stats): string => describe(stats, performance.now() - began, total && bytes / total);
+  return {
+    onBytes: (more) => void (bytes += more),
+    update(stats) {
+      const elapsed = performance.now() - began;
+      if (bar) bar.update(total ? Math.min(100, (bytes / total) * 100) : 0, { told: tell(stats) });
+      else if (!quiet && elapsed > nextLine) {
+        process.stderr.write(`docket: ${tell(stats)}\n`);
+        nextLine = elapsed + Math.min(betweenLines.most, Math.max(betweenLines.first, elapsed / 2));
+      }
+    },
+    stop: () => bar?.stop(),
+    end(held, stats) {
+      const seconds = (performance.now() - began) / 1000;
+      const before = held > 0 ? `, ${held} were stored before` : "";
+      if (!quiet)
+        process.stderr.write(
+          `docket: ${stats.documents} documents stored in ${seconds.toFixed(1)} s${before}, ${stats.failures} failed\n`,
+        );
+      for (const { source, reason } of stats.firstFailures)
+        process.stderr.write(`docket: ${escapeControls(source)}: ${escapeControls(reason)}\n`);
+      const more = stats.failures - stats.firstFailures.length;
+      if (more > 0) process.stderr.write(`docket: and ${more} more that failed\n`);
+    },
+  };
+}
+
+function createBar(): SingleBar {
+  return new SingleBar(
+    {
+      format: "{bar} {percentage} % | {told}",
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
+    Presets.shades_classic,
+  );
+}
+
+/** "1200 documents, 41/s, 2 failed, 12 % read, 5 min left"; `share` is 0 where it is not known. */
+function describe(stats: Stats, elapsed: number, share: number): string {
+  const done = stats.documents + stats.failures;
+  const parts = [
+    `${stats.documents} documents`,
+    `${((done * 1000) / elapsed).toFixed(1)}/s`,
+    `${stats.failures} failed`,
+  ];
+  if (share > 0) {
+    parts.push(`${Math.min(100, share * 100).toFixed(0)} % read`);
+    parts.push(`${duration((elapsed / Math.min(1, share)) * (1 - Math.min(1, share)))} left`);
+  }
+  return parts.join(", ");
+}
+
+/** "40 s", "5 min", "3.2 h". */
+function duration(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  if (seconds < 90) return `${seconds.toFixed(0)} s`;
+  return seconds < 5400 ? `${(seconds / 60).toFixed(0)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}

@@ -1,0 +1,122 @@
+/** Puts the documents of a bulk run into the queue, shard by shard, no faster than workers take them. */
+import { open } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { toBatches } from "../bulk/batches.ts";
+import type { BatchSize } from "../bulk/batches.ts";
+import { overLimit } from "../bulk/over-limit.ts";
+import type { BulkOptions } from "../bulk/run.ts";
+import { select } from "../bulk/select.ts";
+import type { FileDocument, SourceDocument } from "../bulk/source-document.ts";
+import { findInputs } from "../bulk/sources/find-inputs.ts";
+import { readInputs } from "../bulk/sources/read-inputs.ts";
+import { tellReason } from "../bulk/tell-reason.ts";
+import { openQueue } from "./redis.ts";
+import { readRun, sayAdding, writeRun } from "./runs.ts";
+import type { QueuedRun } from "./runs.ts";
+import { shardId } from "./shard-job.ts";
+import type { ShardJob } from "./shard-job.ts";
+
+/** What is put into the queue. */
+export type EnqueueOptions = Pick<BulkOptions, "operands" | "input" | "selection" | "rules"> &
+  Pick<ShardJob, "to" | "layout"> & {
+    /** Told whenever the queue is full, once until it is no more. */
+    onFull?: () => void;
+  };
+
+/** The largest shard: what is done again when a worker dies. */
+const largestShard: BatchSize = { documents: 500, bytes: 4_000_000 };
+/** So many shards wait at most: that is what Redis holds of the documents, beside what is being worked on. */
+const mostWaiting = 100;
+
+/**
+ * Puts a run into the queue; goes on where an earlier call for the same run broke off.
+ *
+ * @param url The address of Redis.
+ * @param key What tells this run from others.
+ * @param options What is put there.
+ * @returns How far the run has been put there, and how many documents of it were there before.
+ * @throws {Error} When Redis cannot be reached, or an input cannot be read.
+ */
+export async function enqueue(
+  url: string,
+  key: string,
+  options: EnqueueOptions,
+): Promise<{ run: QueuedRun; held: number }> {
+  const { operands, input, selection, rules, to, layout } = options;
+  const { redis, queue, close } = await openQueue(url);
+  const stopSaying = await sayAdding(redis, key);
+  try {
+    const run = (await readRun(redis, key)) ?? { run: key, to, documents: 0, shards: 0, complete: false };
+    const held = run.documents;
+    if (run.complete) return { run, held };
+    const documents = readInputs(findInputs(operands), input);
+    const shards = toBatches(select(documents, { ...selection, from: held }), shardSize(layout));
+    for await (const shard of shards) {
+      await waitForRoom();
+      const job = {
+        run: key,
+        from: run.documents,
+        documents: await Promise.all(shard.map((document) => toSend(document, rules.maxBytes))),
+        rules,
+        to,
+        layout,
+      };
+      // one with this id that is there already, or was, stays as it is
+      await queue.add("shard", job, { jobId: shardId(job), ...jobRules });
+      run.documents += shard.length;
+      run.shards++;
+      await writeRun(redis, run);
+    }
+    run.complete = true;
+    await writeRun(redis, run);
+    return { run, held };
+  } finally {
+    await stopSaying();
+    await close();
+  }
+
+  async function waitForRoom(): Promise<void> {
+    for (let told = false; (await queue.getWaitingCount()) >= mostWaiting; told = true) {
+      if (!told) options.onFull?.();
+      await sleep(500);
+    }
+  }
+}
+
+/** A target that is away for some minutes is waited for; done and failed shards stay, so that none is added twice. */
+const jobRules = {
+  attempts: 8,
+  backoff: { type: "exponential", delay: 2000 },
+  removeOnComplete: false,
+  removeOnFail: false,
+} as const;
+
+function shardSize({ shardSize: { documents = Infinity, bytes = Infinity } }: ShardJob["layout"]): BatchSize {
+  return {
+    documents: Math.min(documents, largestShard.documents),
+    bytes: Math.min(bytes, largestShard.bytes),
+  };
+}
+
+/** A document that can be read on another machine. */
+async function toSend(document: SourceDocument, maxBytes: number): Promise<SourceDocument> {
+  if (document.kind !== "file") return document;
+  const { source, bytes } = document;
+  try {
+    if (bytes > maxBytes) throw new Error(overLimit(bytes, maxBytes));
+    return { kind: "sent", source, bytes, content: await readBase64(document) };
+  } catch (error) {
+    return { kind: "refused", source, bytes, reason: tellReason(error) };
+  }
+}
+
+async function readBase64({ source }: FileDocument): Promise<string> {
+  const file = await open(source);
+  try {
+    // a pipe or a device has no end that could be waited for
+    if (!(await file.stat()).isFile()) throw new Error("is no regular file");
+    return await file.readFile("base64");
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,67 @@
+/** Stores the records of a shard so that storing them again, by another worker at the same time too, changes nothing. */
+import { randomBytes } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { DocumentRecord } from "../bulk/document-record.ts";
+import { sharedTarget, targetOf } from "../targets/index.ts";
+import type { Target } from "../targets/target.ts";
+import { shardId } from "./shard-job.ts";
+import type { ShardJob } from "./shard-job.ts";
+
+/**
+ * Stores a shard. For a target it is a run of its own, which it holds wholly or not at all; in a folder it is a folder of
+ * its own, `<run>-<place of its first document>`, which is there when it is whole.
+ *
+ * @param shard The shard.
+ * @param to The target.
+ * @param records A record for each of its documents.
+ * @throws {Error} When the target cannot store them.
+ */
+export async function storeShard(
+  shard: ShardJob,
+  to: string,
+  records: readonly DocumentRecord[],
+): Promise<void> {
+  const { folder } = sharedTarget(to);
+  if (folder === undefined) return writeAll(await openTarget(to, shard), shard, records);
+  const name = shardId(shard);
+  const place = join(folder, name);
+  if (await exists(place)) return;
+  await mkdir(folder, { recursive: true });
+  const part = `.${name}-`;
+  const unfinished = `${part}${randomBytes(6).toString("hex")}`;
+  await writeAll(await openTarget(within(to, unfinished), shard), shard, records);
+  try {
+    await rename(join(folder, unfinished), place);
+  } catch (error) {
+    // another worker was faster, with the same records
+    if (!(await exists(place))) throw error;
+  }
+  // what workers that were killed have left of this shard
+  for (const left of await readdir(folder))
+    if (left.startsWith(part)) await rm(join(folder, left), { recursive: true, force: true });
+}
+
+function openTarget(to: string, { layout }: ShardJob): Promise<Target> {
+  return targetOf(to, layout);
+}
+
+async function writeAll(target: Target, shard: ShardJob, records: readonly DocumentRecord[]): Promise<void> {
+  let complete = false;
+  try {
+    const held = await target.open({ key: shardId(shard) });
+    if (held < records.length) await target.write({ from: held, records: records.slice(held) });
+    complete = true;
+  } finally {
+    await target.close(complete);
+  }
+}
+
+/** `opensearch:out` and `part` → `opensearch:out/part`. */
+function within(to: string, name: string): string {
+  return `${to.replace(/[\\/]+$/, "")}/${name}`;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}

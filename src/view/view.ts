@@ -1,0 +1,120 @@
+/** From resolved orders to all that the page shows. */
+import { toGraph } from "../graph/index.ts";
+import { isCitation, isNode } from "../tree/guards.ts";
+import type { BackReference, CalendarDate, Order } from "../tree/index.ts";
+import type { DateEntry, Open, Place, Thing, View, ViewInput, ViewOrder } from "./model.ts";
+import type { Passage } from "./passages.ts";
+import { passagesOf } from "./passages.ts";
+import { fold } from "./words.ts";
+import { thingsOf } from "./things.ts";
+
+/**
+ * Gathers what the page shows.
+ *
+ * @param inputs Resolved orders, each with a name of its own.
+ * @returns The orders, what they cite, and the dates that they name.
+ */
+export function viewOf(inputs: readonly ViewInput[]): View {
+  const orders = inputs.map(orderOf);
+  const graph = toGraph(
+    inputs.map(({ tree }) => tree),
+    { ids: inputs.map(({ name }) => name) },
+  );
+  const things = thingsOf(graph, orders);
+  const targets = targetsOf(things, orders);
+  const title = orders.map((order) => order.parties ?? order.title)[0] ?? "";
+  return { title, orders, things, targets, dates: datesOf(orders, things), open: openOf(orders, targets) };
+}
+
+function orderOf(input: ViewInput, at: number): ViewOrder {
+  const prefix = `o${at + 1}`;
+  const title = titleOf(input.tree) ?? input.name;
+  const passages = passagesOf(input.tree, input.source, prefix);
+  const byAnchor = new Map(passages.map((passage) => [passage.anchor, passage]));
+  return { ...input, prefix, title, parties: partiesOf(input.tree), passages, byAnchor };
+}
+
+function titleOf(tree: Order): string | undefined {
+  const caption = tree.children.find((child) => child.type === "caption");
+  const title = caption?.children.find((child) => isNode("title", child));
+  return title && fold(title.value);
+}
+
+/** "Smith v. Jones": the first party of either side. */
+function partiesOf(tree: Order): string | undefined {
+  const caption = tree.children.find((child) => child.type === "caption");
+  const parties = (caption?.children ?? []).filter((child) => isNode("party", child));
+  const first = parties[0];
+  if (!first) return undefined;
+  const other = parties.find(({ role }) => role !== first.role);
+  return [first, other]
+    .filter((party) => party !== undefined)
+    .map(({ value, etAl }) => fold(value) + (etAl ? ", et al." : ""))
+    .join(" v. ");
+}
+
+/** The things of each citation, those of its own kind first; of an infra, those of what it points to. */
+function targetsOf(things: readonly Thing[], orders: readonly ViewOrder[]): Map<string, Thing[]> {
+  const targets = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const { passage } of thing.places) {
+      const known = targets.get(passage.anchor);
+      if (known) known.push(thing);
+      else targets.set(passage.anchor, [thing]);
+    }
+  for (const { passages, prefix } of orders)
+    for (const { node, anchor } of passages) {
+      if (node.type === "recordCitation") targets.get(anchor)?.sort(documentsFirst);
+      if (targets.has(anchor) || node.type !== "backReference") continue;
+      const antecedent = targets.get(`${prefix}-${(node as BackReference).antecedent}`);
+      if (antecedent) targets.set(anchor, antecedent);
+    }
+  return targets;
+}
+
+function documentsFirst(a: Thing, b: Thing): number {
+  return Number(b.kind === "record") - Number(a.kind === "record");
+}
+
+/** The dates that orders name, and those on which entries were filed, in their order. */
+function datesOf(orders: readonly ViewOrder[], things: readonly Thing[]): DateEntry[] {
+  const entries = new Map<string, DateEntry>();
+  const entry = (iso: string): DateEntry => {
+    const known = entries.get(iso) ?? { key: `d-${iso}`, iso, places: [], filed: [] };
+    entries.set(iso, known);
+    return known;
+  };
+  for (const order of orders)
+    for (const passage of order.passages)
+      for (const iso of isosOf(passage.node)) entry(iso).places.push(placeOf(order, passage));
+  for (const thing of things) if (thing.filedOn) entry(thing.filedOn.text).filed.push(thing);
+  return [...entries.values()].sort((a, b) => (a.iso < b.iso ? -1 : 1));
+}
+
+/** The dates that a passage names; of a range both ends. */
+export function isosOf(node: Passage["node"]): string[] {
+  if (isCitation(node)) return [];
+  return node.type === "dateRange" ? [...new Set([node.from, node.to])] : [(node as CalendarDate).iso];
+}
+
+function openOf(orders: readonly ViewOrder[], targets: ReadonlyMap<string, Thing[]>): Open[] {
+  const open: Open[] = [];
+  for (const order of orders)
+    for (const passage of order.passages) {
+      const { node } = passage;
+      if (!isCitation(node) || targets.has(passage.anchor)) continue;
+      const reason = reasons[node.type] ?? "What it stands for cannot be told from the order.";
+      open.push({ key: `u${open.length + 1}`, place: placeOf(order, passage), reason });
+    }
+  return open;
+}
+
+const reasons: Partial<Record<Passage["node"]["type"], string>> = {
+  backReference: "No citation before it can be told to be the one that it stands for.",
+  docketCitation: "It names the docket of another case, or no entry that can be told.",
+  caseCitation: "The decision cannot be told: its page is blank, or no full citation of it is found.",
+};
+
+function placeOf(order: ViewOrder, passage: Passage): Place {
+  return { order, passage, pins: [], via: "direct" };
+}
