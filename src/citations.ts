@@ -140,7 +140,9 @@ function recordOf(
 
 /** What a node says of itself, without where it stands and what it contains. */
 function ownFields(node: CitedNode): object {
-  return Object.fromEntries(Object.entries(node).filter(([name]) => !notOwn.has(name)));
+  const fields: Record<string, unknown> = {};
+  for (const name in node) if (!notOwn.has(name)) fields[name] = node[name as keyof CitedNode];
+  return fields;
 }
 
 const PROVISIONS: ReadonlySet<string> = new Set([

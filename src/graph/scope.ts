@@ -28,7 +28,15 @@ export interface Scope {
 
 /** Adds a node unless it is there; what it does not carry yet is added to it. */
 export function addNode(graph: DocketGraph, id: string, attributes: NodeAttributes): string {
-  graph.mergeNode(id, graph.hasNode(id) ? { ...attributes, ...graph.getNodeAttributes(id) } : attributes);
+  if (!graph.hasNode(id)) graph.addNode(id, attributes);
+  else {
+    const known = graph.getNodeAttributes(id);
+    for (const name in attributes)
+      if (!(name in known)) {
+        graph.mergeNodeAttributes(id, { ...attributes, ...known });
+        break;
+      }
+  }
   return id;
 }
 
