@@ -43,10 +43,6 @@ export const bulkCommandOptions: readonly CommandOption[] = [
     flags: "--queue <url>",
     description: "only put the documents into a queue, for docket worker: redis://host:6379",
   },
-  {
-    flags: "--queue <url>",
-    description: "leave the work to docket worker: put the documents into this queue, redis://host:6379",
-  },
   fromOption,
   {
     flags: "--preset <collection>",
