@@ -41,7 +41,7 @@ export function captionElement(
 
 /** The name of a court stands on two lines: "United States District Court", and which. */
 function courtLines(court: string): ElementContent[] {
-  const [, name = court, which] = /^(.*?\bcourt\b(?: of appeals)?),? (.+)$/i.exec(court) ?? [];
+  const [, name = court, which] = /^(.*?\bcourt\b(?: of appeals)?),? (.+)$/is.exec(court) ?? [];
   return which === undefined
     ? [{ type: "text", value: name }]
     : [{ type: "text", value: name }, h("br"), h("span", which)];
