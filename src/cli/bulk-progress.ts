@@ -5,10 +5,8 @@ import { escapeControls } from "./log.ts";
 
 /** Shows progress. */
 export interface Progress {
-  /** Told what was taken from the inputs. */
-  onBytes: (bytes: number) => void;
-  /** Told after each batch. */
-  update: (stats: Stats) => void;
+  /** Told after each batch: the counts, and how far the inputs have been read. */
+  update: (stats: Stats, bytes: number) => void;
   /** Takes the bar away. */
   stop: () => void;
   /** Says what came of it. */
@@ -27,18 +25,17 @@ const betweenLines = { first: 5_000, most: 60_000 };
  */
 export function showProgress(total: number, quiet: boolean): Progress {
   const began = performance.now();
-  let bytes = 0;
   const bar = !quiet && process.stderr.isTTY ? createBar() : undefined;
   bar?.start(100, 0, { told: "starting" });
   let nextLine = betweenLines.first;
-  const tell = (stats: Stats): string => describe(stats, performance.now() - began, total && bytes / total);
   return {
-    onBytes: (more) => void (bytes += more),
-    update(stats) {
+    update(stats, bytes) {
       const elapsed = performance.now() - began;
-      if (bar) bar.update(total ? Math.min(100, (bytes / total) * 100) : 0, { told: tell(stats) });
+      const share = total > 0 ? Math.min(1, bytes / total) : 0;
+      const told = describe(stats, elapsed, share);
+      if (bar) bar.update(share * 100, { told });
       else if (!quiet && elapsed > nextLine) {
-        process.stderr.write(`docket: ${tell(stats)}\n`);
+        process.stderr.write(`docket: ${told}\n`);
         nextLine = elapsed + Math.min(betweenLines.most, Math.max(betweenLines.first, elapsed / 2));
       }
     },
@@ -79,8 +76,8 @@ function describe(stats: Stats, elapsed: number, share: number): string {
     `${stats.failures} failed`,
   ];
   if (share > 0) {
-    parts.push(`${Math.min(100, share * 100).toFixed(0)} % read`);
-    parts.push(`${duration((elapsed / Math.min(1, share)) * (1 - Math.min(1, share)))} left`);
+    parts.push(`${(share * 100).toFixed(0)} % read`);
+    parts.push(`${duration((elapsed / share) * (1 - share))} left`);
   }
   return parts.join(", ");
 }

@@ -58,7 +58,6 @@ export const bulkCommand: Command = {
     if (options.queue !== undefined)
       return putIntoQueue(options.queue, run, bulk, { ...options, to: options.to });
     const progress = showProgress(inputs.bytes, options.quiet === true);
-    bulk.input.onBytes = progress.onBytes;
     const { held, stats } = await runBulk(run, target, { ...bulk, onProgress: progress.update }).finally(
       progress.stop,
     );
