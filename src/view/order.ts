@@ -20,7 +20,8 @@ export type InlineWriter = (node: DocketNode) => ElementContent[];
  * @param view The view, for what its citations stand for.
  * @returns An article; the citations in it have the ids of their passages.
  */
-export function orderElement(order: ViewOrder, { targets, orders, open }: View): Element {
+export function orderElement(order: ViewOrder, view: View): Element {
+  const { targets, orders, open } = view;
   const { source, tree, prefix } = order;
   const passages = new Map<DocketNode, Passage>(order.passages.map((passage) => [passage.node, passage]));
   const openCards = new Map(open.map(({ key, place }) => [place.passage.anchor, key]));
