@@ -28,11 +28,13 @@ export function showProgress(total: number, quiet: boolean): Progress {
   const bar = !quiet && process.stderr.isTTY ? createBar() : undefined;
   bar?.start(100, 0, { told: "starting" });
   let nextLine = betweenLines.first;
+  let first: Mark | undefined;
   return {
     update(stats, bytes) {
       const elapsed = performance.now() - began;
       const share = total > 0 ? Math.min(1, bytes / total) : 0;
-      const told = describe(stats, elapsed, share);
+      first ??= { elapsed, share };
+      const told = describe(stats, { elapsed, share }, first);
       if (bar) bar.update(share * 100, { told });
       else if (!quiet && elapsed > nextLine) {
         process.stderr.write(`docket: ${told}\n`);
@@ -67,17 +69,26 @@ function createBar(): SingleBar {
   );
 }
 
-/** "1200 documents, 41/s, 2 failed, 12 % read, 5 min left"; `share` is 0 where it is not known. */
-function describe(stats: Stats, elapsed: number, share: number): string {
+/** How far a run was at a time. */
+interface Mark {
+  /** In milliseconds. */
+  elapsed: number;
+  /** Of the inputs; 0 where their size is not known. */
+  share: number;
+}
+
+/** "1200 documents, 41/s, 2 failed, 12 % read, 5 min left"; what the first batch took to start tells nothing of the rest. */
+function describe(stats: Stats, now: Mark, first: Mark): string {
   const done = stats.documents + stats.failures;
   const parts = [
     `${stats.documents} documents`,
-    `${((done * 1000) / elapsed).toFixed(1)}/s`,
+    `${((done * 1000) / now.elapsed).toFixed(1)}/s`,
     `${stats.failures} failed`,
   ];
-  if (share > 0) {
-    parts.push(`${(share * 100).toFixed(0)} % read`);
-    parts.push(`${duration((elapsed / share) * (1 - share))} left`);
+  if (now.share > 0) parts.push(`${(now.share * 100).toFixed(0)} % read`);
+  if (now.share > first.share) {
+    const left = ((now.elapsed - first.elapsed) / (now.share - first.share)) * (1 - now.share);
+    parts.push(`${duration(left)} left`);
   }
   return parts.join(", ");
 }
