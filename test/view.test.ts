@@ -137,9 +137,9 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
     withPage(authorities, async (page) => {
       await page.locator("#tab-authorities").click();
       expect(await page.locator("#authorities .group").allInnerTexts()).toEqual([
-        "Cases2",
-        "Statutes1",
-        "Rules1",
+        "Cases\n2",
+        "Statutes\n1",
+        "Rules\n1",
       ]);
       expect(await page.locator("#authorities .name").allInnerTexts()).toEqual([
         "Ashcroft v. Iqbal\n556 U.S. 662 (2009)",
@@ -369,7 +369,9 @@ United States District Judge
         .count(),
     ).toBe(0);
     expect(await page.locator(".order b").count()).toBe(0);
-    expect(await page.locator(".order").first().innerText()).toContain("</script><script>alert(4)</script>");
+    expect(await page.locator(".order").first().textContent()).toContain(
+      "</script><script>alert(4)</script>",
+    );
     await page.context().close();
   });
 

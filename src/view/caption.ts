@@ -32,8 +32,17 @@ export function captionElement(caption: DocketParent, source: string, inline: In
       ]),
     ]),
     values("title").map((title) => h("h1.title", title)),
-    h("details.as-written", [h("summary", "Caption as written"), h("pre", unindent(written))]),
+    h("details.as-written", { open: isCut(caption, written) }, [
+      h("summary", "Caption as written"),
+      h("pre", unindent(written)),
+    ]),
   ]);
+}
+
+/** Whether much of a caption is in none of its nodes, so that one wants to see it as written. */
+function isCut({ children }: DocketParent, written: string): boolean {
+  const told = children.reduce((sum, { position }) => sum + position.end.offset - position.start.offset, 0);
+  return written.replace(/\s+/g, " ").length - told > 800;
 }
 
 /** The name of a court stands on two lines: "United States District Court", and which. */

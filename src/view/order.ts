@@ -74,8 +74,9 @@ export function orderElement(order: ViewOrder, view: View): Element {
       const mark = pageBreak(node as PageHeader, "span");
       return mark ? [mark] : [];
     }
-    if (isCitation(node)) return [citationElement(node), ...interruptions(node)];
-    if (node.type === "date" || node.type === "dateRange") return [dateElement(node), ...interruptions(node)];
+    const passage = passages.get(node);
+    if (passage)
+      return [isCitation(node) ? citationElement(node) : dateElement(passage), ...interruptions(node)];
     if (node.type === "stringCite" || node.type === "parenthetical")
       return (node as DocketParent).children.flatMap(inline);
     return [{ type: "text", value: wordsOf(node, source) }, ...interruptions(node)];
@@ -126,13 +127,12 @@ export function orderElement(order: ViewOrder, view: View): Element {
     return antecedent && isCitation(antecedent) ? antecedent : node;
   }
 
-  function dateElement(node: DocketNode): Element {
-    const passage = passages.get(node);
-    const isos = passage ? isosOf(passage.node) : [];
+  function dateElement(passage: Passage): Element {
+    const isos = isosOf(passage.node);
     const keys = isos.map((iso) => `d-${iso}`);
     const title = isos.map((iso) => dateLabel(iso)).join(" to ");
-    return h("span.cite.k-date", { id: passage?.anchor, dataT: keys.join(" ") }, [
-      h("a", { href: `#${keys[0] ?? ""}`, title }, wordsOf(node, source)),
+    return h("span.cite.k-date", { id: passage.anchor, dataT: keys.join(" ") }, [
+      h("a", { href: `#${keys[0] ?? ""}`, title }, passage.words),
     ]);
   }
 }
