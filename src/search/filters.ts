@@ -3,6 +3,8 @@ import { graphToJson, toGraph } from "../graph/index.ts";
 import { parse } from "../parse.ts";
 import { resolve } from "../resolve/index.ts";
 import { plainText } from "../targets/sql-text.ts";
+import type { Condition } from "./condition.ts";
+import { docketConditions } from "./docket-filters.ts";
 import { QueryError } from "./query.ts";
 
 /** What narrows a search; an order must fit all that are given. */
@@ -23,12 +25,6 @@ export interface Filters {
   from?: string;
   /** Not after. */
   until?: string;
-}
-
-/** A condition on a row `d` of `documents`; each `?` stands for a value. */
-export interface Condition {
-  sql: string;
-  values: (string | number)[];
 }
 
 /** The function that tells where a text begins within another: they name it differently. */
@@ -89,42 +85,6 @@ export function graphIdOf(cited: string): string {
   if (!edge)
     throw new QueryError(`${cited}: is no citation that can be read, as "550 U.S. 544" or "docket:542" is`);
   return edge.target;
-}
-
-function docketConditions(ofCase: string | undefined, entry: string | undefined): Condition[] {
-  const made = ofCase === undefined ? undefined : madeIn(ofCase);
-  if (entry === undefined) return made === undefined ? [] : [{ ...made, sql: `d.number in (${made.sql})` }];
-  const { sql, values } = entryCondition(entry);
-  if (made === undefined)
-    return [{ sql: `d.number in (select document from entries where own and ${sql})`, values }];
-  const named = { sql: made.sql.replace("select document", "select case_id"), values: made.values };
-  return [
-    {
-      sql: `d.number in (select document from entries where ${sql}
-        and ((own and document in (${made.sql})) or (not own and case_id in (${named.sql}))))`,
-      values: [...values, ...made.values, ...named.values],
-    },
-  ];
-}
-
-/** "15-cv-00798" is the case in every office; "4:15-cv-00798" is it in that office, or where no office is told. */
-function madeIn(number: string): Condition {
-  const short = number.replace(/^\d+:/, "");
-  return short === number
-    ? { sql: "select document from cases where short_number = ?", values: [short] }
-    : {
-        sql: "select document from cases where short_number = ? and case_number in (?, ?)",
-        values: [short, number, short],
-      };
-}
-
-function entryCondition(entry: string): Condition {
-  const found = /^(\d{1,15})(?:-(\d{1,15}))?$/.exec(entry);
-  if (!found) throw new QueryError(`${entry}: is no entry of a docket, as 542 or 596-1 is`);
-  const [, number, attachment] = found;
-  return attachment === undefined
-    ? { sql: "number = ?", values: [Number(number)] }
-    : { sql: "number = ? and attachment = ?", values: [Number(number), Number(attachment)] };
 }
 
 /** An authority is found under its parallel citations too, where any order gives them. */

@@ -1,6 +1,7 @@
 /** From rows of the database to hits, the same for both. */
+import type { Condition } from "./condition.ts";
 import { soughtIds } from "./filters.ts";
-import type { Condition, Filters } from "./filters.ts";
+import type { Filters } from "./filters.ts";
 import { bestPassage } from "./passages.ts";
 import type { Stretch } from "./passages.ts";
 import type { Hit } from "./search-index.ts";

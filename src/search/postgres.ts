@@ -2,8 +2,8 @@
 import type { Client } from "pg";
 import { connectToRead, tellPlace } from "../targets/postgres/connection.ts";
 import { wordsOf } from "../targets/postgres/schema.ts";
+import type { Condition } from "./condition.ts";
 import { conditionsOf } from "./filters.ts";
-import type { Condition } from "./filters.ts";
 import { hitOf, selectHits, selectSought } from "./hits.ts";
 import type { HitRow } from "./hits.ts";
 import { keepPhrases, matchesIn, matchMarks } from "./passages.ts";

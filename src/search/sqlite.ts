@@ -1,8 +1,8 @@
 /** Searches an index that is an SQLite file. */
 import { openToRead } from "../targets/sqlite/database.ts";
 import type { Database } from "../targets/sqlite/database.ts";
+import type { Condition } from "./condition.ts";
 import { conditionsOf } from "./filters.ts";
-import type { Condition } from "./filters.ts";
 import { hitOf, selectHits, selectSought } from "./hits.ts";
 import type { HitRow } from "./hits.ts";
 import { matchesIn, matchMarks } from "./passages.ts";
