@@ -2,23 +2,29 @@
  * Puts files into the code as text, for the page of `docket view`: `import script from "./main.ts?script"` gives the
  * bundled script, `import style from "./style.css?text"` the style sheet. For tsdown and vitest alike.
  */
+import { dirname, resolve } from "node:path";
 import { build } from "esbuild";
 import type { Plugin } from "rolldown";
 
-const inlined = /\.(?:ts\?script|css\?text)$/;
+/** What the ids of such files begin with; they end in `.js`, since that is what they have become. */
+const prefix = "\0inline:";
 
 /** The plugin for `tsdown.config.ts` and `vitest.config.ts`. */
-export function inline(): Plugin {
+export function inline(): Plugin & { enforce: "pre" } {
   return {
     name: "inline",
-    load: {
-      filter: { id: inlined },
-      async handler(id) {
-        const file = id.replace(/\?\w+$/, "");
-        const text = await bundle(file);
-        this.addWatchFile(file);
-        return { code: `export default ${JSON.stringify(text)};`, moduleType: "js" };
-      },
+    // before Vite resolves the path by itself
+    enforce: "pre",
+    resolveId(source, importer) {
+      const [file = "", query] = source.split("?");
+      if ((query !== "script" && query !== "text") || importer === undefined) return null;
+      return `${prefix}${resolve(dirname(importer), file)}.js`;
+    },
+    async load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const file = id.slice(prefix.length, -".js".length);
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(await bundle(file))};`;
     },
   };
 }

@@ -137,7 +137,7 @@ const WORD_FAMILIES: Family[] = [
   {
     first: "NCIAM",
     opens: [
-      "Nos?\\.\\s*(?:[A-Z]{1,4}[ .]{1,2})?\\S{0,3}\\d",
+      "Nos?\\.\\s*(?:[A-Z]{1,4}[\\s.]{1,3})?\\S{0,3}\\d",
       "Case\\s+No",
       "Civ(?:il|\\.)\\s+(?:Action|No|A\\.)",
       "C\\.\\s?A\\.\\s*(?:No|\\d)",

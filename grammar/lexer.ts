@@ -16,6 +16,8 @@ export function tokenize(text: string): IToken[] {
   beginText(text);
   beginExplanations();
   const { tokens, errors } = lexer.tokenize(text);
+  // nothing of a text is kept when it is read
+  beginText("");
   if (errors.length > 0) throw new Error(`The vocabulary is not total: ${errors[0]!.message}`);
   return tokens;
 }

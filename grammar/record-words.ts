@@ -44,7 +44,7 @@ const FULL: Partial<Record<RecordKind, string>> = {
   order: "Order Opinion Judgment Decree Ruling",
   report: "Report Recommendation Recommendations Findings",
   statement: "Statement Facts",
-  stipulation: "Stipulation",
+  stipulation: "Stipulation Stipulations",
   appendix: "Appendix",
   other: "Notice Objection Objections Letter Request Minutes Verification Supplement Agreement",
 };

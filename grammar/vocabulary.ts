@@ -107,7 +107,7 @@ export const At = simple("At", /(?:[Aa]t|AT|@)(?![a-z])/);
 export const In = simple("In", /in(?= )/);
 export const ParagraphSign = simple(
   "ParagraphSign",
-  /¶\s?¶?|~{1,2}(?=\s?\d)|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/,
+  /¶\s?¶?|~{1,2}(?=\s{0,2}\d)|(?:[Pp]aras?|[Pp]ars?)\.|[Pp]aragraphs?(?![a-z])/,
 );
 export const SectionSign = simple("SectionSign", /§\s?§?|[Ss]ec(?:tions?(?![a-z])|s?\.)/);
 export const PageWord = simple(

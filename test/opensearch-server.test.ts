@@ -69,6 +69,15 @@ describe("a server that does as it is told", () => {
     expect([...server.stored.values()]).toEqual(orders.map(() => 1));
   });
 
+  it("is sent everything again by a run that begins anew", async () => {
+    const target = openSearchTarget(server.address, { errors, patience });
+    await send(smallOrders(3));
+    expect(await target.open({ key: "run", fresh: true })).toBe(0);
+    await target.write({ from: 0, records: smallOrders(3) });
+    await target.close(true);
+    expect([...server.stored.values()]).toEqual([2, 2, 2]);
+  });
+
   it("keeps runs and indexes apart", async () => {
     await send(smallOrders(3, "a"), { key: "one" });
     expect(await send(smallOrders(4, "b"), { key: "two" })).toBe(0);

@@ -89,7 +89,7 @@ export function courtId(pieces: readonly string[]): string | undefined {
 
 /** Puts the state that is meant in the place of one that scanning spoiled: "WASHINGI_ON", "J<'EW JERSEY", "HAWAI‘I". */
 function mended(place: string): string {
-  const match = /^(.*DISTRICT[ -]+OF +)(\S.*)$/i.exec(place);
+  const match = /^(.*DISTRICT[ -]+OF +)(\S.*)$/is.exec(place);
   const [, before = "", written = ""] = match ?? [];
   const letters = written.toUpperCase().replace(/[^A-Z ]/g, "");
   const meant = states().filter(({ name }) => {

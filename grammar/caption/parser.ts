@@ -195,5 +195,7 @@ let parser: PartiesParser | undefined;
 export function parseParties(column: IToken[]): Group[] {
   parser ??= new PartiesParser();
   parser.input = column;
-  return parser.parties() ?? [];
+  const groups = parser.parties() ?? [];
+  parser.input = [];
+  return groups;
 }

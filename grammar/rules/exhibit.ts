@@ -4,6 +4,7 @@ import type { Exhibit, RecordCitation } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import {
   And,
+  At,
   Comma,
   Dash,
   ExhibitLabel,
@@ -25,6 +26,7 @@ export abstract class ExhibitRules extends DateRules {
       GATE: () => this.exhibitAhead(),
       DEF: () => {
         this.OPTION(() => this.SUBRULE(this.link));
+        this.OPTION2(() => this.CONSUME(At));
         const list = this.SUBRULE(this.exhibitList);
         this.ACTION(() => exhibits.push(...list));
       },
@@ -108,8 +110,11 @@ export abstract class ExhibitRules extends DateRules {
 
   /** Whether an exhibit follows, after a comma or without one. */
   protected exhibitAhead(): boolean {
-    const ahead = this.next(1, Comma) || this.next(1, And) ? (this.next(2, And) ? 3 : 2) : 1;
-    return this.next(ahead, ExhibitMark) && this.next(ahead + 1, ExhibitLabel);
+    let ahead = this.next(1, Comma) || this.next(1, And) ? (this.next(2, And) ? 3 : 2) : 1;
+    if (this.next(ahead, At)) ahead++;
+    if (!this.next(ahead, ExhibitMark) || !this.next(ahead + 1, ExhibitLabel)) return false;
+    // "Ex. 11 to Weaver Decl." stands by itself.
+    return !this.next(ahead + 2, To) || !this.next(ahead + 3, RecordTitle);
   }
 }
 

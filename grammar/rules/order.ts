@@ -104,6 +104,10 @@ export class OrderParser extends GroupRules {
     this.text = text;
     this.input = tokens;
     const inlines = this.order();
-    return this.errors.length === 0 ? inlines : undefined;
+    this.text = "";
+    if (this.errors.length > 0) return undefined;
+    // nothing of a text is kept when it is read
+    this.input = [];
+    return inlines;
   }
 }

@@ -199,5 +199,7 @@ let parser: SignatureParser | undefined;
 export function parseLines(input: IToken[]): SignedLine[] {
   parser ??= new SignatureParser();
   parser.input = input;
-  return parser.lines() ?? [];
+  const lines = parser.lines() ?? [];
+  parser.input = [];
+  return lines;
 }

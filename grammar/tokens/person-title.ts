@@ -35,7 +35,7 @@ export function personTitle(
   if (!name && full) return undefined;
   const which = name ? matchAt(WHICH, text, end) : null;
   if (which) end += which[0].length;
-  return title(start, end, kind, name || text.slice(start, end), which ? which[1]! : ordinal);
+  return title(start, end, kind, name || text.slice(start, end), which?.[1]!.replace(/\s+/g, " ") ?? ordinal);
 }
 
 /** Which of a person's declarations it is, behind the title: "Smith Decl. (2nd Rebuttal)". */

@@ -34,6 +34,8 @@ function groupByFirst(words: string[]): string[] {
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_BEFORE =
   /(?:R\.|ECF|Dkt\.?|Docs?\.?|D\.E\.|D\.I\.|DE|Docket)(?:\s*(?:Nos?\.|#))?\s*\d[\d-]*(?:\s+at\s+[\d-]+)?,\s*$/;
+/** "Ex. 11 to Weaver Decl." */
+const EXHIBIT_TO = /\bExh?s?\.\s+\S{1,6}\s+to\s+$/;
 const PROSE_BEFORE = /\b(?:the|a|an|its|their|his|her|this|that|any|each|such|said|our)\s+$/;
 const DATE_FOLLOWS =
   /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
@@ -79,14 +81,14 @@ function isCited(text: string, start: number, end: number): boolean {
   if (endOfMatch(PIN_FOLLOWS, text, end) >= 0 || endOfMatch(NUMBER_FOLLOWS, text, end) >= 0) return true;
   const words = text.slice(Math.max(0, start - 40), start);
   if (PROSE_BEFORE.test(words)) return false;
-  if (ENTRY_BEFORE.test(words)) return true;
+  if (ENTRY_BEFORE.test(words) || EXHIBIT_TO.test(words)) return true;
   if (endOfMatch(ENTRY_FOLLOWS, text, end) >= 0 || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
   const before = skipSpaceBack(text, start, Math.max(0, start - 40));
   // the beginning of a block is that of a sentence
   const lead = before === 0 || text.charCodeAt(before - 1) === 10 ? "." : text[before - 1]!;
   const close = text[skipSpace(text, end)] ?? ".";
   const tail = text[end - 1] === "." ? "." : close;
-  if ("([;".includes(lead)) return ")];,.".includes(close);
+  if ("([;".includes(lead)) return ")];,.(".includes(close);
   if (SIGNAL_BEFORE.test(words)) return true;
   return (
     '.”"'.includes(lead) &&

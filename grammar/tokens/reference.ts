@@ -6,7 +6,7 @@ import { isSpace, matchAt } from "../scan.ts";
 import { caseNameBefore } from "./case-name.ts";
 
 const ID =
-  /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\s?\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))|[Jl![/]d\s?\.(?=,?\s(?:at\s|¶|§|\(|[A-Z])|[;)])/y;
+  /(?:[Ii]d|ID|Ibid|ibid|I d)(?:\s?\.|,(?=\s)|(?=\s+(?:at\s|¶|§)))|[Jl![/]d\s?\.(?=,?\s{1,3}(?:at\s|¶|§|\(|[A-Z])|[;)])/y;
 const SENTENCE_BEFORE = /(?:^|[.;?!)\]"”(]|\b[Ss]ee|\b[Ss]ee also|citing|quoting|[.”"]\d{1,2})\s*$/;
 const SUPRA =
   /(?:[Ss]upra|SUPRA|[Ii]nfra)(?:\s+(?:[Pp]arts?|[Ss]ections?)\s+(?:[IVX]+|[A-Z]|\d+)(?:\.(?:[A-Z]|\d+))*(?!\w))?/y;

@@ -12,7 +12,7 @@ const SHORT_NAME = '[([](?:(?:the|hereinafter),?\\s+)?["“][^"“”()[\\]]{1,6
 export const PIN_FOLLOWS = new RegExp(
   `,?\\s{0,40}(?:${SHORT_NAME})?` +
     `(?:\\((?:${DOCKET_WORD}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{1,24}\\)|\\[${DOCKET_WORD}[^[\\]]{1,24}\\])?` +
-    ",?\\s{0,40}(?:at\\s+(?:¶|§|\\d|pp?\\.|\\*|[ivx]+\\b)|¶|~{1,2}\\s?\\d|§|pp?\\.\\s*\\d|Exs?\\.\\s|Attach(?:ments?|s?\\.)\\s\\d|nn?\\.\\s?\\d|paras?\\.|\\d{1,4}:\\d{1,2}\\b)",
+    ",?\\s{0,40}(?:at\\s+(?:Exs?\\.|¶|§|\\d|pp?\\.|\\*|[ivx]+\\b)|¶|~{1,2}\\s{0,2}\\d|§|pp?\\.\\s*\\d|Exs?\\.\\s|Attach(?:ments?|s?\\.)\\s\\d|nn?\\.\\s?\\d|paras?\\.|\\d{1,4}:\\d{1,2}\\b)",
   "y",
 );
 export const ENTRY_FOLLOWS = new RegExp(`,?\\s{0,40}(?:${SHORT_NAME})?[([]?${DOCKET_WORD}`, "y");

@@ -52,31 +52,40 @@ const field = /!([a-zA-Z]+)|(?<![a-zA-Z])([a-zA-Z]+)=("(?:[^"\\]|\\.)*"|[^\s"{}:
 export function readAnnotated(text: string): Annotated {
   const root: ExpectedNode[] = [];
   const open: ExpectedNode[] = [];
-  let source = "";
+  /** What was read since each mark was opened, and since the last one in it was closed. */
+  const texts = [""];
+  let length = 0;
   let at = 0;
+  const take = (piece: string): void => {
+    texts[texts.length - 1] += piece;
+    length += piece.length;
+  };
   for (;;) {
     special.lastIndex = at;
     const next = special.exec(text)?.index ?? text.length;
-    source += text.slice(at, next);
+    take(text.slice(at, next));
     if (next === text.length) break;
     if (text[next] === "\\") {
-      source += unescape(text, next);
+      take(unescape(text, next));
       at = next + 2;
     } else if (text[next] === "{") {
-      const [node, end] = readHeader(text, next, source.length);
+      const [node, end] = readHeader(text, next, length);
       (open.at(-1)?.children ?? root).push(node);
       open.push(node);
+      texts.push("");
       at = end;
     } else {
       const node = open.pop();
       if (!node) throw wrong(text, next, "a mark is closed that was not opened");
-      close(node, source);
+      const inside = texts.pop()!;
+      close(node, inside);
+      texts[texts.length - 1] += inside;
       at = next + 1;
     }
   }
   const unclosed = open.at(-1);
   if (unclosed) throw wrong(text, text.length, `the ${unclosed.type} is not closed`);
-  return { source, nodes: root };
+  return { source: texts[0]!, nodes: root };
 }
 
 function readHeader(text: string, at: number, start: number): [node: ExpectedNode, end: number] {
@@ -96,10 +105,10 @@ function readHeader(text: string, at: number, start: number): [node: ExpectedNod
   return [node, header.lastIndex];
 }
 
-function close(node: ExpectedNode, source: string): void {
-  node.end = source.length;
+function close(node: ExpectedNode, text: string): void {
+  node.end = node.start + text.length;
   node.fields = {
-    ...impliedFields(node.type, source.slice(node.start, node.end), node.fields),
+    ...impliedFields(node.type, text, node.fields),
     ...node.fields,
   };
 }

@@ -30,10 +30,11 @@ export function joinedText(row: Row, { text }: RowFields): string | undefined {
   return undefined;
 }
 
-/** What is kept of a row beside its text: the fields named, else all at its top that are neither text nor empty. */
+/** What is kept of a row beside its text: the fields named, else all at its top that are neither id, text nor empty. */
 export function metadataOf(row: Row, fields: RowFields): Row {
   const names = fields.metadata ?? Object.keys(row);
-  const tops = new Set(fields.text.flat().map((name) => name.split(/[.[]/, 1)[0]!));
+  const read = [...fields.id, ...fields.text.flat()];
+  const tops = new Set(read.map((name) => name.split(/[.[]/, 1)[0]!));
   // fromEntries defines its fields, so that "__proto__" is a name like any other
   return Object.fromEntries(
     names

@@ -7,6 +7,7 @@ import { createPool } from "./pool.ts";
 import type { PoolOptions } from "./pool.ts";
 import { select } from "./select.ts";
 import type { Selection } from "./select.ts";
+import type { SourceDocument } from "./source-document.ts";
 import { findInputs } from "./sources/find-inputs.ts";
 import { readInputs } from "./sources/read-inputs.ts";
 import type { InputRules } from "./sources/read-inputs.ts";
@@ -22,8 +23,8 @@ export interface BulkOptions extends PoolOptions {
   input: InputRules;
   selection: Omit<Selection, "from">;
   batch: BatchSize;
-  /** Told after each batch that was stored. */
-  onProgress?: (stats: Stats) => void;
+  /** Told after each batch that was stored: the counts, and how far the inputs have been read for it, in bytes on disk. */
+  onProgress?: (stats: Stats, bytes: number) => void;
 }
 
 /** A run that came to its end. */
@@ -48,9 +49,9 @@ export async function runBulk(run: Run, target: Target, options: BulkOptions): P
   const stats = emptyStats();
   let complete = false;
   try {
-    for await (const more of storeAll(target, options, held)) {
-      addStats(stats, more);
-      options.onProgress?.(stats);
+    for await (const stored of storeAll(target, options, held)) {
+      addStats(stats, stored.stats);
+      options.onProgress?.(stats, stored.bytes);
     }
     complete = true;
   } finally {
@@ -59,21 +60,28 @@ export async function runBulk(run: Run, target: Target, options: BulkOptions): P
   return { held, stats };
 }
 
+/** A batch of which the target has taken the records. */
+interface Stored {
+  stats: Stats;
+  /** How far the inputs had been read for it. */
+  bytes: number;
+}
+
 /** Stores batch after batch, in the shape that the target takes. */
-async function* storeAll(target: Target, options: BulkOptions, held: number): AsyncGenerator<Stats> {
+async function* storeAll(target: Target, options: BulkOptions, held: number): AsyncGenerator<Stored> {
   let from = held;
   const { lines } = target;
   if (lines) {
-    for await (const { documents, stats } of indexAll(lines.format, options, held)) {
+    for await (const { documents, ...stored } of indexAll(lines.format, options, held)) {
       await lines.write({ from, documents });
       from += documents.length;
-      yield stats;
+      yield stored;
     }
   } else {
-    for await (const { documents, stats } of indexAll("record", options, held)) {
+    for await (const { documents, ...stored } of indexAll("record", options, held)) {
       await target.write({ from, records: documents });
       from += documents.length;
-      yield stats;
+      yield stored;
     }
   }
 }
@@ -90,12 +98,18 @@ export async function* indexAll<S extends Shape>(
   shape: S,
   options: BulkOptions,
   from: number,
-): AsyncGenerator<Indexed<S>> {
+): AsyncGenerator<Indexed<S> & { bytes: number }> {
   const pool = createPool(shape, options);
+  let bytes = 0;
+  const onBytes = (more: number): void => void (bytes += more);
   try {
-    const documents = readInputs(findInputs(options.operands), options.input);
+    const documents = readInputs(findInputs(options.operands), { ...options.input, onBytes });
     const batches = toBatches(select(documents, { ...options.selection, from }), options.batch);
-    yield* pMapIterable(batches, (batch) => pool.index(batch), {
+    const index = async (batch: SourceDocument[]): Promise<Indexed<S> & { bytes: number }> => {
+      const readForIt = bytes;
+      return { ...(await pool.index(batch)), bytes: readForIt };
+    };
+    yield* pMapIterable(batches, index, {
       concurrency: options.workers,
       // what is ready waits for a slow batch before it, but not without end
       backpressure: options.workers * 3,

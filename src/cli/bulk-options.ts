@@ -9,7 +9,7 @@ import type { CommandOption } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { fromOption } from "./documents.ts";
 import type { ReadingOptions } from "./documents.ts";
-import { positive, whole } from "./numbers.ts";
+import { positive, readSize, whole } from "./numbers.ts";
 
 /** What the command line may say of the documents and of how they are worked on. */
 export interface BulkCommandOptions extends ReadingOptions {
@@ -42,10 +42,6 @@ export const bulkCommandOptions: readonly CommandOption[] = [
   {
     flags: "--queue <url>",
     description: "only put the documents into a queue, for docket worker: redis://host:6379",
-  },
-  {
-    flags: "--queue <url>",
-    description: "leave the work to docket worker: put the documents into this queue, redis://host:6379",
   },
   fromOption,
   {
@@ -149,16 +145,6 @@ function fieldsOf(fields: RowFields, options: BulkCommandOptions): RowFields {
 function names(list: string): string[] {
   return list.split(",").map((name) => name.trim());
 }
-
-/** "32MB", "500 kB", "1000000". */
-function readSize(option: string, text: string): number {
-  const [, number, unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?) ?([kmg]?b)?$/i.exec(text) ?? [];
-  const bytes = Math.round(Number(number) * units[unit.toLowerCase()]!);
-  if (!(bytes > 0)) throw new UsageError(`${option}: "${text}" is no size; 32MB is one`);
-  return bytes;
-}
-
-const units: Record<string, number> = { "": 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9 };
 
 /** "0.01" or "1%". */
 function readShare(text: string): number {

@@ -5,10 +5,8 @@ import { escapeControls } from "./log.ts";
 
 /** Shows progress. */
 export interface Progress {
-  /** Told what was taken from the inputs. */
-  onBytes: (bytes: number) => void;
-  /** Told after each batch. */
-  update: (stats: Stats) => void;
+  /** Told after each batch: the counts, and how far the inputs have been read. */
+  update: (stats: Stats, bytes: number) => void;
   /** Takes the bar away. */
   stop: () => void;
   /** Says what came of it. */
@@ -27,18 +25,19 @@ const betweenLines = { first: 5_000, most: 60_000 };
  */
 export function showProgress(total: number, quiet: boolean): Progress {
   const began = performance.now();
-  let bytes = 0;
   const bar = !quiet && process.stderr.isTTY ? createBar() : undefined;
   bar?.start(100, 0, { told: "starting" });
   let nextLine = betweenLines.first;
-  const tell = (stats: Stats): string => describe(stats, performance.now() - began, total && bytes / total);
+  let first: Mark | undefined;
   return {
-    onBytes: (more) => void (bytes += more),
-    update(stats) {
+    update(stats, bytes) {
       const elapsed = performance.now() - began;
-      if (bar) bar.update(total ? Math.min(100, (bytes / total) * 100) : 0, { told: tell(stats) });
+      const share = total > 0 ? Math.min(1, bytes / total) : 0;
+      first ??= { elapsed, share };
+      const told = describe(stats, { elapsed, share }, first);
+      if (bar) bar.update(share * 100, { told });
       else if (!quiet && elapsed > nextLine) {
-        process.stderr.write(`docket: ${tell(stats)}\n`);
+        process.stderr.write(`docket: ${told}\n`);
         nextLine = elapsed + Math.min(betweenLines.most, Math.max(betweenLines.first, elapsed / 2));
       }
     },
@@ -70,17 +69,26 @@ function createBar(): SingleBar {
   );
 }
 
-/** "1200 documents, 41/s, 2 failed, 12 % read, 5 min left"; `share` is 0 where it is not known. */
-function describe(stats: Stats, elapsed: number, share: number): string {
+/** How far a run was at a time. */
+interface Mark {
+  /** In milliseconds. */
+  elapsed: number;
+  /** Of the inputs; 0 where their size is not known. */
+  share: number;
+}
+
+/** "1200 documents, 41/s, 2 failed, 12 % read, 5 min left"; what the first batch took to start tells nothing of the rest. */
+function describe(stats: Stats, now: Mark, first: Mark): string {
   const done = stats.documents + stats.failures;
   const parts = [
     `${stats.documents} documents`,
-    `${((done * 1000) / elapsed).toFixed(1)}/s`,
+    `${((done * 1000) / now.elapsed).toFixed(1)}/s`,
     `${stats.failures} failed`,
   ];
-  if (share > 0) {
-    parts.push(`${Math.min(100, share * 100).toFixed(0)} % read`);
-    parts.push(`${duration((elapsed / Math.min(1, share)) * (1 - Math.min(1, share)))} left`);
+  if (now.share > 0) parts.push(`${(now.share * 100).toFixed(0)} % read`);
+  if (now.share > first.share) {
+    const left = ((now.elapsed - first.elapsed) / (now.share - first.share)) * (1 - now.share);
+    parts.push(`${duration(left)} left`);
   }
   return parts.join(", ");
 }

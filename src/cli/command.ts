@@ -9,6 +9,8 @@ export interface CommandOption {
   /** The only values that it takes. */
   choices?: readonly string[];
   default?: string;
+  /** Whether it may be given several times; its value is then a list. */
+  repeatable?: boolean;
 }
 
 /** A command line and what it gives, for `--help` and the documentation. */

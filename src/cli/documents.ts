@@ -13,6 +13,7 @@ import { findInputs } from "./inputs.ts";
 import type { Input } from "./inputs.ts";
 import { escapeControls } from "./log.ts";
 import type { Log } from "./log.ts";
+import { readSize } from "./numbers.ts";
 import { tellError } from "./output.ts";
 
 /** An order read: its name, its text and its resolved tree. */
@@ -28,9 +29,10 @@ export interface Document {
 /** What an input may be. */
 type InputForm = SourceForm | "html" | "pdf";
 
-/** The options of every command that reads orders. */
+/** What the options of every command that reads orders give. */
 export interface ReadingOptions extends CommandOptions {
   from: InputForm;
+  maxDocumentBytes: string;
 }
 
 /** `--from`. */
@@ -40,6 +42,16 @@ export const fromOption: CommandOption = {
   choices: ["auto", "markdown", "text", "html", "pdf"] satisfies InputForm[],
   default: "auto",
 };
+
+/** The options of every command that reads orders. */
+export const readingOptions: readonly CommandOption[] = [
+  fromOption,
+  {
+    flags: "--max-document-bytes <size>",
+    description: "the largest file that is read; orders are far smaller, and a tree takes many times its text",
+    default: "32MB",
+  },
+];
 
 /**
  * Reads the orders that operands name; those that cannot be read are told to the log and left out.
@@ -55,6 +67,7 @@ export async function* readDocuments(
   options: ReadingOptions,
   log: Log,
 ): AsyncGenerator<Document> {
+  const limit = readSize("--max-document-bytes", options.maxDocumentBytes);
   const inputs = await findInputs(operands, log);
   const output = options.output === undefined ? undefined : resolvePath(options.output);
   if (inputs.some(({ name }) => name !== "-" && resolvePath(name) === output)) {
@@ -62,7 +75,7 @@ export async function* readDocuments(
   }
   for (const input of inputs) {
     try {
-      yield await readDocument(input, options, log);
+      yield await readDocument(input, limit, options, log);
     } catch (error) {
       log.fail(input.name, tellError(error));
     }
@@ -82,9 +95,14 @@ export function documentIds(files: readonly string[]): string[] {
   return names.map((name, at) => (counts.get(name) === 1 ? name : (files[at] ?? name)));
 }
 
-async function readDocument({ name, bytes }: Input, { from }: ReadingOptions, log: Log): Promise<Document> {
+async function readDocument(
+  { name, bytes }: Input,
+  limit: number,
+  { from }: ReadingOptions,
+  log: Log,
+): Promise<Document> {
   const report = new VFile(name === "-" ? {} : { path: escapeControls(name) });
-  const { source, tree } = await parseInput(name, await bytes(), from, report);
+  const { source, tree } = await parseInput(name, await bytes(limit), from, report);
   resolve(tree, report);
   log.tell(report);
   return { file: name, source, tree, report };

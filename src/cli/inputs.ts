@@ -1,8 +1,8 @@
 /** From the operands of a command to its inputs: files, the orders in folders, what a glob finds, standard input. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, normalize } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { overLimit } from "../bulk/over-limit.ts";
 import type { Log } from "./log.ts";
 
 /** The endings of the files that are taken from a folder. */
@@ -12,8 +12,8 @@ const orderFiles = "**/*.{md,markdown,txt,html,htm,pdf}";
 export interface Input {
   /** Its path as the user would write it; "-" is standard input. */
   name: string;
-  /** Reads it. Throws the errors of the file system. */
-  bytes: () => Promise<Uint8Array>;
+  /** Reads it. Throws the errors of the file system, and that it is over the limit. */
+  bytes: (limit: number) => Promise<Uint8Array>;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function findInputs(operands: readonly string[], log: Log): Promise
     for (const name of await namesOf(operand, log)) {
       const key = name === "-" ? name : await realpath(name).catch(() => name);
       if (!inputs.has(key))
-        inputs.set(key, { name, bytes: name === "-" ? () => buffer(process.stdin) : () => readFile(name) });
+        inputs.set(key, { name, bytes: name === "-" ? readStandardInput : (limit) => readWithin(name, limit) });
     }
   }
   return [...inputs.values()];
@@ -70,6 +70,23 @@ async function namesOf(operand: string, log: Log): Promise<string[]> {
       kind === "folder" ? "no orders in this folder (.md, .markdown, .txt, .html, .pdf)" : "no file matches",
     );
   return names.sort();
+}
+
+async function readWithin(name: string, limit: number): Promise<Uint8Array> {
+  const { size } = await stat(name);
+  if (size > limit) throw new Error(overLimit(size, limit));
+  return readFile(name);
+}
+
+async function readStandardInput(limit: number): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > limit) throw new Error(overLimit(undefined, limit));
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 async function kindOf(path: string): Promise<"file" | "folder" | "missing"> {

@@ -28,3 +28,20 @@ export function positive(option: string, text: string): number {
   if (!(number > 0 && number < 1e6)) throw new UsageError(`${option}: "${text}" is no number above 0`);
   return number;
 }
+
+/**
+ * Reads a size: "32MB", "500 kB", "1000000".
+ *
+ * @param option The option, for the message.
+ * @param text What it was given.
+ * @returns How many bytes that is.
+ * @throws {UsageError} When it is no size.
+ */
+export function readSize(option: string, text: string): number {
+  const [, number, unit = ""] = /^(\d{1,12}(?:\.\d{1,3})?) ?([kmg]?b)?$/i.exec(text) ?? [];
+  const bytes = Math.round(Number(number) * units[unit.toLowerCase()]!);
+  if (!(bytes > 0)) throw new UsageError(`${option}: "${text}" is no size; 32MB is one`);
+  return bytes;
+}
+
+const units: Record<string, number> = { "": 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9 };

@@ -18,6 +18,8 @@ const operands: Readonly<Record<string, string>> = {
   "<action>": "status, retry or clear",
   "<selector>": "a CSS selector of the nodes: types as in docs/tree.md, fields as attributes",
   "<order>": "a file, or - for standard input",
+  "<index>": "an SQLite file, or postgres://HOST/DATABASE",
+  "[query...]": 'words, "phrases", OR between two, - before what to leave out',
 };
 
 /** The options of every command. */
@@ -74,10 +76,14 @@ function define(subcommand: Program, command: Command, done: (status: number) =>
     .showHelpAfterError(`(see "docket ${subcommand.name()} --help")`);
   for (const operand of command.operands?.split(" ") ?? [])
     subcommand.argument(operand, operands[operand] ?? "files, folders, globs, or - for standard input");
-  for (const { flags, description, choices, default: value } of [...command.options, ...commonOptions]) {
+  for (const { flags, description, choices, default: value, repeatable } of [
+    ...command.options,
+    ...commonOptions,
+  ]) {
     const option = new Option(flags, description);
     if (choices) option.choices(choices);
     if (value !== undefined) option.default(value);
+    if (repeatable) option.argParser((one: string, others: string[] = []) => [...others, one]);
     subcommand.addOption(option);
   }
   const examples = command.examples.map((example) => `  ${example.command}\n      ${example.gives}`);

@@ -83,9 +83,9 @@ export async function enqueue(
   }
 }
 
-/** A target that is away for some minutes is waited for; done and failed shards stay, so that none is added twice. */
+/** How often a shard is tried is for the worker to say; done and failed shards stay, so that none is added twice. */
 const jobRules = {
-  attempts: 8,
+  attempts: 1000,
   backoff: { type: "exponential", delay: 2000 },
   removeOnComplete: false,
   removeOnFail: false,

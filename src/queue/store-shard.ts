@@ -59,7 +59,7 @@ async function writeAll(target: Target, shard: ShardJob, records: readonly Docum
 
 /** `opensearch:out` and `part` → `opensearch:out/part`. */
 function within(to: string, name: string): string {
-  return `${to.replace(/[\\/]+$/, "")}/${name}`;
+  return `${to.replace(/(?<![\\/])[\\/]+$/, "")}/${name}`;
 }
 
 async function exists(path: string): Promise<boolean> {

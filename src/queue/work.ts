@@ -7,6 +7,7 @@ import { isFailure } from "../bulk/document-record.ts";
 import { createPool } from "../bulk/pool.ts";
 import type { Pool } from "../bulk/pool.ts";
 import type { SourceDocument } from "../bulk/source-document.ts";
+import { tellReason } from "../bulk/tell-reason.ts";
 import { connectRedis, ignore, loadBullmq, openQueue, prefix, queueName } from "./redis.ts";
 import type { ShardQueue } from "./redis.ts";
 import { isAdding } from "./runs.ts";
@@ -24,6 +25,8 @@ export interface WorkOptions {
   to?: string;
   /** Whether to leave when no work is left, here or with others. */
   drain: boolean;
+  /** How often a shard that fails is tried in all. */
+  tries: number;
   /** How long, in milliseconds, a worker may be silent before its shards are given to others. */
   stalledAfter: number;
   /** Ends the work: what was begun is finished first. */
@@ -57,12 +60,12 @@ const mostDeaths = 5;
  * @throws {Error} When Redis cannot be reached.
  */
 export async function work(url: string, options: WorkOptions): Promise<WorkResult> {
-  const { threads, timeLimit, drain, stalledAfter, stop } = options;
+  const { threads, timeLimit, drain, tries, stalledAfter, stop } = options;
   const shards = await openQueue(url);
   const redis = await connectRedis(url);
   const pools = new Map<string, Pool<"record">>();
   const done: WorkResult = { shards: 0, failed: 0, documents: 0, failures: 0 };
-  const { Worker } = await loadBullmq();
+  const { UnrecoverableError, Worker } = await loadBullmq();
   const worker: Worker<ShardJob, ShardResult> = new Worker(queueName, processShard, {
     connection: redis,
     prefix,
@@ -98,10 +101,17 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
   }
   return done;
 
-  async function processShard({ data: shard }: Job<ShardJob, ShardResult>): Promise<ShardResult> {
-    const records = await index(shard);
-    await storeShard(shard, options.to ?? shard.to, records);
-    return { documents: records.length, failures: records.filter(isFailure).length };
+  async function processShard(job: Job<ShardJob, ShardResult>): Promise<ShardResult> {
+    const { data: shard } = job;
+    try {
+      const records = await index(shard);
+      await storeShard(shard, options.to ?? shard.to, records);
+      return { documents: records.length, failures: records.filter(isFailure).length };
+    } catch (error) {
+      // the tries before this one are counted
+      if (job.attemptsMade + 1 < tries) throw error;
+      throw new UnrecoverableError(tellReason(error));
+    }
   }
 
   async function index({ documents, rules }: ShardJob): Promise<DocumentRecord[]> {

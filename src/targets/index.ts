@@ -20,6 +20,7 @@ export const targetKinds: readonly TargetKind[] = [
     form: "FILE.sqlite",
     what: "an SQLite index (.sqlite3 and .db too), for docket search",
     fits: /^(?![a-z][a-z0-9+.-]+:\/\/).+\.(?:sqlite3?|db)$/is,
+    alone: "an SQLite file is for one writer; let workers share PostgreSQL, OpenSearch or a folder",
     open: async (to) => (await import("./sqlite/index.ts")).sqliteTarget(to),
   },
   {

@@ -169,13 +169,10 @@ function captionText(order: OrderRecord): string {
   return lines([caseName, ...names, ...caseNumbers, courtName, court, judge, title]);
 }
 
-/** What is searched as the things cited: under the names that they have in the graph, whatever the order writes. */
+/** What is searched as the things cited: the names that they have in the graph, whatever the order writes. */
 function citedText({ nodes }: OrderRecord): string {
-  return lines(
-    nodes
-      .filter(({ type }) => type === "authority" || type === "docket" || type === "record")
-      .map(({ label, kind }) => (kind === undefined ? label : `${label} ${kind}`)),
-  );
+  const cited = nodes.filter(({ type }) => type === "authority" || type === "docket" || type === "record");
+  return lines(cited.map(({ label }) => label));
 }
 
 function lines(parts: readonly (string | undefined)[]): string {

@@ -112,7 +112,7 @@ export const partTables: readonly Table[] = [
       column("pins", "json", 'pin cites: `[{"unit": "page", "from": "3", "to": "5"}]`'),
       column("details", "json", "all other fields of the citation record"),
     ],
-    [{ name: "citations_record", on: "lower(name), kind", where: "kind is not null" }],
+    [{ name: "citations_record", on: "kind, name, document", where: "kind is not null" }],
   ),
   part(
     "entries",

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { isNode } from "../tree/guards.ts";
-import type { DocketNode, DocketParent, Party, PartyRole } from "../tree/index.ts";
+import type { DocketParent, Party, PartyRole } from "../tree/index.ts";
 import type { InlineWriter } from "./order.ts";
 import { fold } from "./words.ts";
 
@@ -14,11 +14,8 @@ import { fold } from "./words.ts";
  * @param inline Writes citations and dates.
  * @returns A header; the caption as written can be opened in it.
  */
-export function captionElement(
-  { children, position }: DocketParent,
-  source: string,
-  inline: InlineWriter,
-): Element {
+export function captionElement(caption: DocketParent, source: string, inline: InlineWriter): Element {
+  const { children, position } = caption;
   const values = (type: "court" | "title" | "caseNumber"): string[] =>
     children.filter((child) => isNode(type, child)).map((child) => fold(child.value));
   const cited = children.filter(({ type }) => type === "docketCitation" || type === "date");
@@ -35,13 +32,22 @@ export function captionElement(
       ]),
     ]),
     values("title").map((title) => h("h1.title", title)),
-    h("details.as-written", [h("summary", "Caption as written"), h("pre", unindent(written))]),
+    h("details.as-written", { open: isCut(caption, written) }, [
+      h("summary", "Caption as written"),
+      h("pre", unindent(written)),
+    ]),
   ]);
+}
+
+/** Whether much of a caption is in none of its nodes, so that one wants to see it as written. */
+function isCut({ children }: DocketParent, written: string): boolean {
+  const told = children.reduce((sum, { position }) => sum + position.end.offset - position.start.offset, 0);
+  return written.replace(/\s+/g, " ").length - told > 800;
 }
 
 /** The name of a court stands on two lines: "United States District Court", and which. */
 function courtLines(court: string): ElementContent[] {
-  const [, name = court, which] = /^(.*?\bcourt\b(?: of appeals)?),? (.+)$/i.exec(court) ?? [];
+  const [, name = court, which] = /^(.*?\bcourt\b(?: of appeals)?),? (.+)$/is.exec(court) ?? [];
   return which === undefined
     ? [{ type: "text", value: name }]
     : [{ type: "text", value: name }, h("br"), h("span", which)];
@@ -106,18 +112,15 @@ const answering: ReadonlySet<PartyRole> = new Set(["defendant", "respondent", "a
  * @param inline Writes its dates.
  * @returns A footer.
  */
-export function signatureElement(
-  { children, position }: DocketParent,
-  source: string,
-  inline: InlineWriter,
-): Element {
+export function signatureElement(signature: DocketParent, source: string, inline: InlineWriter): Element {
+  const { children, position } = signature;
   const parts: ElementContent[] = [];
   let at = position.start.offset;
   const write = (end: number): number => parts.push({ type: "text", value: lines(source.slice(at, end)) });
   for (const child of children) {
     if (child.type === "text" || child.position.start.offset < at) continue;
     write(child.position.start.offset);
-    if (child.type === "date") parts.push(...inline(child as DocketNode));
+    if (child.type === "date") parts.push(...inline(child));
     at = child.position.end.offset;
   }
   write(position.end.offset);

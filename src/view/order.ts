@@ -20,7 +20,8 @@ export type InlineWriter = (node: DocketNode) => ElementContent[];
  * @param view The view, for what its citations stand for.
  * @returns An article; the citations in it have the ids of their passages.
  */
-export function orderElement(order: ViewOrder, { targets, orders, open }: View): Element {
+export function orderElement(order: ViewOrder, view: View): Element {
+  const { targets, orders, open } = view;
   const { source, tree, prefix } = order;
   const passages = new Map<DocketNode, Passage>(order.passages.map((passage) => [passage.node, passage]));
   const openCards = new Map(open.map(({ key, place }) => [place.passage.anchor, key]));
@@ -73,8 +74,9 @@ export function orderElement(order: ViewOrder, { targets, orders, open }: View):
       const mark = pageBreak(node as PageHeader, "span");
       return mark ? [mark] : [];
     }
-    if (isCitation(node)) return [citationElement(node), ...interruptions(node)];
-    if (node.type === "date" || node.type === "dateRange") return [dateElement(node), ...interruptions(node)];
+    const passage = passages.get(node);
+    if (passage)
+      return [isCitation(node) ? citationElement(node) : dateElement(passage), ...interruptions(node)];
     if (node.type === "stringCite" || node.type === "parenthetical")
       return (node as DocketParent).children.flatMap(inline);
     return [{ type: "text", value: wordsOf(node, source) }, ...interruptions(node)];
@@ -125,13 +127,12 @@ export function orderElement(order: ViewOrder, { targets, orders, open }: View):
     return antecedent && isCitation(antecedent) ? antecedent : node;
   }
 
-  function dateElement(node: DocketNode): Element {
-    const passage = passages.get(node);
-    const isos = passage ? isosOf(passage.node) : [];
+  function dateElement(passage: Passage): Element {
+    const isos = isosOf(passage.node);
     const keys = isos.map((iso) => `d-${iso}`);
     const title = isos.map((iso) => dateLabel(iso)).join(" to ");
-    return h("span.cite.k-date", { id: passage?.anchor, dataT: keys.join(" ") }, [
-      h("a", { href: `#${keys[0] ?? ""}`, title }, wordsOf(node, source)),
+    return h("span.cite.k-date", { id: passage.anchor, dataT: keys.join(" ") }, [
+      h("a", { href: `#${keys[0] ?? ""}`, title }, passage.words),
     ]);
   }
 }

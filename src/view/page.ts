@@ -23,7 +23,8 @@ export interface PageAssets {
  * @param assets The style sheet and the script that are put into it.
  * @returns HTML that needs nothing else.
  */
-export function writePage(view: View, { style, script }: PageAssets): string {
+export function writePage(view: View, assets: PageAssets): string {
+  const { style, script } = assets;
   const panels = panelsOf(view);
   const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
   const page: Root = {

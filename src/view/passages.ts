@@ -100,9 +100,10 @@ function isInterruption({ type }: DocketNode): boolean {
   return type === "pageHeader" || type === "footnote";
 }
 
-/** Whether a node is a place of its own; the dates of a range are the range's. */
+/** Whether a node is a place of its own; a date may be told without being written. */
 function isPlace(node: DocketNode): node is Passage["node"] {
-  return isCitation(node) || node.type === "date" || node.type === "dateRange";
+  const { start, end } = node.position;
+  return end.offset > start.offset && (isCitation(node) || node.type === "date" || node.type === "dateRange");
 }
 
 function startAtWord(text: string, isCut: boolean): string {

@@ -1,7 +1,7 @@
 /** From resolved orders to all that the page shows. */
 import { toGraph } from "../graph/index.ts";
 import { isCitation, isNode } from "../tree/guards.ts";
-import type { BackReference, CalendarDate, Order } from "../tree/index.ts";
+import type { Order } from "../tree/index.ts";
 import type { DateEntry, Open, Place, Thing, View, ViewInput, ViewOrder } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { passagesOf } from "./passages.ts";
@@ -66,7 +66,7 @@ function targetsOf(things: readonly Thing[], orders: readonly ViewOrder[]): Map<
     for (const { node, anchor } of passages) {
       if (node.type === "recordCitation") targets.get(anchor)?.sort(documentsFirst);
       if (targets.has(anchor) || node.type !== "backReference") continue;
-      const antecedent = targets.get(`${prefix}-${(node as BackReference).antecedent}`);
+      const antecedent = targets.get(`${prefix}-${node.antecedent}`);
       if (antecedent) targets.set(anchor, antecedent);
     }
   return targets;
@@ -94,7 +94,7 @@ function datesOf(orders: readonly ViewOrder[], things: readonly Thing[]): DateEn
 /** The dates that a passage names; of a range both ends. */
 export function isosOf(node: Passage["node"]): string[] {
   if (isCitation(node)) return [];
-  return node.type === "dateRange" ? [...new Set([node.from, node.to])] : [(node as CalendarDate).iso];
+  return node.type === "dateRange" ? [...new Set([node.from, node.to])] : [node.iso];
 }
 
 function openOf(orders: readonly ViewOrder[], targets: ReadonlyMap<string, Thing[]>): Open[] {

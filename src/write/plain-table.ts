@@ -22,5 +22,5 @@ export const plainStyle = {
 export function plainTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const table = new Table({ head: [...head], ...plainStyle });
   for (const row of rows) table.push([...row]);
-  return `${table.toString().replace(/ +$/gm, "")}\n`;
+  return `${table.toString().replace(/(?<! ) +$/gm, "")}\n`;
 }

@@ -6,7 +6,7 @@ import { runKey, summarize } from "../../bulk/run-key.ts";
 import type { InputsSummary } from "../../bulk/run-key.ts";
 import { findInputs } from "../../bulk/sources/find-inputs.ts";
 import { peek } from "../../bulk/sources/read-inputs.ts";
-import { sharedTarget, targetOf } from "../../targets/index.ts";
+import { targetOf } from "../../targets/index.ts";
 import { version } from "../../version.ts";
 import { bulkCommandOptions, readBulkOptions, readLayout } from "../bulk-options.ts";
 import type { BulkCommandOptions } from "../bulk-options.ts";
@@ -55,14 +55,9 @@ export const bulkCommand: Command = {
     const target = await targetOf(options.to, readLayout(options)).catch(usage);
     const inputs = await summarize(findInputs(operands)).catch(usage);
     const run = { key: keyOf(inputs, head, bulk), fresh: options.fresh === true };
-    if (options.queue !== undefined) {
-      yield* queueUp(options.queue, run.key, options.to, bulk, options);
-      return;
-    }
     if (options.queue !== undefined)
       return putIntoQueue(options.queue, run, bulk, { ...options, to: options.to });
     const progress = showProgress(inputs.bytes, options.quiet === true);
-    bulk.input.onBytes = progress.onBytes;
     const { held, stats } = await runBulk(run, target, { ...bulk, onProgress: progress.update }).finally(
       progress.stop,
     );
@@ -73,29 +68,6 @@ export const bulkCommand: Command = {
     yield statsTables(stats);
   },
 };
-
-/** Leaves the work to others. */
-async function* queueUp(
-  url: string,
-  key: string,
-  to: string,
-  bulk: BulkOptions,
-  options: BulkCommandOptions,
-): AsyncGenerator<string, void> {
-  if (options.fresh) throw new UsageError("--fresh: empty the queue instead (docket queue clear)");
-  try {
-    sharedTarget(to);
-  } catch (error) {
-    usage(error);
-  }
-  const { enqueue } = await import("../../queue/enqueue.ts");
-  const onFull = (): void => {
-    if (options.quiet !== true) process.stderr.write("docket: the queue is full, waiting for workers\n");
-  };
-  const { run, held } = await enqueue(url, key, { ...bulk, to, layout: readLayout(options), onFull });
-  const before = held > 0 ? `, ${held} of them before` : "";
-  yield `${run.documents} documents in ${run.shards} shards are in the queue${before}\n`;
-}
 
 /** Lets standard input be read, and gives its head, to know it by. */
 async function takeStdin(bulk: BulkOptions): Promise<string> {

@@ -3,7 +3,7 @@ import { citations } from "../../citations.ts";
 import type { CitationRecord } from "../../citations.ts";
 import { writeNdjson } from "../../write/ndjson.ts";
 import type { Command } from "../command.ts";
-import { fromOption, readDocuments } from "../documents.ts";
+import { readDocuments, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 import { isSingle } from "../inputs.ts";
 import type { Log } from "../log.ts";
@@ -20,7 +20,7 @@ export const citesCommand: Command = {
     "and what it stands for. A record a citation; its `file` names the order.",
   operands: "<orders...>",
   options: [
-    fromOption,
+    ...readingOptions,
     {
       flags: "-f, --format <format>",
       description: "table to read; json: one list; ndjson: a record a line; csv",

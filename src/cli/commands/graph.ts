@@ -3,7 +3,7 @@ import { graphToJson, toGraph } from "../../graph/index.ts";
 import type { DocketGraph } from "../../graph/index.ts";
 import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
-import { documentIds, fromOption, readDocuments } from "../documents.ts";
+import { documentIds, readDocuments, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 
 interface GraphOptions extends ReadingOptions {
@@ -17,7 +17,7 @@ export const graphCommand: Command = {
     "graph. An order is known by the name of its file without the ending.",
   operands: "<orders...>",
   options: [
-    fromOption,
+    ...readingOptions,
     {
       flags: "-f, --format <format>",
       description: "json, graphml, gexf, dot, or mermaid",

@@ -41,6 +41,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./bulk.ts")).bulkCommand,
   },
   {
+    name: "search",
+    summary: "find orders in an index that bulk made",
+    load: async () => (await import("./search.ts")).searchCommand,
+  },
+  {
     name: "worker",
     summary: "work on what bulk has put into a queue",
     load: async () => (await import("./worker.ts")).workerCommand,

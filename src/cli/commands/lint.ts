@@ -2,7 +2,7 @@
 import type { VFile } from "vfile";
 import { lint, rules } from "../../lint/index.ts";
 import type { Command } from "../command.ts";
-import { fromOption, readDocuments } from "../documents.ts";
+import { readDocuments, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 import { escapeControls } from "../log.ts";
 import { writeJsonList } from "../several.ts";
@@ -20,7 +20,7 @@ export const lintCommand: Command = {
     "status is 1 when there are messages of the level of --fail-on.",
   operands: "<orders...>",
   options: [
-    fromOption,
+    ...readingOptions,
     {
       flags: "-f, --format <format>",
       description: "text to read; json: a list of messages; sarif: SARIF 2.1.0",

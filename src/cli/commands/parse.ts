@@ -2,7 +2,7 @@
 import { printTree } from "../../tree/print.ts";
 import { writeJson } from "../../write/json.ts";
 import type { Command } from "../command.ts";
-import { fromOption, readDocuments } from "../documents.ts";
+import { readDocuments, readingOptions } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { isSingle } from "../inputs.ts";
 import { writeJsonList, writeParts } from "../several.ts";
@@ -18,7 +18,7 @@ export const parseCommand: Command = {
     "a folder or a glob give a list of {file, tree}.",
   operands: "<orders...>",
   options: [
-    fromOption,
+    ...readingOptions,
     {
       flags: "-f, --format <format>",
       description: "json, or tree: an outline to read",

@@ -5,7 +5,7 @@ import type { AnyNode } from "../../tree/index.ts";
 import { printable } from "../../write/printable.ts";
 import type { Command } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { fromOption, readDocuments } from "../documents.ts";
+import { readDocuments, readingOptions } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { escapeControls } from "../log.ts";
 import type { Log } from "../log.ts";
@@ -26,7 +26,7 @@ export const queryCommand: Command = {
     "of the text that was extracted.",
   operands: "<selector> <orders...>",
   options: [
-    fromOption,
+    ...readingOptions,
     {
       flags: "-f, --format <format>",
       description: "text: a line a node; json: one list; ndjson: a record a line, with file, text and node",

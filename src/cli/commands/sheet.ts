@@ -3,7 +3,7 @@ import { toSheets } from "../../sheet/index.ts";
 import type { DocketSheet } from "../../sheet/index.ts";
 import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
-import { documentIds, fromOption, readDocuments } from "../documents.ts";
+import { documentIds, readDocuments, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 
 interface SheetOptions extends ReadingOptions {
@@ -18,7 +18,7 @@ export const sheetCommand: Command = {
     'date that is not sure bears a "?". Orders of several cases give a sheet each.',
   operands: "<orders...>",
   options: [
-    fromOption,
+    ...readingOptions,
     {
       flags: "-f, --format <format>",
       description: "table to read; csv: a line an entry; markdown; json",

@@ -1,6 +1,6 @@
 /** `docket view`: orders as one page to read and to keep. */
 import type { Command } from "../command.ts";
-import { documentIds, fromOption, readDocuments } from "../documents.ts";
+import { documentIds, readDocuments, readingOptions } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { writeView } from "../../view/index.ts";
 
@@ -11,7 +11,7 @@ export const viewCommand: Command = {
     "where else it is cited, the docket, the record, a table of authorities, a timeline, and the cross-reference graph " +
     "as a picture. An order is known by the name of its file without the ending.",
   operands: "<orders...>",
-  options: [fromOption],
+  options: readingOptions,
   examples: [
     { command: "docket view order.md --output order.html", gives: "a page to open in any browser" },
     { command: "docket view orders/ --output case.html", gives: "the orders of a case on one page" },

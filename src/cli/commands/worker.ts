@@ -11,6 +11,7 @@ interface WorkerOptions extends CommandOptions {
   workers: string;
   drain?: boolean;
   timeLimit: string;
+  tries: string;
   stalledAfter: string;
 }
 
@@ -29,6 +30,11 @@ export const workerCommand: Command = {
     { flags: "--drain", description: "leave when no work is left; wait for more otherwise" },
     { flags: "--workers <count>", description: "worker threads", default: String(availableParallelism()) },
     { flags: "--time-limit <seconds>", description: "how long a document may take", default: "60" },
+    {
+      flags: "--tries <count>",
+      description: "how often a shard that cannot be stored is tried, after longer and longer waits",
+      default: "8",
+    },
     {
       flags: "--stalled-after <seconds>",
       description: "how long a worker is silent before its shards go to others",
@@ -51,6 +57,7 @@ export const workerCommand: Command = {
     const result = await work(url, {
       threads: whole("--workers", options.workers, 1),
       timeLimit: 1000 * positive("--time-limit", options.timeLimit),
+      tries: whole("--tries", options.tries, 1),
       stalledAfter: Math.ceil(1000 * positive("--stalled-after", options.stalledAfter)),
       drain: options.drain === true,
       ...(options.to !== undefined && { to: options.to }),

@@ -15,15 +15,16 @@ export interface Progress {
   deadLetterBytes: number;
 }
 
-const none: Progress = { documents: 0, refused: 0, deadLetterBytes: 0 };
+/** Where a new run begins. */
+export const noProgress: Progress = { documents: 0, refused: 0, deadLetterBytes: 0 };
 
 /** Reads how far a run has come; from the beginning, when it is new. */
 export async function readProgress(client: Client, id: string, patience: Patience): Promise<Progress> {
   try {
     const { body } = await ask(patience, () => client.get({ index: runsIndex, id }));
-    return { ...none, ...(body._source as unknown as Progress) };
+    return { ...noProgress, ...(body._source as unknown as Progress) };
   } catch (error) {
-    if (statusOf(error) === 404) return none;
+    if (statusOf(error) === 404) return noProgress;
     throw error;
   }
 }

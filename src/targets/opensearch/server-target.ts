@@ -4,7 +4,7 @@ import type { Client } from "@opensearch-project/opensearch";
 import { isFailure } from "../../bulk/document-record.ts";
 import type { DocumentRecord } from "../../bulk/document-record.ts";
 import { loadPeer } from "../../peer.ts";
-import type { Target } from "../target.ts";
+import type { Run, Target } from "../target.ts";
 import { serverAddress } from "./address.ts";
 import type { ServerAddress } from "./address.ts";
 import { openDeadLetters } from "./dead-letters.ts";
@@ -14,7 +14,7 @@ import type { StoredDocument } from "./document.ts";
 import { mappings, settings } from "./mapping.ts";
 import { usualPatience } from "./patience.ts";
 import type { Patience } from "./patience.ts";
-import { readProgress, writeProgress } from "./progress.ts";
+import { noProgress, readProgress, writeProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { ask, sendDocuments } from "./send.ts";
 import type { Refusal } from "./send.ts";
@@ -44,15 +44,15 @@ export function openSearchTarget(address: string, options: Readonly<ServerTarget
   const { errors = ".", patience = usualPatience } = options;
   let session: Session | undefined;
   return {
-    open: async ({ key }) => {
+    open: async (run) => {
       const client = await connect(server);
       session = {
         client,
         index: server.index,
-        run: key,
+        run: run.key,
         patience,
         held: nothing(),
-        ...(await begin(client, key)),
+        ...(await begin(client, run)),
       };
       return session.progress.documents;
     },
@@ -71,11 +71,13 @@ export function openSearchTarget(address: string, options: Readonly<ServerTarget
     },
   };
 
-  async function begin(client: Client, run: string): Promise<Pick<Session, "progress" | "deadLetters">> {
+  async function begin(client: Client, run: Run): Promise<Pick<Session, "progress" | "deadLetters">> {
     try {
       await makeIndex(client, server.index, patience);
-      const progress = await readProgress(client, progressId(server.index, run), patience);
-      return { progress, deadLetters: await openDeadLetters(errors, run, progress.deadLetterBytes) };
+      const progress = run.fresh
+        ? noProgress
+        : await readProgress(client, progressId(server.index, run.key), patience);
+      return { progress, deadLetters: await openDeadLetters(errors, run.key, progress.deadLetterBytes) };
     } catch (error) {
       await client.close();
       throw new Error(`${server.node}/${server.index}: ${(error as Error).message}`, { cause: error });

@@ -32,6 +32,7 @@ export function postgresTarget(address: string): Target {
       await client.query(
         `create temporary table staged on commit delete rows as select ${orderColumns.join(", ")} from documents with no data`,
       );
+      if (run.fresh) await client.query("delete from runs where key = $1", [key]);
       await client.query(
         "insert into runs (key, documents, complete) values ($1, 0, false) on conflict (key) do nothing",
         [key],

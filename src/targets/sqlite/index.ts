@@ -27,6 +27,7 @@ export function sqliteTarget(path: string): Target {
     async open(run: Run) {
       key = run.key;
       database = await openToWrite(path);
+      if (run.fresh) database.prepare("delete from runs where key = ?").run(key);
       store = prepareStore(database, key);
       return storedDocuments(database, key);
     },
