@@ -48,7 +48,8 @@ export const readingOptions: readonly CommandOption[] = [
   fromOption,
   {
     flags: "--max-document-bytes <size>",
-    description: "the largest file that is read; orders are far smaller, and a tree takes many times its text",
+    description:
+      "the largest file that is read; orders are far smaller, and a tree takes many times its text",
     default: "32MB",
   },
 ];

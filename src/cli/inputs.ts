@@ -30,7 +30,10 @@ export async function findInputs(operands: readonly string[], log: Log): Promise
     for (const name of await namesOf(operand, log)) {
       const key = name === "-" ? name : await realpath(name).catch(() => name);
       if (!inputs.has(key))
-        inputs.set(key, { name, bytes: name === "-" ? readStandardInput : (limit) => readWithin(name, limit) });
+        inputs.set(key, {
+          name,
+          bytes: name === "-" ? readStandardInput : (limit) => readWithin(name, limit),
+        });
     }
   }
   return [...inputs.values()];
