@@ -50,6 +50,12 @@ export function createPool<S extends Shape>(shape: S, options: PoolOptions): Poo
     resourceLimits: { maxOldGenerationSizeMb: memory },
   });
 
+  const running = new Set<AbortController>();
+  // told of workers that die with nothing in hand; they are replaced, unless they have died before they could begin
+  piscina.on("error", (error: Error) => {
+    if (piscina.threads.length === 0) for (const stop of running) stop.abort(error);
+  });
+
   async function index(documents: readonly SourceDocument[]): Promise<Indexed<S>> {
     const place = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     try {
@@ -84,12 +90,14 @@ export function createPool<S extends Shape>(shape: S, options: PoolOptions): Poo
       } else if (at >= 0 && performance.now() - since > timeLimit) stop.abort(tooLong);
     };
     const watch = setInterval(look, Math.min(1000, timeLimit / 4));
+    running.add(stop);
     try {
       return (await piscina.run(task, { signal: stop.signal })) as Indexed<S>;
     } catch (error) {
-      throw stop.signal.aborted ? tooLong : error;
+      throw stop.signal.aborted ? stop.signal.reason : error;
     } finally {
       clearInterval(watch);
+      running.delete(stop);
     }
   }
 

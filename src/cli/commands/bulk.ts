@@ -44,7 +44,7 @@ export const bulkCommand: Command = {
   ],
   async *render(operands, options: BulkCommandOptions, log) {
     const bulk = readBulkOptions(operands, options);
-    const head = operands.includes("-") ? await takeStdin(bulk) : "";
+    bulk.input.stdin = process.stdin;
     if (options.dryRun) return yield* tellInputs(bulk);
     if (options.to === undefined) {
       if (operands.join() !== "-") throw new UsageError("--to is missing (without it, the one input is -)");
@@ -54,6 +54,7 @@ export const bulkCommand: Command = {
     }
     const target = await targetOf(options.to, readLayout(options)).catch(usage);
     const inputs = await summarize(findInputs(operands)).catch(usage);
+    const head = operands.includes("-") ? await headOfStdin(bulk) : "";
     const run = { key: keyOf(inputs, head, bulk), fresh: options.fresh === true };
     if (options.queue !== undefined)
       return putIntoQueue(options.queue, run, bulk, { ...options, to: options.to });
@@ -69,8 +70,8 @@ export const bulkCommand: Command = {
   },
 };
 
-/** Lets standard input be read, and gives its head, to know it by. */
-async function takeStdin(bulk: BulkOptions): Promise<string> {
+/** The head of standard input, to know it by. */
+async function headOfStdin(bulk: BulkOptions): Promise<string> {
   const { head, stream } = await peek(process.stdin, 1 << 16);
   bulk.input.stdin = stream;
   return Buffer.from(head).toString("base64");
