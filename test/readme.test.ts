@@ -2,45 +2,23 @@
  * Every code block of README.md is run. What stands under a `$ ` line of a `console` block, and in the `text` block after
  * a `js` or `ts` block, is what is printed; a line of `…` stands for lines that are left out.
  */
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPackage, runProgram } from "./support/built-package.ts";
 import type { BuiltPackage, Outcome } from "./support/built-package.ts";
+import { codeBlocks, expectPrinted, makeBin, stepsOf } from "./support/code-blocks.ts";
+import type { CodeBlock } from "./support/code-blocks.ts";
 
-interface CodeBlock {
-  language: string;
-  code: string;
-  line: number;
-}
-
-const readme = await readFile("README.md", "utf8");
-const blocks: CodeBlock[] = [...readme.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(
-  ({ 1: language = "", 2: code = "", index }) => ({
-    language,
-    code,
-    line: readme.slice(0, index).split("\n").length,
-  }),
-);
+const blocks = await codeBlocks("README.md");
 const codeLanguages = ["js", "ts"];
 
 let built: BuiltPackage;
+let bin: string;
 
 beforeAll(async () => {
   built = await buildPackage();
-  // `docket` and `npx docket` are the command as it was just built
-  const bin = join(built.folder, "bin");
-  await mkdir(bin);
-  for (const [name, shift] of [
-    ["docket", ""],
-    ["npx", "shift; "],
-  ] as const) {
-    await writeFile(
-      join(bin, name),
-      `#!/bin/sh\n${shift}exec "${process.execPath}" "${built.command}" "$@"\n`,
-    );
-    await chmod(join(bin, name), 0o755);
-  }
+  bin = await makeBin(built);
 }, 60_000);
 
 afterAll(() => built.remove());
@@ -49,12 +27,9 @@ describe("README.md", () => {
   const inLanguage = (...languages: string[]): CodeBlock[] =>
     blocks.filter(({ language }) => languages.includes(language));
 
-  it.each(inLanguage("console"))("prints what it says (line $line)", async ({ code }) => {
-    for (const step of code.split(/^\$ /m).filter(Boolean)) {
-      const [command = "", ...expected] = step.split("\n");
-      const outcome = await runProgram("bash", ["-c", command], { path: join(built.folder, "bin") });
-      expectPrinted(outcome, expected.join("\n"));
-    }
+  it.each(inLanguage("console"))("prints what it says (line $line)", async (block) => {
+    for (const { command, printed } of stepsOf(block))
+      expectQuietly(await runProgram("bash", ["-c", command], { path: bin }), printed);
   });
 
   it.each(inLanguage(...codeLanguages))("runs its code (line $line)", async (block) => {
@@ -62,7 +37,7 @@ describe("README.md", () => {
     await writeFile(file, block.code);
     const outcome = await runProgram(process.execPath, ["--import", "tsx", file]);
     const next = blocks[blocks.indexOf(block) + 1];
-    expectPrinted(outcome, next?.language === "text" ? next.code : "");
+    expectQuietly(outcome, next?.language === "text" ? next.code : "");
   });
 
   it.each(inLanguage("sh"))(
@@ -88,16 +63,8 @@ describe("README.md", () => {
   });
 });
 
-function expectPrinted({ status, stdout, stderr }: Outcome, expected: string): void {
-  expect(stderr).toBe("");
-  expect(status).toBe(0);
-  const [first = "", ...others] = expected.trimEnd().split(/^…$\n?/m);
-  if (others.length === 0) return expect(stdout.trimEnd()).toBe(first);
-  expect(stdout.startsWith(first), `${stdout} should start with ${first}`).toBe(true);
-  let at = first.length;
-  for (const part of others) {
-    at = stdout.indexOf(part, at);
-    expect(at, `${stdout} should go on with ${part}`).toBeGreaterThanOrEqual(0);
-    at += part.length;
-  }
+function expectQuietly(outcome: Outcome, expected: string): void {
+  expect(outcome.stderr).toBe("");
+  expect(outcome.status).toBe(0);
+  expectPrinted(outcome, expected);
 }

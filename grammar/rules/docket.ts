@@ -25,8 +25,11 @@ import {
   Semicolon,
   To,
 } from "../vocabulary.ts";
+import { endOfMatch } from "../scan.ts";
 import { ExhibitRules } from "./exhibit.ts";
 
+/** The rest of a case number ("22-cv-1381"), of a section ("19.2.2"), of a year and what it dates ("1984 Consent Decree"). */
+const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
 const SPLIT = / \d{1,2}[)\]]/y;
 
 /** The rules for the docket. */
@@ -215,7 +218,8 @@ export abstract class DocketRules extends ExhibitRules {
     if (!this.next(1, Comma) && !this.next(1, And)) return false;
     let ahead = this.next(2, And) ? 3 : 2;
     if (this.next(ahead, OpenBracket)) ahead++;
-    return this.next(ahead, Integer) && !this.counts(ahead) && !this.longNumber(ahead);
+    if (!this.next(ahead, Integer) || this.counts(ahead) || this.longNumber(ahead)) return false;
+    return endOfMatch(NO_ENTRY, this.text, endOf(this.LA(ahead))) < 0;
   }
 
   /** "152 153, 154": a comma lost in a list. */

@@ -243,7 +243,8 @@ export abstract class ProvisionRules extends CaseRules {
     if (ahead === 1) return false;
     if (this.next(ahead, SectionTail)) return links > 1;
     if (!this.next(ahead, SectionNumber)) return false;
-    return this.LA(ahead).image.includes("(") || this.next(ahead + 1, RuleSetOf) || !this.counts(ahead);
+    // "52 and 52.1 do not" counts nothing: no number of things has a point.
+    return /[(.]/.test(this.LA(ahead).image) || this.next(ahead + 1, RuleSetOf) || !this.counts(ahead);
   }
 }
 

@@ -13,6 +13,7 @@ import {
   CloseBracket,
   CloseParen,
   closeOf,
+  Colon,
   Comma,
   Dash,
   Definition as DefinitionToken,
@@ -257,6 +258,7 @@ export abstract class RecordRules extends DocketRules {
     if (!this.next(1, DefinitionToken)) return false;
     let ahead = this.next(2, Comma) ? 3 : 2;
     if (this.next(ahead, OpenBracket) || this.next(ahead, OpenParen)) ahead++;
+    if (this.next(ahead, Integer)) return this.next(ahead + 1, Colon);
     return this.nextIn(ahead, AFTER_DEFINITION);
   }
 

@@ -57,7 +57,7 @@ Miss. Code|Miss. Code 1972
 Mo. Rev. Stat.|R.S.Mo.|Mo. Stat.|Mo. Ann. Stat.|V.A.M.S.|Mo. R.S.
 Mont. Code|M.C.A.
 Navajo Nation Code|N.N.C.
-Neb. Rev. Stat.|N.R.S.
+Neb. Rev. Stat.
 Nev. Rev. Stat.|N.R.S.|NRS
 N.H. Rev. Stat.|RSA|N.H. RSA|N.H.R.S.A.|R.S.A.
 N.J. Stat.|N.J.S.A.|N.J.S.|N.J. Rev. Stat.

@@ -5,7 +5,7 @@ import { withSignal } from "./reference.ts";
 
 /** Whose document it is, before its title: "Pl.'s ", "Joint ", "Brayer's ". */
 export const WHOSE =
-  /(?:\b(?:Pls?|Defs?|Gov|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
+  /(?:\b(?:Pls?|Defs?|Gov|Jt|Joint|Trial|Hr’g|Hr'g|Plaintiffs?|Defendants?|Respondents?|Petitioners?|Government|Resp|Pet)(?:\.|['’])*(?:\.?['’]s?)?\s+|\b[A-Z][a-z]+['’]s\s+)$/;
 
 const EXHIBIT =
   /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGRT]T?X)\b-?|Attach(?:ments?|s?\.)|App(?:endix|x?\.)(?=\s*[A-Z]))\s*(?:Nos?\.\s*)?#?/y;
@@ -23,7 +23,8 @@ export function readExhibit(text: string, at: number, from: number): Found[] | u
   return withSignal(text, [{ type: "ExhibitMark", start, end, head: { mark: word } }], from);
 }
 
-const BATES = /[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?0{2,}\d{2,8}(?:\s?[-–]\s?\d{2,10})?(?!\d)/y;
+const BATES =
+  /(?<!\d[-:]?)[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?0{2,}\d{2,8}(?:\s?[-–]\s?\d{2,10})?(?!\d)/y;
 
 /** Reads a Bates number: "ABC-000123". */
 export function readBates(text: string, at: number, from: number): Found[] | undefined {

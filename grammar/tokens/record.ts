@@ -31,6 +31,7 @@ function groupByFirst(words: string[]): string[] {
   });
 }
 
+const TOLD_LATER = /\s+(?:(?:Decl|Aff|Dep)s?\.|56\.1\s)/y;
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_BEFORE =
   /(?:R\.|ECF|Dkt\.?|Docs?\.?|D\.E\.|D\.I\.|DE|Docket)(?:\s*(?:Nos?\.|#))?\s*\d[\d-]*(?:\s+at\s+[\d-]+)?,\s*$/;
@@ -52,6 +53,8 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   const head = headWord(word);
   if (!head) return undefined;
   const end = at + word.length;
+  // "Reply Decl. of Anna Sortun" is told by its next word, "Reply 56.1 ¶ 4" by its number.
+  if (endOfMatch(TOLD_LATER, text, end) >= 0) return undefined;
   if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0)
     return undefined;
   if (head.full && !isShort(text, at, end, from) && endOfMatch(PIN_FOLLOWS, text, titleEnd(text, end)) < 0)
@@ -135,7 +138,7 @@ function documentTitle(
   let found = kind;
   if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp(?:\.|ort)/.test(whole))
     found = "opposition";
-  if (/\bMem\.?\s+Op\.|\bMemorandum Opinion/.test(whole)) found = "order";
+  if (/\bMem(?:\.|orandum)\s+(?:(?:&|and)\s+)?(?:Op|Ord)(?:\.|inion|er)/.test(whole)) found = "order";
   if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
   if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole) && !/^Notice\b/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";

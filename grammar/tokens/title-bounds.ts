@@ -37,7 +37,8 @@ export function titleStart(text: string, at: number, from: number): number {
     const final = word.charCodeAt(word.length - 1);
     const ends =
       final === 44 || final === 59 || final === 58 || final === 41 || final === 93 || final === 0x201d;
-    if (ends || word === "") break;
+    // "Clause.19 Am. Compl.": the mark of a footnote at the end of the sentence before.
+    if (ends || word === "" || /[a-z]\.\d{1,3}$/.test(word)) break;
     const folded = fold(word);
     if (
       final === 46 &&
@@ -47,7 +48,7 @@ export function titleStart(text: string, at: number, from: number): number {
       !/^(?:[A-Z]|[A-Z][a-z]{0,2})\.$/.test(word)
     )
       break;
-    if (isCapital(word.charCodeAt(0)) || /^\d(?:st|d|nd|rd|th)$/.test(word)) {
+    if (isCapital(word.charCodeAt(0)) || /^56\.1/.test(word) || /^\d(?:st|d|nd|rd|th)$/.test(word)) {
       if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
       if (/^(?:See|Cf|Accord|Compare)/.test(word)) break;
       start = begin + opener;
@@ -69,7 +70,7 @@ export function titleEnd(text: string, end: number): number {
       cursor++;
     }
     const begin = skipSpace(text, cursor);
-    const word = matchAt(/[A-Za-z][A-Za-z’'-]*\.?(?:['’]s?)?|&/y, text, begin)?.[0];
+    const word = matchAt(/[A-Za-z][A-Za-z’'-]*\.?(?:['’]s?)?|&|56\.1(?!\d)/y, text, begin)?.[0];
     if (!word) break;
     const folded = fold(word);
     if (TITLE_LINKS.has(folded)) {
@@ -79,7 +80,8 @@ export function titleEnd(text: string, end: number): number {
     }
     const bare = folded.replace(/\.$/, "");
     if (/^Exs?$|^Exhs?$|^Attach$/.test(bare)) break;
-    const abbreviation = TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
+    const abbreviation =
+      folded === "56.1" || TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
     if (abbreviation || TITLE_ABBREVIATIONS.has(bare) || (linked && isCapital(word.charCodeAt(0)))) {
       stop = begin + word.length;
       if (!abbreviation && word.endsWith(".") && endOfMatch(PIN_FOLLOWS, text, stop) < 0) {
