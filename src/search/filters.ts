@@ -53,20 +53,57 @@ export function conditionsOf(filters: Filters, place: PlaceFunction): Condition[
   if (from !== undefined) add("d.date >= ?", isoDate("from", from));
   // "~" is after all digits and hyphens: "2016-03~" is after every day of the month
   if (until !== undefined) add("d.date < ?", `${isoDate("until", until)}~`);
-  if (declarant !== undefined)
-    add(
-      `d.number in (select document from citations where kind in ('declaration', 'affidavit', 'deposition')
-        and ${place}(' ' || lower(name) || ' ', ?) > 0)`,
-      ` ${declarant.toLowerCase().trim()} `,
-    );
+  if (declarant !== undefined) {
+    const { sql, values } = declaredBy(declarant, place);
+    add(`d.number in (select document from citations where ${sql})`, ...values);
+  }
   conditions.push(...docketConditions(filters.case, entry));
   for (const cited of cites) conditions.push(citedCondition(graphIdOf(cited)));
   return conditions;
 }
 
-/** The graph ids that the filters ask for, to be shown where there are no words to show. */
-export function soughtIds({ cites = [], entry }: Filters): string[] {
-  return [...cites.map(graphIdOf), ...(entry === undefined ? [] : [`docket:${entry}`])];
+/**
+ * Selects where an order cites what the filters name, to be shown where there are no words to show.
+ *
+ * @param filters The filters.
+ * @param document The number of the order.
+ * @param place The database's function.
+ * @returns What gives `start` and `end`; nothing where the filters name nothing that is cited.
+ */
+export function selectSought(
+  filters: Filters,
+  document: number | string,
+  place: PlaceFunction,
+): Condition | undefined {
+  const { cites = [], entry, declarant, case: ofCase } = filters;
+  const parts: Condition[] = [];
+  const cited = (test: string, value: string): number =>
+    parts.push({
+      sql: `select start_offset, end_offset from edges where document = ? and type = 'cites' and target ${test} ?`,
+      values: [document, value],
+    });
+  for (const one of cites) cited("=", plainText(graphIdOf(one)));
+  if (entry !== undefined) cited("=", `docket:${entry}`);
+  if (entry !== undefined && ofCase !== undefined) cited("like", `case:%/docket:${entry}`);
+  if (declarant !== undefined) {
+    const { sql, values } = declaredBy(declarant, place);
+    const select = `select start_offset, end_offset from citations where document = ? and ${sql}`;
+    parts.push({ sql: select, values: [document, ...values] });
+  }
+  if (parts.length === 0) return undefined;
+  return {
+    sql: `select distinct start_offset as "start", end_offset as "end"
+      from (${parts.map(({ sql }) => sql).join(" union all ")}) sought order by 1, 2 limit 100`,
+    values: parts.flatMap(({ values }) => values),
+  };
+}
+
+/** The citations of a declaration, affidavit or deposition of someone, whose name may be a part of the one written. */
+function declaredBy(declarant: string, place: PlaceFunction): Condition {
+  return {
+    sql: `kind in ('declaration', 'affidavit', 'deposition') and ${place}(' ' || lower(name) || ' ', ?) > 0`,
+    values: [` ${plainText(declarant).toLowerCase().trim()} `],
+  };
 }
 
 /**

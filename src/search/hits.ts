@@ -1,7 +1,5 @@
 /** From rows of the database to hits, the same for both. */
 import type { Condition } from "./condition.ts";
-import { soughtIds } from "./filters.ts";
-import type { Filters } from "./filters.ts";
 import { bestPassage } from "./passages.ts";
 import type { Stretch } from "./passages.ts";
 import type { Hit } from "./search-index.ts";
@@ -68,15 +66,4 @@ export function selectHits(
        order by found.score desc, d.id limit ?`
     : `select ${hitColumns} from documents d${where} order by d.date desc nulls last, d.id limit ?`;
   return { sql, values };
-}
-
-/** Selects where an order cites what the filters name; its number is the first value. */
-export function selectSought(filters: Filters): Condition | undefined {
-  const ids = soughtIds(filters);
-  if (ids.length === 0) return undefined;
-  return {
-    sql: `select start_offset as "start", end_offset as "end" from edges
-      where document = ? and type = 'cites' and target in (${ids.map(() => "?").join(", ")}) order by position limit 100`,
-    values: ids,
-  };
 }

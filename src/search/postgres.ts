@@ -3,8 +3,8 @@ import type { Client } from "pg";
 import { connectToRead, tellPlace } from "../targets/postgres/connection.ts";
 import { wordsOf } from "../targets/postgres/schema.ts";
 import type { Condition } from "./condition.ts";
-import { conditionsOf } from "./filters.ts";
-import { hitOf, selectHits, selectSought } from "./hits.ts";
+import { conditionsOf, selectSought } from "./filters.ts";
+import { hitOf, selectHits } from "./hits.ts";
 import type { HitRow } from "./hits.ts";
 import { keepPhrases, matchesIn, matchMarks } from "./passages.ts";
 import type { Stretch } from "./passages.ts";
@@ -33,7 +33,6 @@ async function findHits(client: Client, { query, filters, limit }: Search): Prom
   const all = async <Row extends object>({ sql, values }: Condition): Promise<Row[]> =>
     (await client.query<Row>(numbered(sql), values)).rows;
   const text = readQuery(query);
-  const sought = selectSought(filters);
   const rows = await all<HitRow>(selectHits(text && ranked(text), conditionsOf(filters, "strpos"), limit));
   const hits: Hit[] = [];
   for (const row of rows) {
@@ -44,10 +43,11 @@ async function findHits(client: Client, { query, filters, limit }: Search): Prom
     });
     const [order] = await all<{ body: string; marked: string }>(marked(text, number));
     const { body, marked: markedText } = order!;
+    const sought = selectSought(filters, number, "strpos");
     const matches = text
       ? keepPhrases(body, matchesIn(markedText), [...text.all.flat()])
       : sought
-        ? await all<Stretch>({ ...sought, values: [number, ...sought.values] })
+        ? await all<Stretch>(sought)
         : [];
     const offsets = matches.map(({ start, end }) => ({ start: Number(start), end: Number(end) }));
     hits.push(

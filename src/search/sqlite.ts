@@ -2,8 +2,8 @@
 import { openToRead } from "../targets/sqlite/database.ts";
 import type { Database } from "../targets/sqlite/database.ts";
 import type { Condition } from "./condition.ts";
-import { conditionsOf } from "./filters.ts";
-import { hitOf, selectHits, selectSought } from "./hits.ts";
+import { conditionsOf, selectSought } from "./filters.ts";
+import { hitOf, selectHits } from "./hits.ts";
 import type { HitRow } from "./hits.ts";
 import { matchesIn, matchMarks } from "./passages.ts";
 import type { Stretch } from "./passages.ts";
@@ -31,7 +31,6 @@ function findHits(database: Database, { query, filters, limit }: Search): Hit[] 
   const match = text && ftsQuery(text);
   const found = match === undefined ? undefined : ranked(match);
   const rows = all<HitRow>(selectHits(found, conditionsOf(filters, "instr"), limit));
-  const sought = selectSought(filters);
   return rows.map((row) => {
     const { number } = row;
     const numbers = all<{ case_number: string }>({
@@ -42,11 +41,12 @@ function findHits(database: Database, { query, filters, limit }: Search): Hit[] 
       sql: "select text as body from documents where number = ?",
       values: [Number(number)],
     }) as [{ body: string }];
+    const sought = selectSought(filters, number, "instr");
     const matches =
       match !== undefined
         ? matchesIn(all<{ marked: string }>(highlighted(match, number))[0]?.marked ?? "")
         : sought
-          ? all<Stretch>({ ...sought, values: [Number(number), ...sought.values] })
+          ? all<Stretch>(sought)
           : [];
     return hitOf(row, { caseNumbers: numbers.map(({ case_number }) => case_number), text: body, matches });
   });

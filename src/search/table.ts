@@ -13,7 +13,8 @@ import type { Passage } from "./passages.ts";
  */
 export function writeHits(hits: readonly Hit[], width = 100): string {
   const room = Math.max(40, width) - widthOfTheRest;
-  const orderWidth = Math.floor(room * 0.4);
+  const longest = Math.max(...hits.map(({ id }) => printable(id).length)) + 2;
+  const orderWidth = Math.max(20, Math.min(longest, Math.floor(room * 0.45)));
   const table = new Table({
     head: ["order", "date", "court", "passage"],
     chars: borderless,

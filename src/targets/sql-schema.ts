@@ -168,7 +168,7 @@ export const partTables: readonly Table[] = [
       column("reason", "text", "and why"),
       column("details", "json", "all other fields of the edge"),
     ],
-    [{ name: "edges_target", on: "target, type" }],
+    [{ name: "edges_target", on: "target" }],
   ),
   part("messages", "what the text of an order left open", [
     required("rule_id", "text", "the kind of message"),

@@ -100,7 +100,8 @@ async function queryPostgres(address: string, sql: string): Promise<ResultRow[]>
   await client.connect();
   try {
     await client.query("select set_config('search_path', $1, false)", [url.searchParams.get("schema")]);
-    const { rows } = await client.query<ResultRow>(sql);
+    // of several statements the last
+    const { rows } = [await client.query<ResultRow>(sql)].flat().at(-1)!;
     return rows.map((row) => plain(row, (_, value) => numberOf(value)));
   } finally {
     await client.end();
