@@ -4,6 +4,7 @@ import { inline } from "./build/inline.ts";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    core: "src/core.ts",
     markdown: "src/read/markdown.ts",
     html: "src/read/html.ts",
     pdf: "src/read/pdf.ts",

@@ -21,11 +21,12 @@ export interface OpenPage {
   troubles: string[];
 }
 
-/** Opens a file in a window of its own. */
+/** Opens a file in a window of its own; what lies in `folder` beside it may be asked for. */
 export async function openFile(
   browser: Browser,
   file: string,
   options: BrowserContextOptions = {},
+  folder = file,
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -38,11 +39,10 @@ export async function openFile(
     troubles.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  const address = `file://${file}`;
   page.on("request", (request) => {
-    if (!request.url().startsWith(address)) troubles.push(`asked for ${request.url()}`);
+    if (!request.url().startsWith(`file://${folder}`)) troubles.push(`asked for ${request.url()}`);
   });
-  await page.goto(address);
+  await page.goto(`file://${file}`);
   return { page, troubles };
 }
 
