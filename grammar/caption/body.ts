@@ -36,11 +36,14 @@ export function bodyLine(lines: readonly Line[]): number {
     partied ||= isPartyLine(line);
     if (partied && opensBody.test(line.text)) return at;
     if (sentence.test(line.text) && isMixed(line)) return at;
-    if (!isProse(line) || line.cells.some((cell) => kindOf(cell) === "role")) continue;
+    if (!isProse(line)) continue;
     const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
     const opens = first !== undefined && startsSentence(first.image.split(/\s/)[0]);
     const length = line.end - line.start;
+    // "Plaintiff, a state prisoner, filed this action …" fills its line; the role of a party does not.
+    const role = line.cells.some((cell) => kindOf(cell) === "role");
+    if (role && !(opens && length > 60 && tellsDeed.test(line.text))) continue;
     if (opens && (!next || isProse(next) || length > 40) && !/capacit/.test(line.text)) return at;
     if (
       length > 55 &&
@@ -73,6 +76,9 @@ function courtFoot(lines: readonly Line[]): number {
 // However many names stand in it, this opens a sentence.
 const sentence =
   /^(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,|upon (?:review|consideration)|at issue|now before)\b/i;
+/** What a party did, as no caption tells it. */
+const tellsDeed =
+  /^(?:(?!behalf|capacit|similarly).)*\b(?:filed|brings?|brought|commenced|moves?|seeks?|alleges?|sues)\b/;
 const isMixed = (line: Line): boolean =>
   /[a-z]{3} [a-z]{2}/.test(line.text) && line.end - line.start > 35 && !line.barred;
 
