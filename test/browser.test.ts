@@ -80,8 +80,8 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
       await page.locator("#source").fill("See [Docket No. 596-1 at 2.] Id. at 4. <b>Not bold</b>");
       await page.locator("#summary", { hasText: "2 citations, 2 of them resolved" }).waitFor();
       expect(await page.locator("#list tbody tr").allInnerTexts()).toEqual([
-        "c1\tdocketCitation\tDocket No. 596-1 at 2\tdocket:596-1\tpage 2",
-        "c2\tbackReference\tId. at 4\tdocket:596-1\tpage 4",
+        "c1\tdocketCitation\tDocket No. 596-1 at 2\tdocket:596-1\tat 2",
+        "c2\tbackReference\tId. at 4\tdocket:596-1\tat 4",
       ]);
       expect(await page.locator("#tree .docketEntry").locator("..").innerText()).toBe(
         "docketEntry number=596 attachment=1 596-1",

@@ -1,6 +1,7 @@
 /** The playground: parses what is typed or pasted, and shows the tree and the citations beside it. */
 import { citations, parse, resolve } from "../../src/core.ts";
 import type { CitationRecord, Order } from "../../src/core.ts";
+import { pinsLabel } from "../../src/view/labels.ts";
 import { sample } from "./sample.ts";
 import { treeElement } from "./tree.ts";
 import { element, part } from "./page.ts";
@@ -9,6 +10,8 @@ const source = part<HTMLTextAreaElement>("#source");
 let waiting = 0;
 
 source.value = sample;
+// makes the parser ready, which is done once
+parse(sample);
 source.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(show, 150);
@@ -54,9 +57,7 @@ function row(record: CitationRecord): HTMLElement {
   const { type, text, start, end, pins } = record;
   const id = "id" in record ? record.id : "";
   const target = targetOf(record);
-  const pin = pins
-    .map(({ unit, from, to }) => `${unit} ${from}${to === undefined ? "" : `–${to}`}`)
-    .join(", ");
+  const pin = pinsLabel(pins);
   const cell = element(
     "button",
     { type: "button", "data-start": String(start), "data-end": String(end) },

@@ -26,7 +26,7 @@ const firstLeaf = 272;
 const gap = 34;
 /** The mean width of a character of a name, and of a note; capitals and figures are wider. */
 const charWidth = 6.3;
-const noteWidth = 5.9;
+const noteWidth = 6.2;
 const longestLabel = 36;
 const longestNote = 40;
 /** So many things of one kind are drawn, those cited most. */
@@ -102,8 +102,8 @@ function twigOf(thing: Thing, orders: readonly ViewOrder[]): Twig {
   const cited = [...new Set(places.map(({ order }) => order))];
   const note = [
     isName ? detail.replace(/ \([^()]*\)$/, "") : "",
-    title && parts.every(({ kind }) => kind !== "record") ? shorten(title.text, 26) : "",
     filedOn ? dateLabel(filedOn.text, "short") : date === undefined ? "" : dateLabel(date, "short"),
+    title && parts.every(({ kind }) => kind !== "record") ? shorten(title.text, 26) : "",
     orders.length > 1 ? cited.map((order) => `#${orders.indexOf(order) + 1}`).join(" ") : "",
   ].filter(Boolean);
   const exhibits = thing.exhibits.length === 0 ? [] : [shorten(exhibitsLabel(thing.exhibits), 30)];
@@ -173,7 +173,7 @@ function drawLinks(nodes: readonly Placed[], side: -1 | 1): Element[] {
     const source = { x: side * from, y: node.parent.x };
     const path = curve({ source, target: { x: side * node.y, y: node.x } }) ?? "";
     const { thing, kind } = node.data;
-    const width = Math.min(1 + Math.sqrt(thing ? thing.places.length : 4) * 0.7, 6).toFixed(1);
+    const width = Math.min(0.7 + Math.sqrt(thing ? thing.places.length : 4) * 0.6, 5).toFixed(1);
     return s("path.link", {
       className: [`k-${kind}`],
       d: round(path),

@@ -61,19 +61,19 @@ export function startSelection(): Selection {
   /** Selects a citation; `isKept` leaves the card open from which it was reached. */
   function select(cite: HTMLElement, { isKept = false } = {}): void {
     const named = (cite.dataset.t ?? "").split(" ").filter(Boolean);
+    if (isNarrow() && !isKept) document.body.classList.add("sheet");
     const shared = isKept && named.some((key) => keys.includes(key));
     mark(shared ? keys : named, cite);
     const card = cite.querySelector("a")?.getAttribute("href")?.slice(1);
     if (!shared) openCards(named.length > 0 || !card ? named : [card]);
-    if (isNarrow() && !isKept) document.body.classList.add("sheet");
     drawThread(cite);
   }
 
   /** Selects a thing by its card: from the graph, or from another card. */
   function showThing(key: string): void {
+    if (isNarrow()) document.body.classList.add("sheet");
     mark([key]);
     openCards([key]);
-    if (isNarrow()) document.body.classList.add("sheet");
     drawThread(undefined);
   }
 
