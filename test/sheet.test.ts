@@ -118,9 +118,9 @@ describe("the sheet written", () => {
       42      2016-03-30  ACME CORP.  motion to compel further respons…  denied [1]     [1] p. 1; [2] …
       45                  JOHN SMITH  opposition                                        [1] p. 1
         45-1                          Wong declaration                                  [1] p. 1
-      60      2016-05-02              ORDER DENYING MOTION TO COMPEL […                 [2] line 12
+      60      2016-05-02              [1] ORDER DENYING MOTION TO COMP…                 [2] line 12
       61                  ACME CORP.  objections                         overruled [2]  [2] line 12
-              2016-06-01              ORDER ON OBJECTIONS [2]
+              2016-06-01              [2] ORDER ON OBJECTIONS
 
       [1] 2016-05-02 ORDER DENYING MOTION TO COMPEL (first)
       [2] 2016-06-01 ORDER ON OBJECTIONS (second)

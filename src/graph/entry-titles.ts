@@ -112,7 +112,9 @@ function entryAttachedTo(scope: Scope, citation: RecordCitation): Called[] {
   const entry = /^(.*docket:\d+)-\d+$/.exec(refersTo)?.[1];
   if (entry === undefined || kind !== "motion") return [];
   const id =
-    caseOf(entry) === undefined ? entryId({ number: Number(/(?<!\d)\d+$/.exec(entry)![0]) }, scope.prefix) : entry;
+    caseOf(entry) === undefined
+      ? entryId({ number: Number(/(?<!\d)\d+$/.exec(entry)![0]) }, scope.prefix)
+      : entry;
   return scope.graph.hasNode(id) ? [{ ...nameOfDocument(citation), entry: id, confidence: 0.7 }] : [];
 }
 

@@ -94,7 +94,9 @@ export function filerAsWritten(subject: string): string | undefined {
   const name = /(?:^|[ ,])((?:[A-Z][\w&.’'-]*)(?:(?: of| and| the| &)? [A-Z][\w&.’'-]*){0,5})$/.exec(
     subject,
   )?.[1];
-  return name === undefined || noName.test(name) ? undefined : name.replace(/(?<=[a-z])\d+$/, "");
+  return name === undefined || noName.test(name) || / [A-Z]$/.test(name)
+    ? undefined
+    : name.replace(/(?<=[a-z])\d+$/, "");
 }
 
 /** Words that begin a clause with a capital and name no one. */

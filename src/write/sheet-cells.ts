@@ -35,9 +35,9 @@ function entryNumber(number: number, attachment: number | undefined): string {
   return attachment === undefined ? String(number) : `${number}-${attachment}`;
 }
 
-/** "motion to compel", "ORDER DENYING MOTION [1]". */
+/** "motion to compel", "[1] ORDER DENYING MOTION". */
 function whatItIs({ name, kind, orders }: SheetRow, called: OrderName): string {
-  return [name?.value ?? kind ?? "", ...orders.map(called)].filter((part) => part !== "").join(" ");
+  return [...orders.map(called), name?.value ?? kind ?? ""].filter((part) => part !== "").join(" ");
 }
 
 /** "[1] p. 3, 5; [2] line 40": the pages of each order, or its lines where no page is told. */
