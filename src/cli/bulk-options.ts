@@ -118,7 +118,7 @@ export function readBulkOptions(operands: readonly string[], options: BulkComman
       seed: whole("--seed", options.seed, 0),
       ...(options.limit !== undefined && { limit: whole("--limit", options.limit, 0) }),
     },
-    batch: { documents: whole("--batch-size", batchSize, 1), bytes: 1 << 20 },
+    batch: { documents: whole("--batch-size", batchSize, 1), bytes: 1 << 18 },
     workers: whole("--workers", options.workers, 1),
     timeLimit: 1000 * positive("--time-limit", options.timeLimit),
   };
