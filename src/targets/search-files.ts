@@ -1,16 +1,8 @@
-/** Files that search servers are fed with: shards of NDJSON in each server's own form, and its settings beside them. */
-import { meilisearchDocument, meilisearchSettings } from "./meilisearch/document.ts";
-import type { ShardFormat } from "./ndjson-lines.ts";
+/** Folders of files that search servers are fed with. */
 import { ndjsonTarget } from "./ndjson.ts";
 import type { NdjsonOptions } from "./ndjson.ts";
-import { bulkLines, storedDocument } from "./opensearch/document.ts";
-import { indexTemplate } from "./opensearch/mapping.ts";
-import { jsonLine } from "./search-document.ts";
+import { searchFormats } from "./search-formats.ts";
 import type { Target } from "./target.ts";
-import { typesenseDocument, typesenseSchema } from "./typesense/document.ts";
-
-/** What all of these servers take in one request as they are set up: OpenSearch 100 MB, Meilisearch 100 MB. */
-const mostBytes = 20_000_000;
 
 /**
  * A target that writes such files.
@@ -25,28 +17,3 @@ export function searchFilesTarget(to: string, options: NdjsonOptions): Target {
   if (folder === "") throw new Error(`${to}: names no folder`);
   return ndjsonTarget(folder, options, searchFormats[server as keyof typeof searchFormats]);
 }
-
-/** The formats by the word that `--to` begins with. */
-export const searchFormats = {
-  opensearch: {
-    name: "opensearch",
-    kinds: ["bulk"],
-    mostBytes,
-    linesOf: (record) => ({ bulk: [bulkLines(storedDocument(record))] }),
-    beside: { "index-template.json": indexTemplate },
-  },
-  meilisearch: {
-    name: "meilisearch",
-    kinds: ["documents"],
-    mostBytes,
-    linesOf: (record) => ({ documents: [`${jsonLine(meilisearchDocument(record))}\n`] }),
-    beside: { "settings.json": meilisearchSettings },
-  },
-  typesense: {
-    name: "typesense",
-    kinds: ["documents"],
-    mostBytes,
-    linesOf: (record) => ({ documents: [`${jsonLine(typesenseDocument(record))}\n`] }),
-    beside: { "schema.json": typesenseSchema },
-  },
-} as const satisfies Record<string, ShardFormat>;

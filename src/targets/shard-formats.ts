@@ -16,9 +16,9 @@ export interface RecordLines {
 
 const formats: Record<FormatName, () => Promise<ShardFormat>> = {
   ndjson: async () => (await import("./ndjson-lines.ts")).ndjsonFormat,
-  opensearch: async () => (await import("./search-files.ts")).searchFormats.opensearch,
-  meilisearch: async () => (await import("./search-files.ts")).searchFormats.meilisearch,
-  typesense: async () => (await import("./search-files.ts")).searchFormats.typesense,
+  opensearch: async () => (await import("./search-formats.ts")).searchFormats.opensearch,
+  meilisearch: async () => (await import("./search-formats.ts")).searchFormats.meilisearch,
+  typesense: async () => (await import("./search-formats.ts")).searchFormats.typesense,
 };
 
 /** Loads a format. */

@@ -14,7 +14,7 @@ import type { StoredDocument } from "./document.ts";
 import { mappings, settings } from "./mapping.ts";
 import { usualPatience } from "./patience.ts";
 import type { Patience } from "./patience.ts";
-import { noProgress, readProgress, writeProgress } from "./progress.ts";
+import { noProgress, readProgress, runsIndex, writeProgress } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 import { ask, sendDocuments } from "./send.ts";
 import type { Refusal } from "./send.ts";
@@ -73,7 +73,7 @@ export function openSearchTarget(address: string, options: Readonly<ServerTarget
 
   async function begin(client: Client, run: Run): Promise<Pick<Session, "progress" | "deadLetters">> {
     try {
-      await makeIndex(client, server.index, patience);
+      await makeIndexes(client, server.index, patience);
       const progress = run.fresh
         ? noProgress
         : await readProgress(client, progressId(server.index, run.key), patience);
@@ -168,18 +168,10 @@ async function connect({ node, auth, apiKey }: ServerAddress): Promise<Client> {
   });
 }
 
-/** Makes the index, unless it is there; one that was made for something else is told at once, not document by document. */
-async function makeIndex(client: Client, index: string, patience: Patience): Promise<void> {
-  const { body: there } = await ask(patience, () => client.indices.exists({ index }));
-  if (!there) {
-    try {
-      await ask(patience, () => client.indices.create({ index, body: { settings, mappings } }));
-      return;
-    } catch (error) {
-      // another worker was faster
-      if (!(error as Error).message.includes("resource_already_exists_exception")) throw error;
-    }
-  }
+/** Makes the indexes, unless they are there; one made for something else is told at once, not document by document. */
+async function makeIndexes(client: Client, index: string, patience: Patience): Promise<void> {
+  await makeIndex(client, index, { settings, mappings }, patience);
+  await makeIndex(client, runsIndex, { mappings: { dynamic: false } }, patience);
   const { body } = await ask(patience, () => client.indices.getMapping({ index }));
   // an alias answers with the name of its index
   const [found] = Object.values(body) as { mappings?: { properties?: Record<string, { type?: string }> } }[];
@@ -187,4 +179,15 @@ async function makeIndex(client: Client, index: string, patience: Patience): Pro
   const missing = Object.keys(mappings.properties).filter((name) => !(name in fields));
   if (missing.length > 0 || fields.citations?.type !== "nested")
     throw new Error(`the index is there with other fields (no ${missing.join(", ") || "nested citations"})`);
+}
+
+async function makeIndex(client: Client, index: string, body: object, patience: Patience): Promise<void> {
+  const { body: there } = await ask(patience, () => client.indices.exists({ index }));
+  if (there) return;
+  try {
+    await ask(patience, () => client.indices.create({ index, body }));
+  } catch (error) {
+    // another worker was faster
+    if (!(error as Error).message.includes("resource_already_exists_exception")) throw error;
+  }
 }
