@@ -54,7 +54,7 @@ const forms = [
 
 function dateOf(groups: Record<string, string | undefined>, end: number): WrittenDate | undefined {
   const clean = (written = ""): string => written.replace(/[\s_]/g, "");
-  const written = clean(groups.year).replace(/[lI]/g, "1").replace(/O/gi, "0");
+  const written = clean(groups.year).replace(/[li]/gi, "1").replace(/O/gi, "0");
   const fullYear = written.length === 4 ? written : (Number(written) > 69 ? "19" : "20") + written;
   const monthNumber = groups.number
     ? Number(clean(groups.number))

@@ -29,7 +29,7 @@ export function writeHits(hits: readonly Hit[], width = 100): string {
       printable(hit.court ?? ""),
       passageCell(hit),
     ]);
-  return `${table.toString().replace(/ +$/gm, "")}\n`;
+  return `${table.toString().replace(/(?<! ) +$/gm, "")}\n`;
 }
 
 /** Date and court. */
