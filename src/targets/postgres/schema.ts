@@ -2,8 +2,11 @@
 import type { Column, Table } from "../sql-schema.ts";
 import { documentsTable, partTables, schemaVersion, tables } from "../sql-schema.ts";
 
-/** What parts words in citations and case numbers, and is read as a space so that both databases find the same words. */
-const marks = "./:-@&+_%#~<>=\\";
+/**
+ * Marks that make one thing of several words to PostgreSQL, "15-cv-00798", "U.S.C." and "and/or", where SQLite finds the
+ * words: they are read as spaces, so that both find the same.
+ */
+const marks = "./-@&<";
 
 /** Gives an SQL expression without those marks; the text keeps its length. */
 export function wordsOf(expression: string): string {
@@ -14,7 +17,7 @@ export function wordsOf(expression: string): string {
  * The statements that make the schema, where the search path names its place.
  *
  * The text search configuration `words` stems English and keeps every word, "of" and "the" too, as phrases need them.
- * A `tsvector` holds a megabyte of words: of a text with more the first half is indexed, or the half of that.
+ * A `tsvector` holds a megabyte of words: of an order with more the first half is indexed, or the half of that.
  */
 export const postgresSchema: readonly string[] = [
   "create text search dictionary stem (template = pg_catalog.snowball, language = english)",
@@ -22,16 +25,16 @@ export const postgresSchema: readonly string[] = [
   "alter text search configuration words alter mapping for asciiword, word with stem",
   `create function search_words(caption text, cited text, body text) returns tsvector
 language plpgsql immutable set search_path from current as $$
-declare
-  size integer := length(body);
 begin
   loop
     begin
       return setweight(to_tsvector('words', ${wordsOf("caption")}), 'A')
-        || setweight(to_tsvector('words', ${wordsOf("left(cited, size)")}), 'C')
-        || to_tsvector('words', ${wordsOf("left(body, size)")});
+        || setweight(to_tsvector('words', ${wordsOf("cited")}), 'C')
+        || to_tsvector('words', ${wordsOf("body")});
     exception when program_limit_exceeded then
-      size := size / 2;
+      caption := left(caption, length(caption) / 2);
+      cited := left(cited, length(cited) / 2);
+      body := left(body, length(body) / 2);
     end;
   end loop;
 end $$`,
