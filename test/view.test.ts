@@ -156,6 +156,17 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
       expect(await twombly.count()).toBe(1);
     }));
 
+  it("leads from the call of a footnote to it and back", () =>
+    withPage([order("noted", footnoted)], async (page) => {
+      expect(await page.locator(".call").allInnerTexts()).toEqual(["1", "2"]);
+      expect(await page.locator(".order p").first().innerText()).toBe(
+        "The motion,1 filed under Rule 4.1, is denied.2 He left.",
+      );
+      await page.locator(".call a", { hasText: "2" }).click();
+      expect(await page.locator(".footnote", { hasText: "ECF No. 13" }).isVisible()).toBe(true);
+      await page.locator(".footnote a", { hasText: /^2$/ }).click();
+    }));
+
   it("says of a reference what cannot be told", () =>
     withPage([order("open", "Id. at 3. The court agrees.")], async (page) => {
       await page.locator(".order a", { hasText: "Id." }).click();
@@ -413,6 +424,17 @@ describe("what an order cites", () => {
     expect(writeView([order("plain", "The motion is denied.")])).toContain("The motion is denied.");
   });
 });
+
+/** Two footnotes at the foot of a page, as a PDF's text has them. */
+const footnoted = `
+The motion,1 filed under Rule 4.1, is denied.2 He left.
+
+
+          ____________________
+          1 ECF No. 12.
+
+          2 ECF No. 13 at 4.
+`;
 
 interface Box {
   left: number;

@@ -7,6 +7,8 @@ import { captionElement, signatureElement } from "./caption.ts";
 import { count, dateLabel } from "./labels.ts";
 import type { Kind, Thing, View, ViewOrder } from "./model.ts";
 import type { Passage } from "./passages.ts";
+import { createNotes } from "./notes.ts";
+import type { Notes } from "./notes.ts";
 import { isosOf } from "./view.ts";
 import { fold, piecesOf, wordsOf } from "./words.ts";
 
@@ -24,6 +26,7 @@ export function orderElement(order: ViewOrder, view: View): Element {
   const { targets, orders, open } = view;
   const { source, tree, prefix } = order;
   const passages = new Map<DocketNode, Passage>(order.passages.map((passage) => [passage.node, passage]));
+  const notes = createNotes(tree, prefix);
   const openCards = new Map(open.map(({ key, place }) => [place.passage.anchor, key]));
   /** Footnotes that break a line; they are set after its block. */
   let broken: Footnote[] = [];
@@ -59,7 +62,7 @@ export function orderElement(order: ViewOrder, view: View): Element {
       case "listItem":
         return h("li", children.flatMap(blockElements));
       case "footnote":
-        return footnoteElement(block as Footnote, children.flatMap(blockElements));
+        return footnoteElement(block as Footnote, children.flatMap(blockElements), notes);
       case "pageHeader":
         return pageBreak(block as PageHeader, "div");
       default:
@@ -79,7 +82,7 @@ export function orderElement(order: ViewOrder, view: View): Element {
       return [isCitation(node) ? citationElement(node) : dateElement(passage), ...interruptions(node)];
     if (node.type === "stringCite" || node.type === "parenthetical")
       return (node as DocketParent).children.flatMap(inline);
-    return [{ type: "text", value: wordsOf(node, source) }, ...interruptions(node)];
+    return [...notes.withCalls(wordsOf(node, source)), ...interruptions(node)];
   }
 
   /** The foot of a page that a citation stands across is marked after it. */
@@ -166,10 +169,13 @@ function tooltip(things: readonly Thing[]): string {
   return `${first.label}${others}, cited at ${count(first.places.length, "place")}`;
 }
 
-function footnoteElement({ label }: Footnote, blocks: ElementContent[]): Element {
-  const name = label === undefined ? "Footnote" : `Footnote ${label}`;
-  return h("aside.footnote", { role: "note", ariaLabel: name }, [
-    h("span.footnote-label", { ariaHidden: "true" }, label ?? "*"),
+function footnoteElement(footnote: Footnote, blocks: ElementContent[], notes: Notes): Element {
+  const { label = "*" } = footnote;
+  const call = notes.callOf(footnote);
+  const shown =
+    call === undefined ? label : h("a", { href: `#${call}`, ariaLabel: "back to the text" }, label);
+  return h("aside.footnote", { id: notes.idOf(footnote), role: "note", ariaLabel: `Footnote ${label}` }, [
+    h("span.footnote-label", shown),
     h("div", blocks),
   ]);
 }

@@ -174,10 +174,10 @@ function gist([first]: DateEntry["places"]): string {
   if (!first) return "";
   const { before, after } = first.passage;
   const rest = after.replace(/^[\s,;:)\]”"]+/, "");
-  return rest.length < 20 || rest.startsWith(".")
-    ? `… ${before
-        .slice(-70)
-        .replace(/^\S*\s/, "")
-        .trim()}`
-    : rest;
+  if (rest.length >= 20 && !rest.startsWith(".")) return rest;
+  const words = before
+    .slice(-70)
+    .replace(/^\S*\s/, "")
+    .trim();
+  return words === "" ? "" : `… ${words}`;
 }

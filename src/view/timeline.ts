@@ -6,7 +6,7 @@ import type { DateEntry } from "./model.ts";
 
 const width = 420;
 const height = 84;
-const margin = 18;
+const margin = 28;
 const base = height - 22;
 
 /**

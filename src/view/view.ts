@@ -1,7 +1,7 @@
 /** From resolved orders to all that the page shows. */
 import { toGraph } from "../graph/index.ts";
 import { isCitation, isNode } from "../tree/guards.ts";
-import type { Order } from "../tree/index.ts";
+import type { Order, Party } from "../tree/index.ts";
 import type { DateEntry, Open, Place, Thing, View, ViewInput, ViewOrder } from "./model.ts";
 import type { Passage } from "./passages.ts";
 import { passagesOf } from "./passages.ts";
@@ -40,17 +40,16 @@ function titleOf(tree: Order): string | undefined {
   return title && fold(title.value);
 }
 
-/** "Smith v. Jones": the first party of either side. */
+/** "Smith v. Jones": the first party of either side; a debtor alone is "In re Smith". */
 function partiesOf(tree: Order): string | undefined {
   const caption = tree.children.find((child) => child.type === "caption");
   const parties = (caption?.children ?? []).filter((child) => isNode("party", child));
-  const first = parties[0];
+  const first = parties.find(({ role }) => role !== "debtor") ?? parties[0];
   if (!first) return undefined;
-  const other = parties.find(({ role }) => role !== first.role);
-  return [first, other]
-    .filter((party) => party !== undefined)
-    .map(({ value, etAl }) => fold(value) + (etAl ? ", et al." : ""))
-    .join(" v. ");
+  const nameOf = ({ value, etAl }: Party): string => fold(value) + (etAl ? ", et al." : "");
+  if (first.role === "debtor") return `In re ${nameOf(first)}`;
+  const other = parties.find(({ role }) => role !== first.role && role !== "debtor");
+  return other ? `${nameOf(first)} v. ${nameOf(other)}` : nameOf(first);
 }
 
 /** The things of each citation, those of its own kind first; of an infra, those of what it points to. */
