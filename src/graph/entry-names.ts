@@ -52,12 +52,17 @@ function namedBeside(
   const end = near?.start ?? mark.start;
   const act = acts.findLast((one) => one.end <= end);
   const from = Math.max(earlier?.end ?? 0, act?.end ?? 0, clauseStart(text, end), end - 220);
-  const phrase = text.slice(from, end).replace(/(?<![\s("“[,])[\s("“[,]+$/, "");
+  const phrase = text.slice(from, end).replace(/(?<![\s("“”[,])[\s("“”[,]+$/, "");
   const last = lastPaper(phrase);
   if (last && isRestOfName(phrase.slice(last.end)))
-    return { name: last.name, kind: last.kind, confidence: 0.9 };
+    return { name: last.name, kind: last.kind, confidence: isRuledOn(text, act) ? 0.55 : 0.9 };
   const short = near?.node.type === "definition" ? paperIn(near.node.name) : undefined;
   return short && { name: short.name, kind: short.kind, confidence: 0.85 };
+}
+
+/** "The Court denied the motion to stay (Dkt. 54)": entry 54 is as often the order as the motion. */
+function isRuledOn(text: string, act: Act | undefined): boolean {
+  return act?.by === "court" && ruled.test(text.slice(act.start, act.end)) && ofCourt.test(act.subject);
 }
 
 /** The short name or document of the record right before an entry. */
@@ -139,7 +144,7 @@ function nameOfAct(text: string, act: Act, end: number, confidence: number): Nam
       ? paperIn(clause.slice(verb.length, 120))
       : undefined;
     if (issued) return { name: issued.name, kind: issued.kind, confidence };
-    if (!ruled.test(verb) || !/\b(?:[Cc]ourt|[Jj]udge)\b/.test(act.subject)) return undefined;
+    if (!ruled.test(verb) || !ofCourt.test(act.subject)) return undefined;
     const ruling = `${verb.replace(/ied$/, "ying").replace(/ed$/, "ing")}${clause.slice(verb.length)}`;
     return { name: paperIn(`order ${ruling}`)?.name ?? "order", kind: "order", confidence: 0.6 };
   }
@@ -155,6 +160,8 @@ function nameOfAct(text: string, act: Act, end: number, confidence: number): Nam
   const paper = paperOfAct(clause);
   return paper && { ...paper, confidence: confidence - 0.05 };
 }
+
+const ofCourt = /\b(?:[Cc]ourt|[Jj]udge)\b/;
 
 /** What a court does by an order. */
 const ruled = /^(?:granted|denied|adopted|overruled|dismissed|approved|stayed|appointed|certified)$/;
