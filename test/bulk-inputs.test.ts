@@ -64,6 +64,8 @@ describe("files", () => {
     await write("files/c.html.gz", gzipSync("<p>See ECF No. 3.</p>"));
     await write("files/d.log", "See ECF No. 4.");
     await write("files/.hidden.txt", "See ECF No. 5.");
+    await write("files/notes.json", "{}");
+    await write("files/notes.csv", "id,text");
     expect(brief(await recordsOf([join(folder, "files")])).map(withoutFolder)).toEqual([
       "files/a/c.md: ECF No. 1",
       "files/b.txt: ECF No. 2",
@@ -100,8 +102,8 @@ describe("files", () => {
     await write("bad/b.txt.gz", gzipSync("See ECF No. 2.").subarray(0, 20));
     await write("bad/c.txt.gz", "no gzip");
     await write("bad/d.txt", "See ECF No. 2.");
-    await write("bad/e.json", "[1]");
-    expect(brief(await recordsOf([join(folder, "bad")])).map(withoutFolder)).toEqual([
+    const row = await write("bad/e.json", "[1]");
+    expect(brief(await recordsOf([join(folder, "bad"), row])).map(withoutFolder)).toEqual([
       "bad/a.txt ✗ is not UTF-8: byte 0xe9 at 1; convert it first (iconv -f WINDOWS-1252 -t UTF-8, for one)",
       "bad/b.txt.gz ✗ is cut off: its compressed data ends too early",
       "bad/c.txt.gz ✗ is damaged: its compressed data cannot be read",

@@ -13,10 +13,8 @@ export interface Input {
   changed: number;
 }
 
-/** Files that hold one document, and files whose rows are documents. */
-const documents = [".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".pdf"];
-const rows = [".ndjson", ".jsonl", ".json", ".csv"];
-const taken: ReadonlySet<string> = new Set([...documents, ...rows]);
+/** What is taken from a folder: files that hold one document. Those whose rows are documents are named, by a glob for one. */
+const taken = [".md", ".markdown", ".txt", ".text", ".html", ".htm", ".xhtml", ".pdf"];
 
 /**
  * Finds the files that operands name, by name within a folder, without holding the list of them. A file that several
@@ -40,9 +38,7 @@ export async function* findInputs(operands: readonly string[]): AsyncGenerator<I
       yield input;
     }
     if (!found)
-      throw new Error(
-        `${operand}: no such file, or no file in it (${[...taken].join(" ")}, or these as .gz)`,
-      );
+      throw new Error(`${operand}: no such file, or no order in it (${taken.join(" ")}, or these as .gz)`);
   }
 }
 
@@ -83,7 +79,7 @@ async function* walk(folder: string, above: readonly string[]): AsyncGenerator<I
 }
 
 function isTaken(name: string): boolean {
-  return taken.has(endingOf(withoutCompression(name)));
+  return taken.includes(endingOf(withoutCompression(name)));
 }
 
 /** Whether the rows of a file are documents, by its name; standard input is told by its first byte. */
