@@ -1,6 +1,7 @@
 /** Text → tokens. Total: every character lies in a token or in white space inside an island. */
 import { Lexer, type IToken } from "chevrotain";
 import { beginText } from "./islands.ts";
+import { forgetCases } from "./other-case.ts";
 import { beginExplanations } from "./tokens/explanation.ts";
 import { vocabulary } from "./vocabulary.ts";
 
@@ -18,6 +19,7 @@ export function tokenize(text: string): IToken[] {
   const { tokens, errors } = lexer.tokenize(text);
   // nothing of a text is kept when it is read
   beginText("");
+  forgetCases();
   if (errors.length > 0) throw new Error(`The vocabulary is not total: ${errors[0]!.message}`);
   return tokens;
 }

@@ -91,6 +91,12 @@ let namedIn = "";
 /** More short names than this in one text are not looked up. */
 const MOST_NAMES = 64;
 
+/** Keeps nothing of a text that is read. */
+export function forgetCases(): void {
+  namedIn = "";
+  named = new Map();
+}
+
 /** Whether a lone name is a case's: the text names that case in full somewhere, "Floyd v. City of New York". */
 export function namesCase(text: string, name: string): boolean {
   if (namedIn !== text) {
