@@ -1,4 +1,5 @@
 /** From the operands of a command to its inputs: files, the orders in folders, what a glob finds, standard input. */
+import { createReadStream } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, normalize } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
@@ -32,7 +33,8 @@ export async function findInputs(operands: readonly string[], log: Log): Promise
       if (!inputs.has(key))
         inputs.set(key, {
           name,
-          bytes: name === "-" ? readStandardInput : (limit) => readWithin(name, limit),
+          bytes:
+            name === "-" ? (limit) => readStream(process.stdin, limit) : (limit) => readWithin(name, limit),
         });
     }
   }
@@ -76,15 +78,17 @@ async function namesOf(operand: string, log: Log): Promise<string[]> {
 }
 
 async function readWithin(name: string, limit: number): Promise<Uint8Array> {
-  const { size } = await stat(name);
-  if (size > limit) throw new Error(overLimit(size, limit));
-  return readFile(name);
+  const found = await stat(name);
+  if (found.size > limit) throw new Error(overLimit(found.size, limit));
+  // a device or a pipe does not tell its size
+  return found.isFile() ? readFile(name) : readStream(createReadStream(name), limit);
 }
 
-async function readStandardInput(limit: number): Promise<Uint8Array> {
+/** Reads to the end, or until the limit is passed. */
+async function readStream(stream: AsyncIterable<Buffer>, limit: number): Promise<Uint8Array> {
   const pieces: Buffer[] = [];
   let size = 0;
-  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+  for await (const piece of stream) {
     size += piece.length;
     if (size > limit) throw new Error(overLimit(undefined, limit));
     pieces.push(piece);

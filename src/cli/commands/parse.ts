@@ -5,6 +5,7 @@ import type { Command } from "../command.ts";
 import { readDocuments, readingOptions } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { isSingle } from "../inputs.ts";
+import { escapeControls } from "../log.ts";
 import { writeJsonList, writeParts } from "../several.ts";
 
 interface ParseOptions extends ReadingOptions {
@@ -41,7 +42,9 @@ export const parseCommand: Command = {
   async *render(operands, options: ParseOptions, log) {
     const documents = readDocuments(operands, options, log);
     const single = await isSingle(operands);
-    if (options.format === "tree") yield* writeParts(documents, single, ({ tree }) => printTree(tree));
+    // an outline is read on a terminal
+    const outline = ({ tree }: Document): string => escapeControls(printTree(tree), "\n");
+    if (options.format === "tree") yield* writeParts(documents, single, outline);
     else if (single) for await (const { tree } of documents) yield writeJson(tree);
     else yield* writeJsonList(treesOf(documents));
   },
