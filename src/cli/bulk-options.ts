@@ -1,5 +1,4 @@
 /** The options of `docket bulk`, read from the command line. */
-import { availableParallelism } from "node:os";
 import { defaultFields, presets } from "../bulk/presets.ts";
 import type { Preset } from "../bulk/presets.ts";
 import type { BulkOptions } from "../bulk/run.ts";
@@ -9,7 +8,7 @@ import type { CommandOption } from "./command.ts";
 import { UsageError } from "./command.ts";
 import { fromOption } from "./documents.ts";
 import type { ReadingOptions } from "./documents.ts";
-import { positive, readSize, whole } from "./numbers.ts";
+import { positive, readSize, readWorkers, whole, workersOption } from "./numbers.ts";
 
 /** What the command line may say of the documents and of how they are worked on. */
 export interface BulkCommandOptions extends ReadingOptions {
@@ -19,7 +18,7 @@ export interface BulkCommandOptions extends ReadingOptions {
   idField?: string;
   textField?: string;
   metadataField?: string;
-  workers: string;
+  workers?: string;
   batchSize?: string;
   timeLimit: string;
   maxDocumentBytes: string;
@@ -61,7 +60,7 @@ export const bulkCommandOptions: readonly CommandOption[] = [
     flags: "--metadata-field <names>",
     description: "the fields to keep beside the text; all others when left out",
   },
-  { flags: "--workers <count>", description: "worker threads", default: String(availableParallelism()) },
+  workersOption,
   {
     flags: "--batch-size <count>",
     description: "documents that a worker gets at a time: 32; without --to, 1",
@@ -119,7 +118,7 @@ export function readBulkOptions(operands: readonly string[], options: BulkComman
       ...(options.limit !== undefined && { limit: whole("--limit", options.limit, 0) }),
     },
     batch: { documents: whole("--batch-size", batchSize, 1), bytes: 1 << 18 },
-    workers: whole("--workers", options.workers, 1),
+    workers: readWorkers(options.workers),
     timeLimit: 1000 * positive("--time-limit", options.timeLimit),
   };
 }

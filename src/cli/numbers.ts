@@ -1,4 +1,6 @@
 /** Numbers on the command line. */
+import { availableParallelism } from "node:os";
+import type { CommandOption } from "./command.ts";
 import { UsageError } from "./command.ts";
 
 /**
@@ -45,3 +47,19 @@ export function readSize(option: string, text: string): number {
 }
 
 const units: Record<string, number> = { "": 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9 };
+
+/** `--workers`. Its default is not told by number: the documentation is the same on every machine. */
+export const workersOption: CommandOption = {
+  flags: "--workers <count>",
+  description: "worker threads; one for each processor when left out",
+};
+
+/**
+ * Reads `--workers`.
+ *
+ * @param text What it was given, if it was.
+ * @throws {UsageError} When it is no number of workers.
+ */
+export function readWorkers(text: string | undefined): number {
+  return text === undefined ? availableParallelism() : whole("--workers", text, 1);
+}

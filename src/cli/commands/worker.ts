@@ -1,14 +1,13 @@
 /** `docket worker`: works on what `docket bulk --queue` has put into a queue. */
-import { availableParallelism } from "node:os";
 import { work } from "../../queue/work.ts";
 import type { Command, CommandOptions } from "../command.ts";
 import { UsageError } from "../command.ts";
-import { positive, whole } from "../numbers.ts";
+import { positive, readWorkers, whole, workersOption } from "../numbers.ts";
 
 interface WorkerOptions extends CommandOptions {
   queue?: string;
   to?: string;
-  workers: string;
+  workers?: string;
   drain?: boolean;
   timeLimit: string;
   tries: string;
@@ -28,7 +27,7 @@ export const workerCommand: Command = {
       description: "where the records go, when this machine names it otherwise than docket bulk did",
     },
     { flags: "--drain", description: "leave when no work is left; wait for more otherwise" },
-    { flags: "--workers <count>", description: "worker threads", default: String(availableParallelism()) },
+    workersOption,
     { flags: "--time-limit <seconds>", description: "how long a document may take", default: "60" },
     {
       flags: "--tries <count>",
@@ -55,7 +54,7 @@ export const workerCommand: Command = {
     };
     process.on("SIGTERM", onSignal).on("SIGINT", onSignal);
     const result = await work(url, {
-      threads: whole("--workers", options.workers, 1),
+      threads: readWorkers(options.workers),
       timeLimit: 1000 * positive("--time-limit", options.timeLimit),
       tries: whole("--tries", options.tries, 1),
       stalledAfter: Math.ceil(1000 * positive("--stalled-after", options.stalledAfter)),
