@@ -20,6 +20,10 @@ export default tseslint.config(
       ],
       // a generator of text may have nothing to wait for
       "@typescript-eslint/require-await": "off",
+      // no code is made of text
+      "no-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/no-implied-eval": "error",
       eqeqeq: ["error", "always", { null: "ignore" }],
     },
   },
