@@ -57,7 +57,7 @@ export async function fakeSearchServer(trouble: Trouble = () => undefined): Prom
     const raw = await buffer(request);
     const body = (request.headers["content-encoding"] === "gzip" ? gunzipSync(raw) : raw).toString("utf8");
     const { pathname } = new URL(request.url!, "http://x");
-    const path = decodeURIComponent(pathname).split("/").filter(Boolean);
+    const path = pathname.split("/").filter(Boolean).map(decodeURIComponent);
     fake.requests.push(`${request.method} ${decodeURIComponent(pathname)}`);
     fake.headers.push(request.headers);
     const at = path.indexOf("_bulk");
