@@ -1,10 +1,12 @@
 /** What both SQL targets promise: whole batches, nothing lost, nothing twice, and the same rows in both databases. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DocumentRecord, OrderRecord } from "../src/bulk/document-record.ts";
+import { openToRead } from "../src/targets/sqlite/database.ts";
 import type { Target } from "../src/targets/target.ts";
 import { contentsOf, postgres, sqlite } from "./support/sql-database.ts";
 import type { TestDatabase, TestIndex } from "./support/sql-database.ts";
@@ -199,6 +201,22 @@ describe.skipIf(!databases.every(({ isHere }) => isHere))("SQLite and PostgreSQL
     const records = manyOrders(12);
     const [one, other] = await Promise.all(databases.map((database) => filled(database, records)));
     expect(await contentsOf(other!)).toEqual(await contentsOf(one!));
+  });
+});
+
+describe("an SQLite index at rest", () => {
+  withServer(sqlite);
+
+  it("is one file once nobody has it open", async () => {
+    const { address, target } = await filled(sqlite, smallOrders(3));
+    expect(await readdir(dirname(address))).toEqual([basename(address)]);
+    const reader = await openToRead(address);
+    reader.prepare("select * from documents").get();
+    await store(target(), smallOrders(3), "again");
+    expect(reader.prepare("select count(*) as number from runs").get()).toEqual({ number: 2 });
+    reader.close();
+    await store(target(), smallOrders(3), "at last");
+    expect(await readdir(dirname(address))).toEqual([basename(address)]);
   });
 });
 

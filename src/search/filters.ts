@@ -106,6 +106,11 @@ function declaredBy(declarant: string, place: PlaceFunction): Condition {
   };
 }
 
+/** Reads the citations among filters, once for all that is asked with them. */
+export function readFilters(filters: Filters): Filters {
+  return filters.cites === undefined ? filters : { ...filters, cites: filters.cites.map(graphIdOf) };
+}
+
 /**
  * Reads what `--cites` names.
  *

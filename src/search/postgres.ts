@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import { connectToRead, tellPlace } from "../targets/postgres/connection.ts";
 import { wordsOf } from "../targets/postgres/schema.ts";
 import type { Condition } from "./condition.ts";
-import { conditionsOf, selectSought } from "./filters.ts";
+import { conditionsOf, readFilters, selectSought } from "./filters.ts";
 import { hitOf, selectHits } from "./hits.ts";
 import type { HitRow } from "./hits.ts";
 import { keepPhrases, matchesIn, matchMarks } from "./passages.ts";
@@ -29,7 +29,9 @@ export async function openPostgresIndex(address: string): Promise<SearchIndex> {
   };
 }
 
-async function findHits(client: Client, { query, filters, limit }: Search): Promise<Hit[]> {
+async function findHits(client: Client, search: Search): Promise<Hit[]> {
+  const { query, limit } = search;
+  const filters = readFilters(search.filters);
   const all = async <Row extends object>({ sql, values }: Condition): Promise<Row[]> =>
     (await client.query<Row>(numbered(sql), values)).rows;
   const text = readQuery(query);

@@ -2,7 +2,7 @@
 import { openToRead } from "../targets/sqlite/database.ts";
 import type { Database } from "../targets/sqlite/database.ts";
 import type { Condition } from "./condition.ts";
-import { conditionsOf, selectSought } from "./filters.ts";
+import { conditionsOf, readFilters, selectSought } from "./filters.ts";
 import { hitOf, selectHits } from "./hits.ts";
 import type { HitRow } from "./hits.ts";
 import { matchesIn, matchMarks } from "./passages.ts";
@@ -25,7 +25,9 @@ export async function openSqliteIndex(path: string): Promise<SearchIndex> {
   };
 }
 
-function findHits(database: Database, { query, filters, limit }: Search): Hit[] {
+function findHits(database: Database, search: Search): Hit[] {
+  const { query, limit } = search;
+  const filters = readFilters(search.filters);
   const all = <Row>({ sql, values }: Condition): Row[] => database.prepare(sql).all(...values) as Row[];
   const text = readQuery(query);
   const match = text && ftsQuery(text);

@@ -39,6 +39,8 @@ export async function connectToWrite(address: string): Promise<Connection> {
   });
 }
 
+const settings = { application_name: "docket", keepAlive: true, connectionTimeoutMillis: 20_000 };
+
 interface Address {
   schema: string;
   /** What is left to be understood by the driver. */
@@ -52,7 +54,7 @@ async function connect(
 ): Promise<Connection> {
   const parts = readAddress(address);
   const { schema, connectionString, place } = parts;
-  const client = new Client({ connectionString, application_name: "docket", keepAlive: true });
+  const client = new Client({ connectionString, ...settings });
   // a connection that is lost is told by the next query
   client.on("error", () => undefined);
   try {

@@ -3,7 +3,7 @@ import type { Client } from "pg";
 import { newRecords } from "../sql-progress.ts";
 import { batchRows } from "../sql-rows.ts";
 import type { OrderRows, SqlRow } from "../sql-rows.ts";
-import { documentsTable, partTables, tables } from "../sql-schema.ts";
+import { documentsTable, partTables } from "../sql-schema.ts";
 import type { Batch, Run, Target } from "../target.ts";
 import { connectToWrite, tellPlace } from "./connection.ts";
 import type { Connection } from "./connection.ts";
@@ -51,10 +51,7 @@ export function postgresTarget(address: string): Target {
       if (connection === undefined) return;
       const { client, place, close } = connection;
       try {
-        if (complete) {
-          await client.query("update runs set complete = true where key = $1", [key]);
-          await client.query(`analyze ${tables.map(({ name }) => name).join(", ")}`);
-        }
+        if (complete) await client.query("update runs set complete = true where key = $1", [key]);
       } catch (error) {
         throw tellPlace(place, error);
       } finally {

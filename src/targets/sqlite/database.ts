@@ -42,9 +42,33 @@ async function opened(path: string, readOnly: boolean): Promise<Database> {
     return database;
   } catch (error) {
     database?.close();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(reason.startsWith(path) ? reason : `${path}: ${reason}`, { cause: error });
+    throw tellPath(path, error);
   }
+}
+
+/**
+ * Puts the path before what went wrong.
+ *
+ * @param path The file.
+ * @param error What was thrown.
+ * @returns The error, its message in one line.
+ */
+export function tellPath(path: string, error: unknown): Error {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Error(reason.startsWith(path) ? reason : `${path}: ${reason}`, { cause: error });
+}
+
+/**
+ * Closes an index that was written. What lies at rest is one plain file, which can be read where nothing may be written;
+ * as long as others have it open, its log stays beside it.
+ */
+export function closeWritten(database: Database): void {
+  try {
+    database.exec("pragma busy_timeout = 0; pragma journal_mode = delete");
+  } catch {
+    // the last one to close it does it
+  }
+  database.close();
 }
 
 /** Readers go on while a batch is written, and a batch that is written survives a power cut. */

@@ -5,7 +5,7 @@ import { batchRows } from "../sql-rows.ts";
 import type { OrderRows, SqlRow } from "../sql-rows.ts";
 import { newRecords } from "../sql-progress.ts";
 import type { Batch, Run, Target } from "../target.ts";
-import { inTransaction, openToWrite } from "./database.ts";
+import { closeWritten, inTransaction, openToWrite, tellPath } from "./database.ts";
 import type { Database } from "./database.ts";
 
 /**
@@ -32,7 +32,11 @@ export function sqliteTarget(path: string): Target {
       return storedDocuments(database, key);
     },
     async write(batch) {
-      store(batch);
+      try {
+        store(batch);
+      } catch (error) {
+        throw tellPath(path, error);
+      }
     },
     async close(complete) {
       if (database === undefined) return;
@@ -40,8 +44,7 @@ export function sqliteTarget(path: string): Target {
         database.prepare("update runs set complete = 1 where key = ?").run(key);
         database.exec("pragma optimize = 0x10002");
       }
-      database.exec("pragma wal_checkpoint(truncate)");
-      database.close();
+      closeWritten(database);
     },
   };
 }
