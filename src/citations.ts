@@ -130,11 +130,19 @@ function recordOf(
     start: start.offset,
     end: end.offset,
     ...(parent !== undefined && { parent }),
-    entries: children.filter((child) => isNode("docketEntry", child)).map(entryRecord),
-    // The pins of its exhibits are pins of the citation too: "Smith Decl. Ex. B at 14".
-    pins: pinsOf(children.flatMap((child) => (isNode("exhibit", child) ? child.children : [child]))),
-    exhibits: children.filter((child) => isNode("exhibit", child)).map(exhibitRecord),
+    entries: [],
+    pins: [],
+    exhibits: [],
   };
+  for (const child of children)
+    if (isNode("docketEntry", child)) record.entries.push(entryRecord(child));
+    else if (isNode("pinCite", child)) record.pins.push(pinRecord(child));
+    else if (isNode("exhibit", child)) {
+      const exhibit = exhibitRecord(child);
+      record.exhibits.push(exhibit);
+      // The pins of its exhibits are pins of the citation too: "Smith Decl. Ex. B at 14".
+      for (const pin of exhibit.pins) record.pins.push(pin);
+    }
   return record as CitationRecord;
 }
 
@@ -159,11 +167,10 @@ function entryRecord({ number, attachment, through }: DocketEntry): EntryRecord 
 }
 
 function exhibitRecord({ label, through, children }: Exhibit): ExhibitRecord {
-  return { label, ...(through !== undefined && { through }), pins: pinsOf(children) };
+  const pins = children.filter((child) => isNode("pinCite", child)).map(pinRecord);
+  return { label, ...(through !== undefined && { through }), pins };
 }
 
-function pinsOf(children: readonly DocketNode[]): PinRecord[] {
-  return children
-    .filter((child) => isNode("pinCite", child))
-    .map(({ unit, from, to }) => ({ unit, from, ...(to !== undefined && { to }) }));
+function pinRecord({ unit, from, to }: PinCite): PinRecord {
+  return { unit, from, ...(to !== undefined && { to }) };
 }

@@ -72,7 +72,11 @@ export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: 
  */
 export function addTitles(graph: DocketGraph, called: readonly Called[]): void {
   const byEntry = new Map<string, Called[]>();
-  for (const one of called) byEntry.set(one.entry, [...(byEntry.get(one.entry) ?? []), one]);
+  for (const one of called) {
+    const others = byEntry.get(one.entry);
+    if (others) others.push(one);
+    else byEntry.set(one.entry, [one]);
+  }
   for (const [entry, names] of byEntry) {
     const weights = new Map<RecordKind, number>();
     for (const { kind, confidence } of names)

@@ -99,7 +99,9 @@ function groupByDocket(told: readonly Telling[]): Iterable<Telling[]> {
   const groups = new Map<string | undefined, Telling[]>();
   for (const one of told) {
     const { prefix } = one.scope;
-    groups.set(prefix, [...(groups.get(prefix) ?? []), one]);
+    const others = groups.get(prefix);
+    if (others) others.push(one);
+    else groups.set(prefix, [one]);
   }
   return groups.values();
 }

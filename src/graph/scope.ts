@@ -74,6 +74,8 @@ export function addExhibit(graph: DocketGraph, parent: string, label: string): s
   return id;
 }
 
+const AUTHORITY = "authority:";
+
 /**
  * Adds what a citation refers to, whatever it is.
  *
@@ -84,6 +86,7 @@ export function addExhibit(graph: DocketGraph, parent: string, label: string): s
  */
 export function addThing(scope: Scope, id: string, citation?: RecordCitation): string {
   const { graph } = scope;
+  if (graph.hasNode(id) && id.startsWith(AUTHORITY)) return id;
   const entry = /^(?:(case:.*)\/)?docket:(\d+)(?:-(\d+))?$/.exec(id);
   if (entry) {
     const [, ofCase, number, attachment] = entry;
