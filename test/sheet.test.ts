@@ -115,11 +115,11 @@ describe("the sheet written", () => {
       "4:15-cv-00798 (cand)
 
       no.     filed       by          what it is                         ruling         cited
-      42      2016-03-30  ACME CORP.  motion to compel further respons…  denied [1]     [1] p. 1; [2] …
-      45                  JOHN SMITH  opposition                                        [1] p. 1
+      42      2016-03-30  ACME CORP.  Motion to compel further respons…  denied [1]     [1] p. 1; [2] …
+      45                  JOHN SMITH  Opposition                                        [1] p. 1
         45-1                          Wong declaration                                  [1] p. 1
       60      2016-05-02              [1] ORDER DENYING MOTION TO COMP…                 [2] line 12
-      61                  ACME CORP.  objections                         overruled [2]  [2] line 12
+      61                  ACME CORP.  Objections                         overruled [2]  [2] line 12
               2016-06-01              [2] ORDER ON OBJECTIONS
 
       [1] 2016-05-02 ORDER DENYING MOTION TO COMPEL (first)
@@ -132,7 +132,7 @@ describe("the sheet written", () => {
     const lines = writeSheetMarkdown(sheets).split("\n");
     expect(lines[0]).toBe("## 4:15-cv-00798 (cand)");
     expect(lines[4]).toBe(
-      "| 42 | 2016-03-30 | ACME CORP. | motion to compel further responses | denied \\[1\\] | \\[1\\] p. 1; \\[2\\] line 12 |",
+      "| 42 | 2016-03-30 | ACME CORP. | Motion to compel further responses | denied \\[1\\] | \\[1\\] p. 1; \\[2\\] line 12 |",
     );
   });
 

@@ -1,5 +1,6 @@
 /** `docket bulk --queue`: puts the documents where workers find them. */
 import type { BulkOptions } from "../bulk/run.ts";
+import { runKey } from "../bulk/run-key.ts";
 import type { Run } from "../targets/target.ts";
 import { sharedTarget } from "../targets/index.ts";
 import { readLayout } from "./bulk-options.ts";
@@ -33,7 +34,7 @@ export async function putIntoQueue(
   const onFull = (): void => {
     if (!quiet) process.stderr.write("docket: the queue is full; waiting for workers\n");
   };
-  const { run: queued, held } = await enqueue(url, run.key, {
+  const { run: queued, held } = await enqueue(url, runKey(run.key, { to }), {
     ...bulk,
     to,
     layout: readLayout(options),

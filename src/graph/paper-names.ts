@@ -48,7 +48,7 @@ const kinds = heads.map(([words, kind]) => [new RegExp(`^(?:${words})$`, "i"), k
 
 /** What ends the name of a paper. */
 const nameEnd =
-  /,(?! \d{4}\b)|[;:()[\]\uFFFC"“”]| (?:which|who|whether|was|is|were|are|has|had|have|filed|dated|issued|entered|under|pursuant|by|because|arguing|contending|asserting|asking|alleging|against (?:them|him|her|it)|that (?:was|were|is|are|the|it|he|she|they)|on (?:the grounds?|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b| (?:and|with|in) (?:(?:a|an|the|his|her|its|their|supporting|attached) )(?=[a-z]* ?(?:memorandum|brief|declaration|affidavit|exhibit|proposed))/;
+  /,(?! \d{4}\b)|[;:()[\]\uFFFC"“”]| (?:which|who|whether|was|is|were|are|has|had|have|filed|dated|issued|entered|under|pursuant|by|because|in (?:this|the) (?:court|case|action)|arguing|contending|asserting|asking|alleging|against (?:them|him|her|it)|that (?:was|were|is|are|the|it|he|she|they)|on (?:the grounds?|(?:January|February|March|April|May|June|July|August|September|October|November|December)))\b| (?:and|with|in) (?:(?:a|an|the|his|her|its|their|supporting|attached) )(?=[a-z]* ?(?:memorandum|brief|declaration|affidavit|exhibit|proposed))/;
 
 /** Longest name, in words. */
 const longest = 14;

@@ -32,7 +32,7 @@ const mostWaiting = 100;
  * Puts a run into the queue; goes on where an earlier call for the same run broke off.
  *
  * @param url The address of Redis.
- * @param key What tells this run from others.
+ * @param key What tells this run, and its target, from others.
  * @param options What is put there.
  * @returns How far the run has been put there, and how many documents of it were there before.
  * @throws {Error} When Redis cannot be reached, or an input cannot be read.
@@ -46,11 +46,12 @@ export async function enqueue(
   const { redis, queue, close } = await openQueue(url);
   const stopSaying = await sayAdding(redis, key);
   try {
-    const run = (await readRun(redis, key)) ?? { run: key, to, documents: 0, shards: 0, complete: false };
+    const run = (await readRun(redis, key)) ?? newRun(key, options);
     const held = run.documents;
     if (run.complete) return { run, held };
+    await writeRun(redis, run);
     const documents = readInputs(findInputs(operands), input);
-    const shards = toBatches(select(documents, { ...selection, from: held }), shardSize(layout));
+    const shards = toBatches(select(documents, { ...selection, from: held }), run.shardSize);
     for await (const shard of shards) {
       await waitForRoom();
       const job = {
@@ -91,11 +92,13 @@ const jobRules = {
   removeOnFail: false,
 } as const;
 
-function shardSize({ shardSize: { documents = Infinity, bytes = Infinity } }: ShardJob["layout"]): BatchSize {
-  return {
+function newRun(run: string, { to, layout }: EnqueueOptions): QueuedRun {
+  const { documents = Infinity, bytes = Infinity } = layout.shardSize;
+  const shardSize = {
     documents: Math.min(documents, largestShard.documents),
     bytes: Math.min(bytes, largestShard.bytes),
   };
+  return { run, to, shardSize, documents: 0, shards: 0, complete: false };
 }
 
 /** A document that can be read on another machine. */

@@ -1,11 +1,14 @@
 /** The runs whose shards are or were in the queue, and who is adding to it, in Redis beside the queue. */
 import type { Redis } from "ioredis";
+import type { BatchSize } from "../bulk/batches.ts";
 
 /** How far a run has been put into the queue. */
 export interface QueuedRun {
   run: string;
   /** Where its records go. */
   to: string;
+  /** How it is cut: where it is gone on with, the shards must be the same. */
+  shardSize: BatchSize;
   documents: number;
   shards: number;
   /** Whether all of its documents are in the queue. */

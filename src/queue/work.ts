@@ -64,6 +64,7 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
   const shards = await openQueue(url);
   const redis = await connectRedis(url);
   const pools = new Map<string, Pool<"record">>();
+  const emptying = new Set<Promise<unknown>>();
   const done: WorkResult = { shards: 0, failed: 0, documents: 0, failures: 0 };
   const { UnrecoverableError, Worker } = await loadBullmq();
   const worker: Worker<ShardJob, ShardResult> = new Worker(queueName, processShard, {
@@ -83,7 +84,9 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
     done.failures += result.failures;
     options.onShard?.(shardId(job.data), result);
     // the documents are where they belong; what stays says that this shard was done
-    job.updateData({ ...job.data, documents: [] }).catch(ignore);
+    const emptied = job.updateData({ ...job.data, documents: [] }).catch(ignore);
+    emptying.add(emptied);
+    void emptied.then(() => emptying.delete(emptied));
   });
   worker.on("failed", (job, error) => {
     const last = job === undefined || job.finishedOn !== undefined;
@@ -95,6 +98,7 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
   } finally {
     // waits for the shards in hand
     await worker.close();
+    await Promise.all(emptying);
     for (const pool of pools.values()) await pool.close();
     await shards.close();
     redis.disconnect();

@@ -62,6 +62,7 @@ function sheetOf(
       return { id, ...(title !== undefined && { title }), ...(date !== undefined && { date }) };
     })
     .sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9"));
+  sortByOrders(rows, orders);
   const entered = new Set(rows.flatMap((row) => row.orders));
   const unnumbered = orders.filter(({ id }) => !entered.has(id)).map(rowOfOrder);
   return {
@@ -92,9 +93,17 @@ function rowOf(graph: DocketGraph, id: string, places: Places): SheetRow {
     if (edge.type === "cites") row.cited.push(citationOf(source, edge, places));
     if (edge.type === "rulesOn" && !row.orders.includes(source)) row.rulings.push(rulingOf(source, edge));
   });
-  row.cited.sort((a, b) => byOrder(a, b) || placeOf(a) - placeOf(b));
-  row.rulings.sort(byOrder);
   return row;
+}
+
+/** Puts what orders say of entries in the order of the sheet's list, and of each in that of its text. */
+function sortByOrders(rows: readonly SheetRow[], orders: readonly SheetOrder[]): void {
+  const rank = new Map(orders.map(({ id }, at) => [id, at]));
+  const rankOf = ({ order }: { order: string }): number => rank.get(order) ?? orders.length;
+  for (const { cited, rulings } of rows) {
+    cited.sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
+    rulings.sort((a, b) => rankOf(a) - rankOf(b));
+  }
 }
 
 /** The citations of an order are numbered as they stand in it: "c12". */
@@ -106,10 +115,6 @@ function filerOf(graph: DocketGraph, id: string, { filer }: NodeAttributes): Tol
   return (
     surest(graph, id, "filedBy") ?? (filer === undefined ? undefined : { value: filer, confidence: 0.75 })
   );
-}
-
-function byOrder(one: { order: string }, other: { order: string }): number {
-  return one.order < other.order ? -1 : one.order > other.order ? 1 : 0;
 }
 
 function nameOf({ title, confidence = 0 }: NodeAttributes): Told | undefined {

@@ -94,7 +94,9 @@ function entryColumns(thing: Thing): ElementContent[] {
     h("span.what", [
       called === "" ? "" : h("span.called", capitalize(called)),
       filedBy ? h("span.filer", filedBy.text) : "",
-      rulings.map(({ disposition }) => h("span.ruled", disposition ?? "ruled on")),
+      [...new Set(rulings.map(({ disposition }) => disposition ?? "ruled on"))].map((ruling) =>
+        h("span.ruled", ruling),
+      ),
     ]),
     h("span.filed", filedOn ? dateLabel(filedOn.text, "short") : ""),
   ];

@@ -59,7 +59,7 @@ export function pictureElement(view: View): Element {
       ariaLabel: "Cross-reference graph",
     },
     [
-      s("g.links", [...drawLinks(sides[0], -1), ...drawLinks(sides[1], 1)]),
+      s("g.links", [...drawLinks(sides[0], -1, view), ...drawLinks(sides[1], 1, view)]),
       s("g.nodes", [...drawNodes(sides[0], -1), ...drawNodes(sides[1], 1)]),
       ...drawOrders(view),
     ],
@@ -103,8 +103,8 @@ function twigOf(thing: Thing, orders: readonly ViewOrder[]): Twig {
   const note = [
     isName ? detail.replace(/ \([^()]*\)$/, "") : "",
     filedOn ? dateLabel(filedOn.text, "short") : date === undefined ? "" : dateLabel(date, "short"),
-    title && parts.every(({ kind }) => kind !== "record") ? shorten(title.text, 26) : "",
     orders.length > 1 ? cited.map((order) => `#${orders.indexOf(order) + 1}`).join(" ") : "",
+    title && parts.every(({ kind }) => kind !== "record") ? shorten(title.text, 26) : "",
   ].filter(Boolean);
   const exhibits = thing.exhibits.length === 0 ? [] : [shorten(exhibitsLabel(thing.exhibits), 30)];
   return {
@@ -166,21 +166,38 @@ const curve = linkHorizontal<unknown, { x: number; y: number }>()
   .x(({ x }) => x)
   .y(({ y }) => y);
 
-function drawLinks(nodes: readonly Placed[], side: -1 | 1): Element[] {
+function drawLinks(nodes: readonly Placed[], side: -1 | 1, view: View): Element[] {
   return nodes.flatMap((node) => {
     if (!node.parent) return [];
+    if (node.depth === 1) return trunks(node, side, view);
     const from = node.depth > 2 ? endOf(node.parent) + 4 : node.parent.y;
-    const source = { x: side * from, y: node.parent.x };
-    const path = curve({ source, target: { x: side * node.y, y: node.x } }) ?? "";
     const { thing, kind } = node.data;
-    const width = Math.min(0.7 + Math.sqrt(thing ? thing.places.length : 4) * 0.6, 5).toFixed(1);
-    return s("path.link", {
-      className: [`k-${kind}`],
-      d: round(path),
-      strokeWidth: width,
-      dataT: thing?.key,
-    });
+    const ends = { from: { x: side * from, y: node.parent.x }, to: { x: side * node.y, y: node.x } };
+    return drawLink(ends, kind, thing?.places.length ?? 0, thing?.key);
   });
+}
+
+/** From each order to a branch, the thicker the more things of the branch it cites. */
+function trunks(hub: Placed, side: -1 | 1, view: View): Element[] {
+  return view.orders.flatMap((order, at) => {
+    const cites = ({ thing, twigs }: Twig): boolean =>
+      thing?.places.some((place) => place.order === order) === true || twigs.some(cites);
+    const cited = hub.data.twigs.filter(cites).length;
+    if (cited === 0) return [];
+    const ends = { from: { x: 0, y: middleOf(at, view) }, to: { x: side * hub.y, y: hub.x } };
+    return drawLink(ends, hub.data.kind, cited);
+  });
+}
+
+interface Ends {
+  from: { x: number; y: number };
+  to: { x: number; y: number };
+}
+
+function drawLink({ from, to }: Ends, kind: string, times: number, key?: string): Element {
+  const path = curve({ source: from, target: to }) ?? "";
+  const width = Math.min(0.7 + Math.sqrt(times) * 0.6, 5).toFixed(1);
+  return s("path.link", { className: [`k-${kind}`], d: round(path), strokeWidth: width, dataT: key });
 }
 
 function drawNodes(nodes: readonly Placed[], side: -1 | 1): Element[] {
@@ -236,19 +253,23 @@ function ordersHeight({ orders }: View): number {
   return orders.length * orderHeight;
 }
 
+/** Where the middle of an order is. */
+function middleOf(at: number, view: View): number {
+  return (at + 0.5) * orderHeight - ordersHeight(view) / 2;
+}
+
 /** The orders, one under another where the branches begin. */
 function drawOrders(view: View): Element[] {
-  const top = -ordersHeight(view) / 2;
   return view.orders.map((order, at) => {
     const title = shorten(order.title, 52);
     const half = Math.ceil(title.length / 2);
-    const space = title.length > 26 ? title.lastIndexOf(" ", half + 4) : -1;
+    const space = title.length > 24 ? title.lastIndexOf(" ", half + 4) : -1;
     const lines = space > 0 ? [title.slice(0, space), title.slice(space + 1)] : [title];
-    const words = lines.map((line) => shorten(line, 27));
+    const words = lines.map((line) => shorten(line, 25));
     const number = view.orders.length > 1 ? [`#${at + 1} ${words[0] ?? ""}`, ...words.slice(1)] : words;
     return s(
       "a.order-node",
-      { href: `#${order.prefix}`, transform: `translate(0 ${top + (at + 0.5) * orderHeight})`, tabIndex: -1 },
+      { href: `#${order.prefix}`, transform: `translate(0 ${middleOf(at, view)})`, tabIndex: -1 },
       [
         s("title", order.title),
         s("rect", { x: -96, y: -22, width: 192, height: 44, rx: 6 }),

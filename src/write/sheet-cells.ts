@@ -35,9 +35,12 @@ function entryNumber(number: number, attachment: number | undefined): string {
   return attachment === undefined ? String(number) : `${number}-${attachment}`;
 }
 
-/** "motion to compel", "[1] ORDER DENYING MOTION". */
+/** "Motion to compel", "[1] ORDER DENYING MOTION". */
 function whatItIs({ name, kind, orders }: SheetRow, called: OrderName): string {
-  return [...orders.map(called), name?.value ?? kind ?? ""].filter((part) => part !== "").join(" ");
+  const what = name?.value ?? kind ?? "";
+  return [...orders.map(called), what.charAt(0).toUpperCase() + what.slice(1)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** "[1] p. 3, 5; [2] line 40": the pages of each order, or its lines where no page is told. */

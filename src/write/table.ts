@@ -1,8 +1,7 @@
 /** A table to read on a terminal: what an order cites, what each citation stands for, and where it is. */
-import Table from "cli-table3";
 import type { CitationRecord } from "../citations.ts";
 import { pinsCell } from "./cells.ts";
-import { plainStyle } from "./plain-table.ts";
+import { plainTable } from "./plain-table.ts";
 import { printable, shorten } from "./printable.ts";
 
 /** Options of `writeTable`. */
@@ -26,21 +25,15 @@ export function writeTable(records: readonly CitationRecord[], options: Readonly
   const citationWidth = Math.floor(room * 0.5);
   const targetWidth = Math.floor(room * 0.3);
   const pinsWidth = room - citationWidth - targetWidth;
-  const table = new Table({
-    head: ["type", "citation", "stands for", "pins", "line:col"],
-    ...plainStyle,
-  });
   const place = placesIn(source);
-  for (const record of records) {
-    table.push([
-      record.type.replace(/Citation$/, ""),
-      shorten(printable((record.parent === undefined ? "" : "  ") + record.text), citationWidth),
-      shorten(printable(standsFor(record)), targetWidth),
-      shorten(printable(pinsCell(record.pins)), pinsWidth),
-      place(record.start),
-    ]);
-  }
-  return `${table.toString().replace(/(?<! ) +$/gm, "")}\n`;
+  const rows = records.map((record) => [
+    record.type.replace(/Citation$/, ""),
+    shorten(printable((record.parent === undefined ? "" : "  ") + record.text), citationWidth),
+    shorten(printable(standsFor(record)), targetWidth),
+    shorten(printable(pinsCell(record.pins)), pinsWidth),
+    place(record.start),
+  ]);
+  return plainTable(["type", "citation", "stands for", "pins", "line:col"], rows);
 }
 
 /** Type, line and column, and the space between the columns. */
