@@ -1,8 +1,9 @@
 /** `docket search`: what is found in an index, in both databases alike. */
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OrderRecord } from "../src/bulk/document-record.ts";
 import { indexDocument } from "../src/bulk/index-order.ts";
-import { openIndex } from "../src/search/index.ts";
+import { openIndex, QueryError } from "../src/search/index.ts";
 import type { Filters, Hit, SearchIndex } from "../src/search/index.ts";
 import { buildPackage, runProgram } from "./support/built-package.ts";
 import type { BuiltPackage, Outcome } from "./support/built-package.ts";
@@ -156,6 +157,42 @@ for (const database of databases)
       const [match] = hit!.passage!.matches;
       const { text } = orders.find(({ id }) => id === hit!.id)!;
       expect(text.slice(match!.start, match!.end)).toBe(cited);
+    });
+
+    it("understands any query, or says what is wrong with it", async () => {
+      const written = fc.array(
+        fc.oneof(
+          fc.constantFrom(
+            '"',
+            "-",
+            "OR",
+            "NOT",
+            "AND",
+            "motion",
+            "NEAR(",
+            "*",
+            ":",
+            "^",
+            "\\",
+            "'",
+            "\0",
+            "?",
+            "$1",
+            "!",
+            "|",
+            "&",
+          ),
+          fc.string({ unit: "binary", maxLength: 5 }),
+        ),
+        { maxLength: 8 },
+      );
+      await fc.assert(
+        fc.asyncProperty(written, fc.constantFrom(" ", ""), async (words, gap) => {
+          const failed = await find(words.join(gap)).catch((error: unknown) => error);
+          if (!Array.isArray(failed)) expect(failed).toBeInstanceOf(QueryError);
+        }),
+        { numRuns: 200 },
+      );
     });
 
     it("gives no more than the limit", async () => {
