@@ -34,7 +34,7 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
 
   beforeAll(async () => {
     built = await buildPackage();
-    redis = await startRedis();
+    redis = await startRedis(1);
   }, 120_000);
 
   afterAll(async () => {
@@ -66,7 +66,18 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
   const docket = (...args: string[]): Promise<Outcome> =>
     runProgram(process.execPath, [built.command, ...args], { cwd: folder });
   const enqueue = (to: string, ...more: string[]): Promise<Outcome> =>
-    docket("bulk", "in", "--to", to, "--queue", redis.address, "--shard-size", String(shardSize), ...more);
+    docket(
+      "bulk",
+      "in",
+      "in/rows.ndjson",
+      "--to",
+      to,
+      "--queue",
+      redis.address,
+      "--shard-size",
+      String(shardSize),
+      ...more,
+    );
   const worker = (...more: string[]): Promise<Outcome> =>
     docket("worker", "--queue", redis.address, "--workers", "1", "--stalled-after", "2", ...more);
 
@@ -92,7 +103,7 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
   }
 
   async function expectSameAsPlain(of: string): Promise<void> {
-    const { stderr } = await docket("bulk", "in", "--to", "plain", "--workers", "1");
+    const { stderr } = await docket("bulk", "in", "in/rows.ndjson", "--to", "plain", "--workers", "1");
     for (const kind of ["documents", "citations", "edges", "errors"]) {
       const plain = await content("plain", kind);
       expect(plain, stderr).not.toBe("");
@@ -112,6 +123,10 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
     expect(stdout).toBe(`${shards} shards, ${documents} documents, 1 failed\n`);
     expect(left).toBe(1);
     await expectSameAsPlain("out");
+    const { queue, close } = await openQueue(redis.address);
+    // what is done takes no room any more
+    for (const job of await queue.getCompleted()) expect(job.data.documents).toEqual([]);
+    await close();
     expect((await enqueue("out")).stderr).toContain("0 put into the queue");
     expect(await status()).toMatchObject({ waiting: 0, active: 0, done: shards, failed: 0 });
     expect((await worker("--drain")).stdout).toBe("0 shards, 0 documents, 0 failed\n");
@@ -141,7 +156,8 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
       JSON.stringify({ ...JSON.parse(run!), documents: 4, complete: false }),
     );
     await close();
-    const { stderr } = await enqueue("out", "--limit", "10");
+    // another size now would cut it otherwise
+    const { stderr } = await enqueue("out", "--limit", "10", "--shard-size", "3");
     expect(stderr).toContain("4 held, 6 put into the queue");
     expect(await status()).toMatchObject({ waiting: 3 });
     await worker("--drain");
@@ -188,6 +204,11 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
       ["in/a.txt.gz", "in/c.txt", ...Array.from({ length: rows }, (_, at) => `row-${at}`)].sort(),
     );
     expect((await readdir(folder)).filter((name) => name.startsWith("docket-errors-"))).toHaveLength(1);
+  }, 120_000);
+
+  it("keeps runs to several targets apart", async () => {
+    await enqueue("one", "--limit", "3");
+    expect((await enqueue("two", "--limit", "3")).stderr).toContain("0 held, 3 put into the queue");
   }, 120_000);
 
   it("is only for targets that workers can share", async () => {

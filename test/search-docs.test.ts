@@ -41,7 +41,7 @@ describe.skipIf(!hasRedis)("with Redis", () => {
   let redis: RedisServer;
 
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await startRedis(2);
     const queue = await openQueue(redis.address);
     await clearQueue(queue);
     await queue.close();

@@ -26,10 +26,15 @@ const program = (process.env.PATH ?? "")
 /** Whether there can be one; tests that need it are skipped otherwise. */
 export const hasRedis = process.env.DOCKET_TEST_REDIS !== undefined || program !== undefined;
 
-/** Gives a server. */
-export async function startRedis(): Promise<RedisServer> {
+/**
+ * Gives a server.
+ *
+ * @param database The number of its database, another one for each test file: they run at the same time.
+ */
+export async function startRedis(database: number): Promise<RedisServer> {
   const given = process.env.DOCKET_TEST_REDIS;
-  if (given !== undefined) return { address: given, stop: async () => undefined };
+  if (given !== undefined)
+    return { address: new URL(`/${database}`, given).href, stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), "docket-redis-"));
   const port = await freePort();
   const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder];
@@ -37,7 +42,7 @@ export async function startRedis(): Promise<RedisServer> {
   for await (const line of createInterface(child.stdout)) if (/Ready to accept connections/.test(line)) break;
   child.stdout.resume();
   return {
-    address: `redis://127.0.0.1:${port}`,
+    address: `redis://127.0.0.1:${port}/${database}`,
     stop: async () => {
       const ended = once(child, "exit");
       child.kill("SIGKILL");
