@@ -165,7 +165,7 @@ const WORD_FAMILIES: Family[] = [
 
 const SIGN_FAMILIES: Family[] = [
   { first: "!/[", opens: ["[!/[]d\\."], read: readId },
-  { first: "#", opens: ["#\\s?\\d"], read: readDocketLabel },
+  { first: "#", opens: ["#{1,2}\\s?\\d"], read: readDocketLabel },
   { first: "§", opens: ["§"], read: readSection },
   { first: "[", opens: ["\\[hereinafter"], read: readDefinition },
   { first: "[", opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },

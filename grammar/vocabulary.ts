@@ -165,7 +165,7 @@ export const CourtYear = after(
 /** The number of a section or rule: "1331(a)", "404.1520", "12(b)(6)". */
 export const SectionNumber = after(
   "SectionNumber",
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?:\.[A-Z\d]{1,4}(?![a-z]))+|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/,
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?:\.[A-Z\d]{1,4}(?![a-z]))+|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|\/\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/,
   DIGITS + UPPER,
   (before) => {
     if (SECTION_OPENERS.has(last(before))) return true;

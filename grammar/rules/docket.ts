@@ -3,9 +3,9 @@
  * "No. 2:08-cv-1220, Doc. No. 1379". The forms by court are in corpus/forms/docket-entries.txt.
  */
 import type { IToken } from "chevrotain";
-import type { DocketCitation, DocketEntry, EntryNumber } from "../../src/tree/index.ts";
+import type { DocketCitation } from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
-import { completed, endOf, span } from "../nodes.ts";
+import { endOf, span } from "../nodes.ts";
 import { otherCaseAt } from "../other-case.ts";
 import {
   And,
@@ -23,17 +23,11 @@ import {
   PageId,
   ParagraphSign,
   Semicolon,
-  To,
 } from "../vocabulary.ts";
-import { endOfMatch } from "../scan.ts";
-import { ExhibitRules } from "./exhibit.ts";
-
-/** The rest of a case number ("22-cv-1381"), of a section ("19.2.2"), of a year and what it dates ("1984 Consent Decree"). */
-const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
-const SPLIT = / \d{1,2}[)\]]/y;
+import { EntryRules, numberOf } from "./docket-entry.ts";
 
 /** The rules for the docket. */
-export abstract class DocketRules extends ExhibitRules {
+export abstract class DocketRules extends EntryRules {
   /** A citation of one or more entries under one label. */
   protected readonly docketCitation = this.RULE(
     "docketCitation",
@@ -51,7 +45,9 @@ export abstract class DocketRules extends ExhibitRules {
         DEF: () => this.CONSUME(CloseBracket),
       });
       this.MANY({
-        GATE: () => this.entryFollows() || (plural && this.entryWithoutComma()),
+        GATE: () =>
+          (this.entryFollows() && !(this.isPage(children) && !plural)) ||
+          (plural && this.entryWithoutComma()),
         DEF: () => {
           this.OPTION6(() => this.SUBRULE(this.link));
           this.OPTION3(() => this.CONSUME(OpenBracket));
@@ -81,7 +77,7 @@ export abstract class DocketRules extends ExhibitRules {
           });
         },
       });
-      const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural, nested ?? false] });
+      const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural, nested ?? false, children] });
       return this.ACTION(() => {
         if (children.length === 0) return undefined;
         children.push(...tail);
@@ -93,7 +89,12 @@ export abstract class DocketRules extends ExhibitRules {
   /** What follows the entries: pins, "[D.E. 23] 6-18", further entries with pins of their own, exhibits. */
   protected readonly docketPins = this.RULE(
     "docketPins",
-    (label: IToken, plural: boolean, nested: boolean): DocketCitation["children"] => {
+    (
+      label: IToken,
+      plural: boolean,
+      nested: boolean,
+      entries: DocketCitation["children"],
+    ): DocketCitation["children"] => {
       const children: DocketCitation["children"] = [];
       this.OPTION({
         GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
@@ -110,6 +111,15 @@ export abstract class DocketRules extends ExhibitRules {
         DEF: () => {
           const bare = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
           this.ACTION(() => children.push(...bare));
+        },
+      });
+      // "(Doc. 98, 2.)"
+      this.OPTION4({
+        GATE: () => !plural && this.entryFollows() && this.isPage(entries),
+        DEF: () => {
+          this.CONSUME(Comma);
+          const page = this.SUBRULE2(this.numberPin, { ARGS: [undefined, "page"] });
+          this.ACTION(() => children.push(page));
         },
       });
       const pins = this.SUBRULE(this.pins);
@@ -133,103 +143,6 @@ export abstract class DocketRules extends ExhibitRules {
       return children;
     },
   );
-
-  /** "596-1", "618-620", "5 through 9", "12-1 to 12-5". A dash is an attachment, or a range under a plural label that rises. */
-  protected readonly docketEntry = this.RULE(
-    "docketEntry",
-    (plural: boolean, previous?: number): DocketEntry[] => {
-      const number = this.CONSUME(Integer);
-      // "(Doc. #1 4)": a number that the scan has parted.
-      const split = this.OPTION4({
-        GATE: () => !plural && this.isSplit(number),
-        DEF: () => this.CONSUME5(Integer),
-      });
-      let second: IToken | undefined;
-      this.OPTION({
-        GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
-        DEF: () => {
-          this.CONSUME(Dash);
-          second = this.CONSUME2(Integer);
-        },
-      });
-      let last: EntryNumber | undefined;
-      this.OPTION2({
-        GATE: () =>
-          this.next(2, Integer) && (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined),
-        DEF: () => {
-          this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME2(Dash) }]);
-          const through = this.CONSUME3(Integer);
-          last = { number: Number(through.image) };
-          this.OPTION3({
-            GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
-            DEF: () => {
-              this.CONSUME3(Dash);
-              const part = this.CONSUME4(Integer);
-              this.ACTION(() => {
-                last!.attachment = Number(part.image);
-              });
-            },
-          });
-        },
-      });
-      return this.ACTION(() => {
-        const end = this.lastEnd();
-        const entry: DocketEntry = {
-          type: "docketEntry",
-          value: this.folded(number.startOffset, end),
-          number: Number(number.image + (split?.image ?? "")),
-          position: span(number.startOffset, end),
-        };
-        if (split) entry.data = { corrected: number.image + split.image };
-        if (second) {
-          // "3005-07" is 3005 to 3007.
-          const part = Number(
-            second.image.startsWith("0") ? completed(number.image, second.image) : second.image,
-          );
-          if (
-            !last &&
-            plural &&
-            part > entry.number &&
-            previous !== entry.number &&
-            !this.repeats(entry.number)
-          )
-            entry.through = { number: part };
-          else entry.attachment = part;
-        }
-        // "55-1–5" is 55-1 to 55-5.
-        if (last && second && last.attachment === undefined && last.number <= entry.number)
-          last = { number: entry.number, attachment: last.number };
-        if (last) entry.through = last;
-        return [entry];
-      });
-    },
-  );
-
-  /** Whether a digit or two alone before the closing bracket belong to the number before them. */
-  private isSplit(number: IToken): boolean {
-    SPLIT.lastIndex = endOf(number);
-    return (
-      SPLIT.test(this.text) && /[#.]\s*$/.test(this.text.slice(number.startOffset - 3, number.startOffset))
-    );
-  }
-
-  /** Whether the list of entries goes on: ", 14", "& 16-1", "and [46]", but not ", 14 days". */
-  private entryFollows(): boolean {
-    if (!this.next(1, Comma) && !this.next(1, And)) return false;
-    let ahead = this.next(2, And) ? 3 : 2;
-    if (this.next(ahead, OpenBracket)) ahead++;
-    if (!this.next(ahead, Integer) || this.counts(ahead) || this.longNumber(ahead)) return false;
-    return endOfMatch(NO_ENTRY, this.text, endOf(this.LA(ahead))) < 0;
-  }
-
-  /** "152 153, 154": a comma lost in a list. */
-  private entryWithoutComma(): boolean {
-    return this.next(1, Integer) && !this.counts(1) && (this.next(2, Comma) || this.next(2, And));
-  }
-
-  private longNumber(ahead: number): boolean {
-    return this.LA(ahead).image.length > 4 && this.LA(ahead).image.includes(",");
-  }
 
   /** Whether a bracket opens right before the label. */
   private enclosed(label: IToken): boolean {
@@ -257,23 +170,6 @@ export abstract class DocketRules extends ExhibitRules {
     if (this.next(2, At)) return this.next(3, Integer) || this.next(3, ParagraphSign);
     return this.next(2, ParagraphSign) || this.next(2, PageId);
   }
-
-  /** Whether the same number heads the next entry of the list: "1-2, 1-3" are attachments. */
-  private repeats(number: number): boolean {
-    const ahead = this.next(2, And) ? 3 : 2;
-    return (
-      (this.next(1, Comma) || this.next(1, And)) &&
-      this.next(ahead, Integer) &&
-      Number(this.LA(ahead).image) <= number + 1 &&
-      this.next(ahead + 1, Dash)
-    );
-  }
-}
-
-/** The number of the last entry of a list. */
-function numberOf(children: DocketCitation["children"]): number | undefined {
-  const last = children[children.length - 1];
-  return last?.type === "docketEntry" ? last.number : undefined;
 }
 
 function citation(

@@ -103,6 +103,19 @@ export abstract class PinLooks extends BaseRules {
     return !this.next(beyond, At);
   }
 
+  /** Whether the mark of thousands and three digits follow a number of one or two digits. */
+  protected thousandsAhead(): boolean {
+    const [comma, rest] = [this.LA(1), this.LA(2)];
+    return (
+      this.LA(0).image.length < 3 &&
+      this.next(1, Comma) &&
+      this.next(2, Integer) &&
+      rest.image.length === 3 &&
+      comma.startOffset === this.lastEnd() &&
+      rest.startOffset === endOf(comma)
+    );
+  }
+
   /** Whether words follow the number that it counts: "3 witnesses". */
   protected counts(ahead: number): boolean {
     const number = this.LA(ahead);

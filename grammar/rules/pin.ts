@@ -222,6 +222,15 @@ export abstract class PinRules extends PinLooks {
       {
         ALT: () => {
           let place = this.CONSUME(Integer).image;
+          // "53,992": a page of the Federal Register
+          this.OPTION3({
+            GATE: () => this.thousandsAhead(),
+            DEF: () => {
+              this.CONSUME(Comma);
+              const rest = this.CONSUME3(Integer).image;
+              place += rest;
+            },
+          });
           this.OPTION(() => {
             const part = this.CONSUME(Subdivision).image;
             place += part;

@@ -136,7 +136,8 @@ export abstract class ProvisionRules extends CaseRules {
         type: "ruleCitation",
         id: "",
         rules: of ? (of.payload as { rules: string }).rules : headOf(set, "RuleSet").rules,
-        number: numbers.section,
+        // "23(b )(2)"
+        number: numbers.section.replace(/ (?=\))|(?<=\() /g, ""),
         children: [],
         position: span(set.startOffset, of ? endOf(of) : numbers.end),
       };

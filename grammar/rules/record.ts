@@ -36,7 +36,7 @@ import { DocketRules } from "./docket.ts";
 
 /** What shows that the title before a short name is cited. */
 const AFTER_DEFINITION: ReadonlySet<TokenType> = new Set([DocketLabel, At, ParagraphSign, ExhibitMark]);
-const BEFORE_ENTRY: ReadonlySet<TokenType> = new Set([Comma, ExplanationOpen, OpenParen, OpenBracket]);
+const BEFORE_ENTRY: ReadonlySet<TokenType> = new Set([ExplanationOpen, OpenParen, OpenBracket]);
 /** Kinds that bear the name of a person. */
 const PERSONAL: ReadonlySet<string> = new Set(["declaration", "affidavit", "deposition"]);
 
@@ -160,9 +160,9 @@ export abstract class RecordRules extends DocketRules {
   /** "(ECF No. 12-1)", "[Dkt. # 110-1]", ", ECF No. 12-1 at 3". */
   protected readonly filedAs = this.RULE("filedAs", (): DocketCitation[] => {
     const filed: DocketCitation[] = [];
+    this.OPTION3(() => this.CONSUME(Comma));
     this.OPTION(() =>
       this.OR([
-        { ALT: () => this.CONSUME(Comma) },
         { ALT: () => this.CONSUME(ExplanationOpen) },
         { ALT: () => this.CONSUME(OpenParen) },
         { ALT: () => this.CONSUME(OpenBracket) },
@@ -271,7 +271,8 @@ export abstract class RecordRules extends DocketRules {
 
   /** Whether the entry follows that the document is filed as, in brackets, after a comma or at once. */
   private filedAhead(): boolean {
-    const open = this.nextIn(1, BEFORE_ENTRY) ? 2 : 1;
+    let open = this.next(1, Comma) ? 2 : 1;
+    if (this.nextIn(open, BEFORE_ENTRY)) open++;
     if (this.next(open, CaseName)) return false;
     if (!this.next(open, DocketLabel)) return false;
     // Brackets must close right after the entry, else they tell more than where it is filed.

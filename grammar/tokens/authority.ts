@@ -152,6 +152,8 @@ export function readRule(text: string, at: number, from: number): Found[] | unde
   if (set && endOfMatch(STATEMENT, text, set.end) >= 0) return undefined;
   if (set && endOfMatch(NUMBER_FOLLOWS, text, set.end) >= 0) {
     const longer = ruleSetEndingAt(text, set.end);
+    const more = endOfMatch(RULE_WORD, text, set.end);
+    if (more >= 0) set.end = more;
     const start = longer && longer.start >= from && longer.start < at ? longer.start : at;
     return withSignal(
       text,
@@ -175,6 +177,9 @@ export function readRule(text: string, at: number, from: number): Found[] | unde
     from,
   );
 }
+
+/** "Cal. Rules of Court, rule 8.4" */
+const RULE_WORD = /,\s+[Rr]ule(?=\s+\d)/y;
 
 /** The rules of a state or a district, found at their word "Rule" or "R.": "Tex. R. Civ. P.", "D. Kan. Rule". */
 function placedSetAt(text: string, at: number): { end: number; rules: string } | undefined {

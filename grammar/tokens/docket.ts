@@ -30,7 +30,7 @@ const LABEL = new RegExp(
 );
 
 /** The labels that are also something else: a rule, a page of the record, an ordinary number sign. */
-const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#\s?|Documents?\s+)(?=\d)/y;
+const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#{1,2}\s?|Documents?\s+)(?=\d)/y;
 
 /** An entry's number and what may follow it: no agency's docket, no Tax Court number, no case number, no decimals. */
 const ENTRY =
@@ -71,12 +71,17 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   return withSignal(text, found, from);
 }
 
+/** "[#69-6, #69-7]", "Dkt. #29-1 through #29-4" */
+const NUMBER_BEFORE =
+  /(?:[[(]|\b(?:Dkts?|Docs?|ECF|Docket)\.?\s{0,3}(?:Nos?\.\s{0,3})?)#\s?\d[\d-]*(?:,\s+#\d[\d-]*){0,6}(?:,|,?\s+(?:and|&|through|to))\s+$/;
+
 /** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */
 function standsAlone(text: string, at: number, label: string): boolean {
   if (at === 0) return !label.startsWith("Doc");
   const before = text.charCodeAt(at - 1);
   if (before === 40 || before === 91) return true;
-  if (label.startsWith("#") || label.startsWith("Doc")) return false;
+  if (label.startsWith("#")) return NUMBER_BEFORE.test(text.slice(Math.max(0, at - 60), at));
+  if (label.startsWith("Doc")) return false;
   return isSpace(text, at - 1) && !/[A-Z]\.?$/.test(text.slice(Math.max(0, at - 4), at).trimEnd());
 }
 

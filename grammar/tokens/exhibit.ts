@@ -9,6 +9,9 @@ export const WHOSE =
 
 const EXHIBIT =
   /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGRT]T?X)\b-?|Attach(?:ments?|s?\.)|App(?:endix|x?\.)(?=\s*[A-Z]))\s*(?:Nos?\.\s*)?#?/y;
+/** "Appendix C of the Local Rules", "App. A to Part 36" */
+const OF_RULES =
+  /\s*[A-Z0-9]{1,3}\s+(?:of|to)\s+(?:the\s+)?(?:Local|Rules|\d+\s+C\.\s?F\.\s?R|[Pp]art\s+\d|[Tt]itle|Act|Code|Constitution)/y;
 const LABEL_FOLLOWS = /[\s-]*["“]?(?:\d{1,5}|[A-Z]{1,3}(?:-?\d{1,4})?)(?![a-z’'])/y;
 
 /** Reads the mark of an exhibit: "Ex.", "Exhibits", "Pl.'s Ex.", "PX". */
@@ -17,6 +20,7 @@ export function readExhibit(text: string, at: number, from: number): Found[] | u
   if (!mark) return undefined;
   const end = skipSpaceBack(text, at + mark[0].length, at);
   if (endOfMatch(LABEL_FOLLOWS, text, end) < 0) return undefined;
+  if (mark[0].startsWith("App") && endOfMatch(OF_RULES, text, end) >= 0) return undefined;
   const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
   const start = whose ? at - whose[0].length : at;
   const word = mark[0].replace(/\s+/g, " ").replace(/-$/, "").trim();

@@ -31,6 +31,7 @@ function groupByFirst(words: string[]): string[] {
   });
 }
 
+const INITIALS = /^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/;
 const TOLD_LATER = /\s+(?:(?:Decl|Aff|Dep)s?\.|56\.1\s)/y;
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_BEFORE =
@@ -83,6 +84,8 @@ function headWord(word: string): HeadWord | undefined {
 function isCited(text: string, start: number, end: number): boolean {
   if (endOfMatch(PIN_FOLLOWS, text, end) >= 0 || endOfMatch(NUMBER_FOLLOWS, text, end) >= 0) return true;
   const words = text.slice(Math.max(0, start - 40), start);
+  // "the MTD [Doc. # 48]"
+  if (INITIALS.test(text.slice(start, end)) && /^\s{1,3}\[/.test(text.slice(end, end + 4))) return true;
   if (PROSE_BEFORE.test(words)) return false;
   if (ENTRY_BEFORE.test(words) || EXHIBIT_TO.test(words)) return true;
   if (endOfMatch(ENTRY_FOLLOWS, text, end) >= 0 || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
@@ -112,10 +115,7 @@ function wordAt(text: string, at: number): string {
 
 /** Initials that are words of other trades too, unless a number follows: "R.", "AR 123", "J.", "CR 12". */
 function needsNumber(word: string): boolean {
-  return (
-    word === "App." ||
-    (word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !/^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/.test(word))
-  );
+  return word === "App." || (word.length <= 4 && /^[A-Z.&]+\.?$/.test(word) && !INITIALS.test(word));
 }
 
 /** Whether a full word stands in a title with abbreviations: "Notice of Decls.", "Defs.’ Res. Statement of Facts". */
