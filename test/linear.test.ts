@@ -1,16 +1,18 @@
 /** Time grows no faster than the text: what takes twice the text takes less than three times as long. */
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { citations } from "../src/citations.ts";
 import { toGraph } from "../src/graph/index.ts";
 import { parse } from "../src/parse.ts";
 import { resolve } from "../src/resolve/index.ts";
+import { writeTable } from "../src/write/table.ts";
 
 const folder = new URL("../corpus/orders/", import.meta.url);
 const orders = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(new URL(name, folder), "utf8"));
-/** Characters of the smallest of the three sizes. */
-const smallest = 1 << 14;
+/** Characters of the smallest of the three sizes; Markdown takes longer. */
+const smallest = { text: 1 << 14, markdown: 1 << 12 };
 
 const generators: Record<string, (count: number) => string> = {
   labels: (count) => "ECF No. ".repeat(count),
@@ -40,22 +42,35 @@ const generators: Record<string, (count: number) => string> = {
   },
 };
 
-test.each(Object.entries(generators))("%s", (_name, generate) => {
-  const perPiece = generate(100).length / 100;
-  const size = (times: number): string => generate(Math.ceil((smallest * times) / perPiece));
-  const texts = [size(1), size(2), size(4)];
-  // the quickest of several runs is what the text takes; the others tell of the machine
-  const quickest = texts.map(() => Infinity);
-  for (let round = 0; round < 5; round++)
-    for (const [at, text] of texts.entries()) quickest[at] = Math.min(quickest[at]!, timeOf(text));
-  // 2 for each doubling when linear, 4 when quadratic
-  // (under a millisecond nothing is told)
-  const growth = Math.sqrt(quickest[2]! / Math.max(1, quickest[0]!));
-  expect(growth, quickest.map((time) => `${time.toFixed(1)} ms`).join(" → ")).toBeLessThan(3);
+/** From text to all that is said of it: the tree, its references, the records as a table, the graph. */
+function readAll(text: string, from: "text" | "markdown"): void {
+  const tree = resolve(parse(text, { from }));
+  writeTable(citations(tree, { source: text }), { source: text });
+  toGraph(tree);
+}
+
+describe.each(["text", "markdown"] as const)("as %s", (from) => {
+  test.each(Object.entries(generators))("%s", (_name, generate) => {
+    const perPiece = generate(100).length / 100;
+    const size = (times: number): string => generate(Math.ceil((smallest[from] * times) / perPiece));
+    const texts = [size(1), size(2), size(4)];
+    // the quickest of several runs is what the text takes; the others tell of the machine
+    const quickest = texts.map(() => Infinity);
+    for (let round = 0; round < 5; round++)
+      for (const [at, text] of texts.entries())
+        quickest[at] = Math.min(
+          quickest[at]!,
+          timeOf(() => readAll(text, from)),
+        );
+    // 2 for each doubling when linear, 4 when quadratic
+    // (under a millisecond nothing is told)
+    const growth = Math.sqrt(quickest[2]! / Math.max(1, quickest[0]!));
+    expect(growth, quickest.map((time) => `${time.toFixed(1)} ms`).join(" → ")).toBeLessThan(3);
+  });
 });
 
-function timeOf(text: string): number {
+function timeOf(work: () => void): number {
   const start = process.cpuUsage().user;
-  toGraph(resolve(parse(text, { from: "text" })));
+  work();
   return (process.cpuUsage(undefined).user - start) / 1000;
 }
