@@ -58,15 +58,9 @@ export function showProgress(total: number, quiet: boolean): Progress {
 }
 
 function createBar(): SingleBar {
-  return new SingleBar(
-    {
-      format: "{bar} {percentage} % | {told}",
-      stream: process.stderr,
-      hideCursor: true,
-      clearOnComplete: true,
-    },
-    Presets.shades_classic,
-  );
+  const options = { format: "{bar} {told}", stream: process.stderr, clearOnComplete: true };
+  // the bar would take Ctrl-C for itself; the cursor stays where it is to be seen, so there is nothing to put right
+  return new SingleBar({ ...options, gracefulExit: false, hideCursor: false }, Presets.shades_classic);
 }
 
 /** How far a run was at a time. */
