@@ -59,10 +59,8 @@ function dayKey(docket: string | undefined, date: string | undefined): string | 
 }
 
 function citingOrders(graph: DocketGraph, entry: string): string[] {
-  return graph
-    .filterInEdges(entry, (_, edge) => edge.type === "cites")
-    .map((edge) => graph.source(edge))
-    .filter((id, at, all) => all.indexOf(id) === at);
+  const edges = graph.filterInEdges(entry, (_, edge) => edge.type === "cites");
+  return [...new Set(edges.map((edge) => graph.source(edge)))];
 }
 
 function targetsOf(graph: DocketGraph, node: string, type: RelationEdge["type"]): string[] {
@@ -73,7 +71,10 @@ function groupBy(ids: readonly string[], key: (id: string) => string | undefined
   const groups = new Map<string, string[]>();
   for (const id of ids) {
     const name = key(id);
-    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), id]);
+    if (name === undefined) continue;
+    const group = groups.get(name);
+    if (group) group.push(id);
+    else groups.set(name, [id]);
   }
   return groups;
 }

@@ -26,36 +26,45 @@ export function toSheets(
   const graph = toGraph(orders, options);
   const ids = graph.filterNodes((_, { type }) => type === "order");
   const places = new Map(ids.map((id, at) => [id, placesOf(orders[at]!)]));
-  const ofDocket = new Map<string | undefined, string[]>();
+  const isOneDocket = new Set(ids.map((id) => caseOf(graph, id))).size === 1;
+  // what stands before the ids of the entries of a docket
+  const docketOf = (id: string): string | undefined => (isOneDocket ? undefined : (caseOf(graph, id) ?? id));
+  const entries = group(
+    graph.filterNodes((_, { type }) => type === "docket"),
+    (id) => caseOf(graph, id),
+  );
+  return Array.from(group(ids, docketOf), ([docket, own]) =>
+    sheetOf(graph, own, entries.get(docket) ?? [], places),
+  );
+}
+
+function group(
+  ids: readonly string[],
+  key: (id: string) => string | undefined,
+): Map<string | undefined, string[]> {
+  const groups = new Map<string | undefined, string[]>();
   for (const id of ids) {
-    const docket = docketOf(graph, id);
-    ofDocket.set(docket, [...(ofDocket.get(docket) ?? []), id]);
+    const of = groups.get(key(id));
+    if (of) of.push(id);
+    else groups.set(key(id), [id]);
   }
-  return Array.from(ofDocket, ([docket, own]) => sheetOf(graph, docket, own, places));
+  return groups;
 }
 
 type Places = ReadonlyMap<string, ReadonlyMap<string, Place>>;
 
-/** What stands before the ids of the entries of an order's docket; nothing where the graph holds one docket only. */
-function docketOf(graph: DocketGraph, order: string): string | undefined {
-  const cases = new Set(graph.filterNodes((_, { type }) => type === "order").map((id) => caseOf(graph, id)));
-  return cases.size > 1 ? (caseOf(graph, order) ?? order) : undefined;
-}
-
-function caseOf(graph: DocketGraph, order: string): string | undefined {
-  return graph.getNodeAttribute(order, "case");
+function caseOf(graph: DocketGraph, id: string): string | undefined {
+  return graph.getNodeAttribute(id, "case");
 }
 
 function sheetOf(
   graph: DocketGraph,
-  docket: string | undefined,
   own: readonly string[],
+  entries: readonly string[],
   places: Places,
 ): DocketSheet {
   const ofCase = own.map((id) => caseOf(graph, id)).find((id) => id !== undefined);
-  const rows = graph
-    .filterNodes((_, node) => node.type === "docket" && node.case === docket)
-    .map((id) => rowOf(graph, id, places));
+  const rows = entries.map((id) => rowOf(graph, id, places));
   const orders = own
     .map((id): SheetOrder => {
       const { title, date } = graph.getNodeAttributes(id);
