@@ -1,4 +1,5 @@
 /** The page of `docket view`, in Chromium: read, clicked, typed at. */
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -269,8 +270,9 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
         const light = await paper();
         expect(brightness(dark)).toBeLessThan(60);
         expect(brightness(light)).toBeGreaterThan(240);
-        await page.reload();
-        expect(await paper()).toBe(light);
+        // what is kept reaches the disk of the browser a moment later
+        const reloaded = async (): Promise<string> => page.reload().then(paper);
+        await expect.poll(reloaded, { timeout: 10_000 }).toBe(light);
       },
       { colorScheme: "dark" },
     ));
@@ -416,6 +418,18 @@ United States District Judge
       },
       { javaScriptEnabled: false },
     ));
+});
+
+describe("the text of the page", () => {
+  const files = readdirSync("corpus/orders").filter((name) => name.endsWith(".txt"));
+
+  it.each(files)("leads nowhere that is not there: %s", (name) => {
+    const page = writeView([order(name, readFileSync(`corpus/orders/${name}`, "utf8"))]);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    const targets = [...page.matchAll(/ (?:href="#|data-from=")([^"]*)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+  });
 });
 
 describe("what an order cites", () => {

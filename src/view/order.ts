@@ -10,7 +10,7 @@ import type { Passage } from "./passages.ts";
 import { createNotes } from "./notes.ts";
 import type { Notes } from "./notes.ts";
 import { isosOf } from "./view.ts";
-import { fold, piecesOf, wordsOf } from "./words.ts";
+import { fold, interruptionsOf, piecesOf, wordsOf } from "./words.ts";
 
 /** Writes the element of a node that stands in a line of prose. */
 export type InlineWriter = (node: DocketNode) => ElementContent[];
@@ -87,8 +87,7 @@ export function orderElement(order: ViewOrder, view: View): Element {
 
   /** The foot of a page that a citation stands across is marked after it. */
   function interruptions(node: DocketNode): ElementContent[] {
-    const children = "children" in node ? (node as DocketParent).children : [];
-    return children.filter(({ type }) => type === "pageHeader" || type === "footnote").flatMap(inline);
+    return interruptionsOf(node).flatMap(inline);
   }
 
   function citationElement(node: Citation): Element {

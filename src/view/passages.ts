@@ -9,7 +9,7 @@ import type {
   Order,
   PageHeader,
 } from "../tree/index.ts";
-import { fold, wordsOf } from "./words.ts";
+import { fold, interruptionsOf, wordsOf } from "./words.ts";
 
 /** A citation or a date, with the words around it. */
 export interface Passage {
@@ -67,20 +67,19 @@ export function passagesOf(order: Order, source: string, prefix: string): Passag
 
     function add(node: DocketNode): void {
       if (isInterruption(node)) return interrupt(node);
-      if (isPlace(node)) mark(node, text.length);
       if (node.type === "stringCite" || node.type === "parenthetical")
-        (node as DocketParent).children.forEach(add);
-      else text += wordsOf(node, source);
+        return (node as DocketParent).children.forEach(add);
+      if (isPlace(node)) mark(node, text.length);
+      text += wordsOf(node, source);
+      interruptionsOf(node).forEach(interrupt);
     }
 
     function mark(node: Passage["node"], start: number): void {
       const words = wordsOf(node, source);
       const anchor = isCitation(node) ? `${prefix}-${node.id}` : `${prefix}-d${++dates}`;
       marks.push({ passage: { node, anchor, page, before: "", words, after: "" }, start });
-      for (const child of node.type === "date" ? [] : (node.children as DocketNode[])) {
-        if (isInterruption(child)) interrupt(child);
-        else if (isCitation(child)) mark(child, start + Math.max(0, words.indexOf(wordsOf(child, source))));
-      }
+      for (const child of node.type === "date" ? [] : (node.children as DocketNode[]))
+        if (isCitation(child)) mark(child, start + Math.max(0, words.indexOf(wordsOf(child, source))));
     }
 
     function interrupt(node: DocketNode): void {

@@ -56,7 +56,7 @@ export function fold(text: string): string {
 }
 
 /** Page headers and footnotes within a node, the outermost, in order. */
-function interruptionsOf(node: DocketNode): DocketNode[] {
+export function interruptionsOf(node: DocketNode): DocketNode[] {
   if (!("children" in node)) return [];
   return (node as DocketParent).children.flatMap((child) =>
     child.type === "pageHeader" || child.type === "footnote" ? [child] : interruptionsOf(child),
