@@ -16,10 +16,24 @@ describe("the package", () => {
     const exported = Object.values(manifest.exports).flatMap((target) =>
       typeof target === "string" ? [] : [target.default],
     );
-    const entries = Object.keys((config as { entry: Record<string, string> }).entry);
+    // what is started by its file is not imported
+    const entries = Object.keys((config as { entry: Record<string, string> }).entry).filter(
+      (entry) => entry !== "bulk-worker",
+    );
     expect(entries.map((entry) => `./dist/${entry}.js`).sort()).toEqual(
       [...exported, ...Object.values(manifest.bin).map((file) => `./${file}`)].sort(),
     );
+  });
+
+  it("documents every module that it exports, for npm run docs", async () => {
+    const { entryPoints } = JSON.parse(await readFile("typedoc.json", "utf8")) as { entryPoints: string[] };
+    const entries = (config as { entry: Record<string, string> }).entry;
+    const modules = Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string"
+        ? []
+        : (entries[target.default.replace(/^.*\/|\.js$/g, "")] ?? target.default),
+    );
+    expect([...entryPoints].sort()).toEqual(modules.sort());
   });
 
   it("exports what it means to, and no more", () => {
@@ -53,6 +67,7 @@ describe("the package", () => {
         "structure",
         "structureOf",
         "toGraph",
+        "toSheets",
         "u",
         "validateTree",
         "version",
