@@ -13,6 +13,8 @@ export default defineConfig({
     annotate: "src/annotate/index.ts",
     matchers: "src/matchers/index.ts",
     vitest: "src/vitest/index.ts",
+    remark: "src/remark/index.ts",
+    rehype: "src/rehype/index.ts",
     cli: "src/cli/main.ts",
     // a file of its own, since worker threads are started from it
     "bulk-worker": "src/bulk/worker.ts",

@@ -56,6 +56,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./queue.ts")).queueCommand,
   },
   {
+    name: "annotate",
+    summary: "link the citations of an order",
+    load: async () => (await import("./annotate.ts")).annotateCommand,
+  },
+  {
     name: "lint",
     summary: "check orders",
     load: async () => (await import("./lint.ts")).lintCommand,
