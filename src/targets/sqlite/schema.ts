@@ -30,16 +30,13 @@ end`,
 ];
 
 /** A part of an order lies beside its other parts: such a table is its primary key. */
-function createTable({ name, columns, key }: Table): string {
-  const isPart = partTables.some((part) => part.name === name);
-  const lines = columns.map(
-    (column) => `  ${columnOf(column)}${column.name === "id" && !isPart && key[0] !== "id" ? " unique" : ""}`,
-  );
-  const reference = isPart
-    ? [`  foreign key (document) references ${documentsTable.name} (number) on delete cascade`]
-    : [];
-  const clauses = [...lines, `  primary key (${key.join(", ")})`, ...reference];
-  return `create table ${name} (\n${clauses.join(",\n")}\n)${isPart ? " without rowid" : ""}`;
+function createTable(table: Table): string {
+  const { name, columns, key } = table;
+  const isPart = partTables.includes(table);
+  const lines = [...columns.map(columnOf), `primary key (${key.join(", ")})`];
+  if (isPart) lines.push("foreign key (document) references documents (number) on delete cascade");
+  if (table === documentsTable) lines.push("unique (id)");
+  return `create table ${name} (\n  ${lines.join(",\n  ")}\n)${isPart ? " without rowid" : ""}`;
 }
 
 function createIndexes({ name: table, indexes }: Table): string[] {
