@@ -35,9 +35,10 @@ async function recordsOf(
   operands: string[],
   { fields, escape = '"' }: Preset = known,
   maxBytes = 1_000_000,
+  stdin: Uint8Array = new Uint8Array(),
 ): Promise<DocumentRecord[]> {
   const records: DocumentRecord[] = [];
-  for await (const take of readInputs(findInputs(operands), { maxBytes, escape }))
+  for await (const take of readInputs(findInputs(operands), { maxBytes, escape, stdin: pieces(stdin, 16) }))
     records.push(await indexDocument(take(), { from: "auto", maxBytes, fields }));
   return records;
 }
@@ -189,6 +190,7 @@ describe("compressed rows", () => {
   it("reads gzip, of several members too", async () => {
     const path = await write("rows.ndjson.gz", Buffer.concat(lines.map((line) => gzipSync(line))));
     expect(brief(await recordsOf([path]))).toEqual(["a: ECF No. 12", "b: ECF No. 13"]);
+    expect(await recordsOf(["-"], known, 1000, gzipSync(rows))).toHaveLength(2);
   });
 
   // each made by its own command out of the two lines, one stream after the other
@@ -203,6 +205,7 @@ describe("compressed rows", () => {
     ],
   ])("reads %s, of several streams too", async (ending, base64) => {
     const bytes = Buffer.from(base64, "base64");
+    expect(brief(await recordsOf(["-"], known, 1000, bytes))).toEqual(["a: ECF No. 12", "b: ECF No. 13"]);
     const path = await write(`rows.ndjson.${ending}`, bytes);
     expect(brief(await recordsOf([path]))).toEqual(["a: ECF No. 12", "b: ECF No. 13"]);
     const cut = await write(`cut.ndjson.${ending}`, bytes.subarray(0, bytes.length - 12));

@@ -74,7 +74,6 @@ function factList(thing: Thing, { orders }: View): ElementContent {
   const add = (term: string, ...content: (ElementContent | string)[]): void => {
     facts.push([term, content.map((part) => (typeof part === "string" ? text(part) : part))]);
   };
-  if (thing.isName) add("Decision", h("i", thing.label), `, ${thing.detail}`);
   if (thing.title) add("Called", ...toldWords(thing.title));
   if (thing.date !== undefined) add("Dated", dateLabel(thing.date));
   if (thing.filedOn) add("Filed", ...toldWords({ ...thing.filedOn, text: dateLabel(thing.filedOn.text) }));

@@ -37,6 +37,22 @@ const decompressors = new Map<string, (stream: Readable) => AsyncIterable<Uint8A
   [".zst", unzstd],
 ]);
 
+/** What compressed streams begin with, as Latin-1. */
+const marks: readonly [mark: string, ending: string][] = [
+  ["\u001f\u008b", ".gz"],
+  ["BZh", ".bz2"],
+  ["(\u00b5/\u00fd", ".zst"],
+];
+
+/** How many bytes tell a compressed stream. */
+export const longestMark = 4;
+
+/** The ending that a file with this beginning would have; nothing where it is not compressed. */
+export function compressionOf(head: Uint8Array): string | undefined {
+  const start = Buffer.from(head.subarray(0, longestMark)).toString("latin1");
+  return marks.find(([mark]) => start.startsWith(mark))?.[1];
+}
+
 function same(stream: Readable): AsyncIterable<Uint8Array> {
   return stream;
 }

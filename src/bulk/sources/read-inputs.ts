@@ -1,9 +1,10 @@
 /** From inputs to the documents in them, one after another: a file is one, or each of its rows is. */
 import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
 import type { CsvRow, SourceDocument } from "../source-document.ts";
 import { overLimit } from "../over-limit.ts";
 import { tellReason } from "../tell-reason.ts";
-import { decompress } from "./decompress.ts";
+import { compressionOf, decompress, longestMark } from "./decompress.ts";
 import { rowKind } from "./find-inputs.ts";
 import type { Input } from "./find-inputs.ts";
 import { splitRows } from "./split-rows.ts";
@@ -71,14 +72,12 @@ async function* readRows({ path }: Input, rules: InputRules): AsyncGenerator<Tak
 }
 
 async function* readStdin(rules: InputRules): AsyncGenerator<TakeDocument> {
-  const iterator = rules.stdin![Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done) return;
-  const chunks = (async function* () {
-    yield first.value;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  })();
-  yield* rowsOf("-", chunks, startsJson(first.value) ? "json" : "csv", rules);
+  const given = await peek(rules.stdin!, longestMark);
+  const ending = compressionOf(given.head);
+  const content =
+    ending === undefined ? given : await peek(decompress(Readable.from(given.stream), ending), 1);
+  if (content.head.length === 0) return;
+  yield* rowsOf("-", content.stream, startsJson(content.head) ? "json" : "csv", rules);
 }
 
 /** Whether the first character that is no white space opens an object. */
@@ -131,7 +130,7 @@ function textOf(content: Uint8Array, first: boolean): string {
  *
  * @param stream The stream.
  * @param wanted How many bytes; fewer where the stream ends before.
- * @returns The head, and the whole stream again.
+ * @returns The head, which may be longer, and the whole stream again.
  */
 export async function peek(
   stream: AsyncIterable<Uint8Array>,
@@ -151,5 +150,5 @@ export async function peek(
     if (head.length > 0) yield head;
     yield* { [Symbol.asyncIterator]: () => iterator };
   })();
-  return { head: head.subarray(0, wanted), stream: whole };
+  return { head, stream: whole };
 }

@@ -72,10 +72,12 @@ export const bulkCommand: Command = {
 
 /** The head of standard input, to know it by. */
 async function headOfStdin(bulk: BulkOptions): Promise<string> {
-  const { head, stream } = await peek(process.stdin, 1 << 16);
+  const { head, stream } = await peek(process.stdin, headLength);
   bulk.input.stdin = stream;
-  return Buffer.from(head).toString("base64");
+  return Buffer.from(head.subarray(0, headLength)).toString("base64");
 }
+
+const headLength = 1 << 16;
 
 /** All that changes which records there are, and what is in them. */
 function keyOf(inputs: InputsSummary, head: string, { rules, selection, input }: BulkOptions): string {

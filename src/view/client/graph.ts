@@ -1,5 +1,5 @@
 /** The picture of the graph: shown from its middle, drawn larger and smaller, moved through by mouse and by arrow keys. */
-import { all, part, reveal } from "./page.ts";
+import { all, isNarrow, part, reveal } from "./page.ts";
 
 const smallest = 0.2;
 const largest = 2.5;
@@ -36,8 +36,10 @@ export function startGraph(): void {
     region.scrollTo(middle.x * scale - clientWidth / 2, middle.y * scale - clientHeight / 2);
   }
 
+  /** Begins at the order; where there is room for one branch only, at the first. */
   function centre(): void {
-    const node = part<HTMLElement & SVGAElement>(".order-node").getBoundingClientRect();
+    const middle = isNarrow() ? document.querySelector(".hub") : null;
+    const node = (middle ?? part(".order-node")).getBoundingClientRect();
     const box = region.getBoundingClientRect();
     region.scrollBy(
       node.left + node.width / 2 - (box.left + region.clientWidth / 2),
