@@ -81,10 +81,13 @@ function* unsound(text: string, form: Form): Generator<string> {
   const ids = new Set(nodes.map(({ id }) => id));
   for (const { type, source: from, target } of edges)
     if (!ids.has(from) || !ids.has(target)) yield `graph: ${type} leads nowhere`;
-  // the graph of one order calls an entry of its own case by its number alone
-  const named = (id: string): boolean => ids.has(id) || ids.has(id.slice(id.lastIndexOf("/docket:") + 1));
+  // the graph calls an entry by the fullest name of its case, and one of the order's own case by its number alone
+  const isNamed = (id: string): boolean => {
+    const entry = id.slice(id.lastIndexOf("/docket:") + 1);
+    return ids.has(id) || (entry.startsWith("docket:") && [...ids].some((other) => other.endsWith(entry)));
+  };
   for (const record of records)
-    if ("refersTo" in record && record.refersTo && !named(record.refersTo))
+    if ("refersTo" in record && record.refersTo && !isNamed(record.refersTo))
       yield `graph: ${record.type} refers to what is not in the graph`;
 
   for (const { place } of lint(tree, file).messages)
