@@ -88,7 +88,7 @@ export const TITLE_LINKS: ReadonlySet<string> = new Set(
 /** Words before a declarant's name that are no part of it. */
 export const DECLARATION_ORDINALS: ReadonlySet<string> = new Set(
   (
-    "Supp. Suppl. Supplemental Second Third Fourth Fifth Sixth First 2d 2nd 3d 3rd 1st 4th 5th Reply Am. Amended Corrected Rebuttal Initial Joint Sealed Unsealed Expert Further Additional Renewed Original Opening " +
+    "Supp. Suppl. Supplemental 2d. Second Third Fourth Fifth Sixth First 2d 2nd 3d 3rd 1st 4th 5th Reply Am. Amended Corrected Rebuttal Initial Joint Sealed Unsealed Expert Further Additional Renewed Original Opening " +
     "Pl.'s Def.'s Pls.' Defs.' Plaintiff's Defendant's Plaintiffs' Defendants' Pl. Def. Opp'n"
   ).split(" "),
 );

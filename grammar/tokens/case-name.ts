@@ -72,6 +72,8 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     if (/\),?$/.test(word) && !word.includes("(")) closed++;
     if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
     if (closed === 0 && !continuesName(bare, versus, begin + word.length === end)) break;
+    // "the War Claims Fund. Wiener, 357 U.S. at 354"
+    if (!versus && start < end && WHOLE_WORD.test(bare)) break;
     cursor = begin;
     if (startsName(bare) || (versus && startsWithNumber(text, bare, begin, bound))) start = begin;
   }
@@ -141,6 +143,9 @@ function startsWithNumber(text: string, word: string, begin: number, bound: numb
 }
 
 const BEFORE_NUMBER = /(?:[Ss]ee|[Cc]f\.|[Aa]lso|e\.g\.,|[Ii]n|citing|quoting)\s+$/;
+
+/** Words that are abbreviations too: before a name without "v." they end the sentence. */
+const WHOLE_WORD = /^(?:Act|Bank|Cause|Child|Fund|Just|Lab|Law|Men|Press|Rights|Union)\.$/;
 
 /** Whether a word, read backwards, can belong to the name that ends after it. */
 function continuesName(word: string, left: boolean, last: boolean): boolean {

@@ -32,7 +32,8 @@ function groupByFirst(words: string[]): string[] {
 }
 
 const INITIALS = /^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/;
-const TOLD_LATER = /\s+(?:(?:Decl|Aff|Dep)s?\.|56\.1\s)/y;
+/** What is told by the next words, or is a report of Congress: "H.R. Rep. No. 104-469". */
+const TOLD_LATER = /(?<=\bRep\.)\s+No\.|\s+(?:(?:Decl|Aff|Dep)s?\.|56\.1\s)/y;
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_BEFORE =
   /(?:R\.|ECF|Dkt\.?|Docs?\.?|D\.E\.|D\.I\.|DE|Docket)(?:\s*(?:Nos?\.|#))?\s*\d[\d-]*(?:\s+at\s+[\d-]+)?,\s*$/;

@@ -45,10 +45,10 @@ export function titleStart(text: string, at: number, from: number): number {
       !ABBREVIATIONS.has(folded) &&
       !TITLE_ABBREVIATIONS.has(folded) &&
       !DECLARATION_ORDINALS.has(folded) &&
-      !/^(?:[A-Z]|[A-Z][a-z]{0,2})\.$/.test(word)
+      !/^(?:[A-Z]|[A-Z][a-z]{0,2}|\d(?:d|nd|rd|th))\.$/.test(word)
     )
       break;
-    if (isCapital(word.charCodeAt(0)) || /^56\.1/.test(word) || /^\d(?:st|d|nd|rd|th)$/.test(word)) {
+    if (isCapital(word.charCodeAt(0)) || /^56\.1/.test(word) || /^\d(?:st|d|nd|rd|th)\.?$/.test(word)) {
       if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
       if (/^(?:See|Cf|Accord|Compare)/.test(word)) break;
       start = begin + opener;
