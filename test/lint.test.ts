@@ -1,4 +1,5 @@
 /** What each rule of `lint` objects to, as written, and what it leaves alone. */
+import { join } from "node:path";
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import { lint, rules } from "../src/lint/index.ts";
@@ -230,4 +231,14 @@ it("writes SARIF whose results name their rules and places", () => {
       ],
     },
   ]);
+});
+
+it.each([
+  [join(process.cwd(), "orders/1.txt"), "orders/1.txt"],
+  ["./orders/../orders/1.txt", "orders/1.txt"],
+  ["/elsewhere/an order.txt", "file:///elsewhere/an%20order.txt"],
+])("SARIF names %s as code hosts want it", (path, uri) => {
+  const file = new VFile({ path, value: "" });
+  file.message("wrong");
+  expect(writeSarif([file], rules)).toContain(`"uri": ${JSON.stringify(uri)}`);
 });

@@ -8,7 +8,14 @@ import { resolve } from "../src/resolve/index.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import type { DocumentTitle } from "../src/resolve/titles.ts";
 import type { CitationRecord } from "../src/citations.ts";
+import "../src/vitest/index.ts";
+import type { SubjectTree } from "../src/matchers/index.ts";
 import { parsePassage } from "./support/passage.ts";
+
+/** A passage for the matchers: its resolved tree and its source. */
+function passage(source: string): SubjectTree {
+  return { tree: resolve(parsePassage(source)), source };
+}
 
 /** What each citation of a text refers to. */
 function references(source: string): (string | undefined)[] {
@@ -60,7 +67,7 @@ describe("authorities", () => {
   it("of two decisions of one volume a short form refers to the one that its page lies in", () => {
     const source =
       "Roe v. Doe, 550 U.S. 81, 90 (2007). Bell Atl. Corp. v. Twombly, 550 U.S. 544 (2007). See 550 U.S. at 95.";
-    expect(references(source).at(-1)).toBe("authority:550 U.S. 81");
+    expect(passage(source)).toResolveTo("authority:550 U.S. 81");
   });
 
   it("a short form of what is not cited in full stays unresolved and is reported", () => {
@@ -192,12 +199,12 @@ describe("documents of the record", () => {
   it("filed as two entries, it is either", () => {
     const source =
       "Brayer Decl. ¶ 5, ECF No. 12-1. Brayer Decl. ¶ 5, ECF No. 30-1. He left. Brayer Decl. ¶ 6.";
-    expect(references(source).at(-1)).toBe("record:declaration:brayer");
+    expect(passage(source)).toResolveTo("record:declaration:brayer");
   });
 
   it("an exhibit's entry is not that of the declaration it is attached to", () => {
     const source = "Brayer Decl., Ex. B, ECF No. 12-3. He left. Brayer Decl. ¶ 6.";
-    expect(references(source).at(-1)).toBe("record:declaration:brayer");
+    expect(passage(source)).toResolveTo("record:declaration:brayer");
   });
 });
 
@@ -205,13 +212,13 @@ describe("short names", () => {
   it("a short name given beside an entry leads to it from there on", () => {
     const source =
       'Apple filed its opposition ("Apple Opp.") [Docket No. 3345-3]. It is late. Apple Opp. at 4.';
-    expect(references(source).at(-1)).toBe("docket:3345-3");
+    expect(passage(source)).toResolveTo("docket:3345-3");
   });
 
   it("a short name given to a document with a longer title is that document", () => {
     const source =
       "See Pl.'s Mem. in Opp'n to Mot. to Dismiss (“Pl.'s Opp'n”) at 1, ECF No. 142. It is long. Pl.'s Opp'n at 3.";
-    expect(references(source).at(-1)).toBe("docket:142");
+    expect(passage(source)).toResolveTo("docket:142");
   });
 });
 

@@ -1,4 +1,6 @@
 /** Messages as SARIF 2.1.0, the form in which editors and code hosts take the results of checks. */
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import type { Rule } from "../lint/index.ts";
@@ -43,9 +45,12 @@ function result(file: VFile, message: VFileMessage, rules: readonly Rule[]): obj
   };
 }
 
-/** A path as a relative reference; only "/" and what a segment may hold stand unescaped. */
-function uriOf({ path = "-" }: { path?: string }): string {
-  return path.split(/[\\/]/).map(encodeURIComponent).join("/");
+/** A path as a reference: relative to where the command runs, as code hosts want it, else to the file. */
+function uriOf({ path = "-", cwd }: VFile): string {
+  const near = relative(cwd, resolve(cwd, path));
+  if (near === ".." || near.startsWith(`..${sep}`) || isAbsolute(near))
+    return pathToFileURL(resolve(cwd, path)).href;
+  return near.split(sep).map(encodeURIComponent).join("/");
 }
 
 function regionOf({ place }: VFileMessage): object {
