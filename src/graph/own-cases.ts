@@ -58,8 +58,12 @@ export function ownCases(order: Order, found: readonly Stamp[]): OwnCases {
   const idOf = (number: string): string =>
     caseId(isOfAppeals && isTrialNumber(number) ? undefined : court, number);
   const docket = docketAmong(numbers, stamps, isOfAppeals);
-  const own = stamps.filter(({ caseNumber }) => docket !== undefined && isSame(caseNumber, docket));
-  const agreed = stamps.every(({ entry }) => entry === stamps[0]?.entry) ? stamps : [];
+  // A stamp of two lines has the number on one and the entry on the other: "NYSCEF DOC. NO. 144".
+  const bare = stamps.filter((stamp) => !isNumbered(stamp));
+  const isOwn = ({ caseNumber }: Stamp): boolean =>
+    caseNumber === undefined ? haveOneEntry(bare) : isSame(caseNumber, docket ?? "");
+  const own = docket === undefined ? [] : stamps.filter(isOwn);
+  const agreed = haveOneEntry(stamps) ? stamps : [];
   const told = numbers.length === 0 || stamped !== undefined ? agreed : own;
   const others = stamps.filter(isNumbered).filter(({ caseNumber }) => !isSame(caseNumber, docket ?? ""));
   return {
@@ -102,6 +106,10 @@ function isSame(stamped: string | undefined, number: string): boolean {
 /** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */
 function countOf(caseNumber: string): string {
   return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?(?:0(?=\d))*(\d+).*/s, "$1-$2");
+}
+
+function haveOneEntry(stamps: readonly Stamp[]): boolean {
+  return stamps.every(({ entry }) => entry === stamps[0]?.entry);
 }
 
 function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {
