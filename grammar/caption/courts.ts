@@ -12,7 +12,12 @@ import { states } from "../tables/states.ts";
 function spaced(name: string): string {
   return name
     .split(" ")
-    .map((word) => [...word].map((letter) => (letter === "." ? "\\.?" : letter)).join("[ \\t]*"))
+    .map(([first = "", ...letters]) =>
+      letters.reduce(
+        (word, letter) => word + (letter === "." ? "(?:[ \\t]*\\.)?" : `[ \\t]*${letter}`),
+        first,
+      ),
+    )
     .join("\\s*");
 }
 
