@@ -22,14 +22,14 @@ import type { FlatWriter } from "./writer.ts";
  * readMarkdown("*Id.* at 3 & [Docket No. 12](#)").flat; // "Id. at 3 & Docket No. 12\n\n"
  */
 export function readMarkdown(source: string): Reading {
-  // micromark does not count a byte order mark; a space in its place keeps its offsets true. A NUL reads as U+FFFD.
-  const text = source.replace(/^\uFEFF/, " ").replaceAll("\0", "\uFFFD");
+  // micromark does not count a byte order mark; a space in its place keeps its offsets true
+  const text = source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
   const events = postprocess(
     parse({ extensions: [courtText] })
       .document()
       .write(preprocess()(text, undefined, true)),
   );
-  const writer = createFlatWriter(text);
+  const writer = createFlatWriter(source);
   const blocks = readBlocks({ text, events, at: 0, depth: 0, writer });
   return { source, ...writer.finish(), blocks, messages: [] };
 }
