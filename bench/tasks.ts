@@ -18,8 +18,8 @@ const citation = createRequire(import.meta.url)("citation") as { find(text: stri
 
 /** The orders that are measured. */
 export const texts = sampleOrders();
-/** Few and short texts, for what is slow. */
-const few = [...texts].sort((a, b) => a.length - b.length).slice(0, 8);
+/** The orders of middling length, for what is slow. */
+const few = [...texts].sort((a, b) => a.length - b.length).slice(texts.length / 2, texts.length / 2 + 3);
 const flats = texts.map((text) => read(text, { from: "text" }).flat);
 const trees = texts.map((text) => resolve(parse(text, { from: "text" })));
 const markdown = unified().use(remarkParse);
@@ -38,6 +38,8 @@ export interface Task {
   /** The bytes that it goes over. */
   bytes: number;
   run: () => void;
+  /** Whether it takes so long that it is run once or twice only. */
+  isSlow?: true;
 }
 
 const over = (name: string, list: readonly string[], run: (text: string, at: number) => void): Task => ({
@@ -47,7 +49,7 @@ const over = (name: string, list: readonly string[], run: (text: string, at: num
 });
 
 /** All that is measured, in this order. */
-export const tasks = [
+export const tasks: readonly Task[] = [
   over("regex", texts, bareAnchors),
   over("tokens", flats, (flat) => tokenize(flat)),
   over("tree", texts, (text) => resolve(parse(text, { from: "text" }))),
@@ -60,7 +62,7 @@ export const tasks = [
   over("markdown", texts, (text) => resolve(parse(text, { from: "markdown" }))),
   over("citation", texts, (text) => citation.find(text)),
   over("few", few, (text) => resolve(parse(text, { from: "text" }))),
-  over("eyecite", few, (text) => getCitations(text)),
+  { ...over("eyecite", few, (text) => getCitations(text)), isSlow: true as const },
 ];
 
 /** Finds the anchors and does nothing with them: what any reader of citations must do. */
