@@ -35,11 +35,12 @@ const destinations = new Set(["resource", "reference"]);
  * @param writer - Takes the text.
  */
 export function writePhrasing(
-  { events, first, last }: EventRange,
+  range: EventRange,
   source: string,
   skips: readonly Skip[],
   writer: FlatWriter,
 ): void {
+  const { events, first, last } = range;
   let skipped = 0;
   for (let at = first; at < last; at++) {
     const [step, token] = events[at]!;
