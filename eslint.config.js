@@ -4,7 +4,7 @@ import jsdoc from "eslint-plugin-jsdoc";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "reports/", "docs/", "corpus/"] },
+  { ignores: ["dist/", "bench/built/", "coverage/", "reports/", "docs/", "corpus/"] },
   eslint.configs.recommended,
   {
     files: ["**/*.ts"],

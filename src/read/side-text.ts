@@ -96,7 +96,10 @@ function dropPieces(lines: Lines, { page, column }: NumberedPage, pieces: Set<st
   let spent = 0;
   for (const { line, side } of column) {
     if (!side) continue;
-    spent += spend(budget, lines.source.slice(lines.starts[line], lines.begin[line]).replace(/(?<!\d)\d+$/, ""));
+    spent += spend(
+      budget,
+      lines.source.slice(lines.starts[line], lines.begin[line]).replace(/(?<!\d)\d+$/, ""),
+    );
   }
   const alone: number[] = [];
   const small: number[] = [];
