@@ -146,4 +146,4 @@ function tidy(name: string): string {
 
 /** Words that a name cannot end with. */
 const hanging =
-  / +(?:and|of|to|in|on|for|with|the|a|an|from|re|regarding|his|her|its|their|as|that|at|against|or)$/i;
+  / (?:and|of|to|in|on|for|with|the|a|an|from|re|regarding|his|her|its|their|as|that|at|against|or)$/i;

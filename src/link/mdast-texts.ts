@@ -62,5 +62,5 @@ function placeOf(value: string, source: string, start: number, end: number): Tex
 
 /** Escapes and character references decoded, marks of quotations and indents at the beginning of lines dropped. */
 function decode(raw: string): string {
-  return decodeString(raw.replace(/[ \t]*(\r\n|\r|\n)[ \t>]*/g, "$1"));
+  return decodeString(raw.replace(/(?<![ \t])[ \t]*(\r\n|\r|\n)[ \t>]*/g, "$1"));
 }

@@ -1,7 +1,7 @@
 /** A docket sheet to read on a terminal. */
-import Table from "cli-table3";
 import type { DocketSheet } from "../sheet/index.ts";
 import { printable, shorten } from "./printable.ts";
+import { plainTable } from "./plain-table.ts";
 import { byPlace, cellsOf, headingOf, orderLines, sheetColumns } from "./sheet-cells.ts";
 
 /**
@@ -18,29 +18,16 @@ export function writeSheetTable(sheets: readonly DocketSheet[], width = 120): st
 function tableOf(sheet: DocketSheet, width: number): string {
   const room = width - narrowColumns;
   const widths = [8, 11, room * 0.18, room * 0.42, room * 0.2, room * 0.2].map(Math.floor);
-  const table = new Table({
-    head: [...sheetColumns],
-    chars: borderless,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2 },
-    wordWrap: false,
-  });
   const name = byPlace(sheet);
-  for (const row of sheet.rows)
-    table.push(
-      cellsOf(row, name).map((cell, at) => {
-        const indent = at === 0 ? /^ */.exec(cell)![0] : "";
-        return shorten(indent + printable(cell.trim()), widths[at]!);
-      }),
-    );
+  const rows = sheet.rows.map((row) =>
+    cellsOf(row, name).map((cell, at) => {
+      const indent = at === 0 ? /^ */.exec(cell)![0] : "";
+      return shorten(indent + printable(cell.trim()), widths[at]!);
+    }),
+  );
   const orders = orderLines(sheet).map((line) => shorten(printable(line), width));
-  return `${printable(headingOf(sheet))}\n\n${table.toString().replace(/ +$/gm, "")}\n\n${orders.join("\n")}\n`;
+  return `${printable(headingOf(sheet))}\n\n${plainTable(sheetColumns, rows)}\n${orders.join("\n")}\n`;
 }
 
 /** Number and date, and the space between the columns. */
 const narrowColumns = 31;
-
-const borderless = Object.fromEntries(
-  "top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle"
-    .split(" ")
-    .map((part) => [part, ""]),
-);
