@@ -24,7 +24,11 @@ const pieces: Record<string, string> = {
 
 const rows: Record<string, Record<string, string | number>> = {};
 for (const [name, piece] of Object.entries(pieces)) {
-  const seconds = [largest / 4, largest / 2, largest].map((size) => timeOf(repeated(piece, size)));
+  const seconds = [largest / 4, largest / 2, largest].map((size) => {
+    const taken = timeOf(repeated(piece, size));
+    console.log(`${name} ${(size / 1e6).toFixed(1)} MB ${taken.toFixed(2)} s`);
+    return taken;
+  });
   const ratios = seconds.slice(1).map((time, at) => time / seconds[at]!);
   rows[name] = {
     "s at a quarter": seconds[0]!.toFixed(2),

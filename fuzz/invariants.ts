@@ -124,6 +124,6 @@ function* misplaced(tree: Order, source: string): Generator<string> {
     for (const { line, column, offset } of [node.position.start, node.position.end])
       if (starts[line - 1]! + column - 1 !== offset)
         yield `places: ${node.type} at ${line}:${column} is not at ${offset}`;
-    if ("children" in node) pending.push(...(node.children as AnyNode[]));
+    if ("children" in node) for (const child of node.children as AnyNode[]) pending.push(child);
   }
 }

@@ -62,10 +62,11 @@ function report({ text, form }: Text, problem: string): void {
   const times = findings.get(kind) ?? 0;
   findings.set(kind, times + 1);
   if (times > 0) return;
+  console.log(`\n${problem}`);
   const shortest = minimise(text, (shorter) =>
     tried({ text: shorter, form }).some((other) => kindOf(other) === kind),
   );
-  console.log(`\n${problem}\n  as ${form}: ${JSON.stringify(shortest.slice(0, 2_000))}`);
+  console.log(`  as ${form}: ${JSON.stringify(shortest.slice(0, 2_000))}`);
   const line = JSON.stringify({ problem: problem.split("\n")[0], text: shortest });
   if (shortest.length > 10_000 || known.has(line)) return;
   known.add(line);
