@@ -2,9 +2,11 @@
 import { describe, expect, it, test } from "vitest";
 import { constitutionReference, isBareSection, provisionReference } from "../src/resolve/provisions.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
+import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
+import { nameOf, pageOf } from "../src/resolve/decisions.ts";
 import { personWords, shortTitle, titleWords } from "../src/resolve/titles.ts";
 import { foldName } from "../src/resolve/names.ts";
-import type { ConstitutionCitation, RuleCitation, StatuteCitation } from "../src/tree/index.ts";
+import type { CaseCitation, ConstitutionCitation, RuleCitation, StatuteCitation } from "../src/tree/index.ts";
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 const node = { id: "c1", children: [], position };
@@ -232,5 +234,86 @@ describe("titles of documents", () => {
 
   it("names are compared by their letters and figures", () => {
     expect(foldName("Pl.’s  2nd Opp'n")).toBe("pls2ndoppn");
+  });
+});
+
+describe("decisions", () => {
+  test.each<[written: Partial<CaseCitation>, name: string | undefined]>([
+    [{ volume: "550", reporter: "U. S.", page: "544" }, "550 U.S. 544"],
+    [{ volume: "550", reporter: "US", normalizedReporter: "U.S.", page: "544" }, "550 U.S. 544"],
+    [{ database: "2016 WL\n  123" }, "2016 WL 123"],
+    [{ database: "2016 WL 123", volume: "5", reporter: "F.", page: "6" }, "2016 WL 123"],
+    [{ caseNumber: "No. 15-cv-100" }, "No. 15-cv-100"],
+    [{ caseNumber: "Nos. 15-cv-100" }, "No. 15-cv-100"],
+    [{ caseNumber: "No.15-cv-100" }, "No. 15-cv-100"],
+    [{ caseNumber: "Civ. No. 15-100" }, "No. Civ. No. 15-100"],
+    [{ volume: "550", reporter: "U.S.", caseNumber: "No. 15-cv-100" }, "No. 15-cv-100"],
+    [{ volume: "550", page: "544", caseNumber: "No. 15-cv-100" }, "No. 15-cv-100"],
+    [{ reporter: "U.S.", page: "544", caseNumber: "No. 15-cv-100" }, "No. 15-cv-100"],
+    // the page is a blank still
+    [{ volume: "601", reporter: "U.S.", page: "___" }, undefined],
+    [{ volume: "601", reporter: "U.S.", page: "__1" }, undefined],
+    [{ name: "Roe v. Doe" }, undefined],
+  ])("%o is %s", (written, name) => {
+    const citation = { type: "caseCitation", ...node, form: "full", ...written } as CaseCitation;
+    expect(nameOf(citation)).toBe(name && `authority:${name}`);
+  });
+
+  test.each([
+    ["570", 570],
+    ["*3", 3],
+    ["1,224", 1224],
+    ["xi", NaN],
+    [undefined, NaN],
+  ])("the page %s", (written, page) => {
+    expect(pageOf(written)).toBe(page);
+  });
+});
+
+describe("a document named twice", () => {
+  test.each([
+    [
+      "an order has its whole name",
+      "order",
+      ["Order", "Order on Appeal"],
+      ["order:order", "order:order-on-appeal"],
+    ],
+    ["so has an exhibit", "exhibit", ["1", "1 and 2"], ["exhibit:1", "exhibit:1-and-2"]],
+    ["and a page by its stamp", "bates", ["AR 1", "AR 1 2"], ["bates:ar-1", "bates:ar-1-2"]],
+    [
+      "a motion may be called in short",
+      "motion",
+      ["Mot.", "Mot. to Dismiss"],
+      ["motion:motion-to-dismiss", "motion:motion-to-dismiss"],
+    ],
+    ["a person by the surname", "report", ["John Smith", "Smith Report"], ["report:smith", "report:smith"]],
+    [
+      "two of one forename and two surnames",
+      "declaration",
+      ["John Smith", "John Brown"],
+      ["declaration:smith", "declaration:brown"],
+    ],
+  ] as const)("%s", (_, kind, names, ids) => {
+    const titles = names.map((name) => ({ kind, name }));
+    const documents = nameDocuments(titles);
+    expect(titles.map((title) => documentOf(title, documents))).toEqual(ids.map((id) => `record:${id}`));
+  });
+
+  it("on two days it is two, and on one day with and without its date one", () => {
+    const titles = [
+      { kind: "motion", name: "Mot.", date: "2016-04-22" },
+      { kind: "motion", name: "Mot. to Dismiss" },
+      { kind: "deposition", name: "Smith", date: "2016-04-22" },
+      { kind: "deposition", name: "Smith", date: "2016-04-23" },
+      { kind: "deposition", name: "Smith" },
+    ] as const;
+    const documents = nameDocuments(titles);
+    expect(titles.map((title) => documentOf(title, documents))).toEqual([
+      "record:motion:motion:2016-04-22",
+      "record:motion:motion-to-dismiss",
+      "record:deposition:smith:2016-04-22",
+      "record:deposition:smith:2016-04-23",
+      "record:deposition:smith",
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import "../../test/resolve-id.test.ts";
 import "../../test/resolve-references.test.ts";
 import "../../test/resolve-fit.test.ts";
 import "../../test/resolve-names.test.ts";
+import "../../test/resolve-passages.test.ts";
 import "../../test/case-number.test.ts";
 import "../../test/tables-codes.test.ts";
 import "../../test/tables-courts.test.ts";
