@@ -8,7 +8,12 @@
  * @param tries - how often to ask at most
  * @param seconds - how long to ask: each time takes seconds where a text is millions of characters long
  */
-export function minimise(text: string, shows: (text: string) => boolean, tries = 2_000, seconds = 60): string {
+export function minimise(
+  text: string,
+  shows: (text: string) => boolean,
+  tries = 2_000,
+  seconds = 60,
+): string {
   let left = tries;
   const end = performance.now() + seconds * 1_000;
   for (let size = text.length >> 1; size >= 1; size >>= 1) {

@@ -18,7 +18,7 @@ function statute(title: string | undefined, code: string, section: string): Stat
     ...(title !== undefined && { title }),
     code,
     section,
-  } as StatuteCitation;
+  };
 }
 
 describe("statutes and regulations", () => {
@@ -105,7 +105,7 @@ describe("constitutions", () => {
 
 /** What a rule is called where its case is of a kind. */
 function rule(rules: string, number: string, kind?: string): string | undefined {
-  return ruleReference({ type: "ruleCitation", ...node, rules, number } as RuleCitation, kind);
+  return ruleReference({ type: "ruleCitation", ...node, rules, number }, kind);
 }
 
 describe("rules of court", () => {
@@ -155,7 +155,7 @@ describe("rules of court", () => {
     expect(rule(written, "8(a)")).toBe(`authority:${name} 8`);
   });
 
-  test.each([
+  test.each<readonly [rules: string, number: string, kind: string | undefined, name: string | undefined]>([
     // the civil rules end at 86, those of evidence go from 101 to 1103
     ["Rule", "86", "cv", "Fed. R. Civ. P. 86"],
     ["Rules", "56, 57", "cv", "Fed. R. Civ. P. 56"],

@@ -3,9 +3,10 @@
  * at random, alike from all files. Those that are not taken stand in the report as errors of compilation, and count for nothing.
  */
 import { createHash } from "node:crypto";
+import { env } from "node:process";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 
-const { SAMPLE = "0.05", SEED = "1" } = process.env;
+const { SAMPLE = "0.05", SEED = "1" } = env;
 
 class SampleChecker {
   static inject = [];
@@ -14,7 +15,9 @@ class SampleChecker {
 
   /** Takes a mutant by a number between 0 and 1 that is drawn for it from the seed, what it is and where it stands. */
   async check(mutants) {
-    return Object.fromEntries(mutants.map((mutant) => [mutant.id, taken(mutant) ? { status: "passed" } : left]));
+    return Object.fromEntries(
+      mutants.map((mutant) => [mutant.id, taken(mutant) ? { status: "passed" } : left]),
+    );
   }
 
   group(mutants) {

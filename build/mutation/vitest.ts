@@ -2,7 +2,13 @@
  * What stands in for Vitest in mutation testing: the tests of one bundle, told in one process, without workers, reports or watching.
  * It holds what the tests of the language use: `describe`, `test` and `it`, with `each` and `skipIf`, and Vitest's own `expect`.
  */
-import { ASYMMETRIC_MATCHERS_OBJECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai } from "@vitest/expect";
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+  chai,
+} from "@vitest/expect";
 
 type Body = (...values: unknown[]) => unknown;
 type Each = (cases: readonly unknown[]) => (name: string, body: Body) => void;
@@ -30,13 +36,14 @@ export const test = teller((name, body) => {
 export const it = test;
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
-export const expect = Object.assign(
-  (value: unknown, message?: string) => chai.expect(value, message),
+export const expect: object = Object.assign(
+  (value: unknown, message?: string): unknown => chai.expect(value, message),
   chai.expect,
   { not: {} },
   (globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT],
   {
-    extend: (matchers: object) => (chai.expect as unknown as { extend: (e: unknown, m: object) => void }).extend(expect, matchers),
+    extend: (matchers: object) =>
+      (chai.expect as unknown as { extend: (e: unknown, m: object) => void }).extend(expect, matchers),
     addSnapshotSerializer: () => undefined,
   },
 );
@@ -48,6 +55,9 @@ function teller(tell: (name: string, body: () => unknown) => void): Teller {
       tell(`${name} ${at}`, () => (Array.isArray(one) ? body(...(one as unknown[])) : body(one)));
   };
   const skipIf = (skip: boolean): Teller => (skip ? teller(() => undefined) : told);
-  const told: Teller = Object.assign((name: string, body: Body) => tell(name, () => body()), { each, skipIf });
+  const told: Teller = Object.assign((name: string, body: Body) => tell(name, () => body()), {
+    each,
+    skipIf,
+  });
   return told;
 }
