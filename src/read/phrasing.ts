@@ -15,6 +15,8 @@ export interface Skip {
 /** The events between the entering and the leaving of a block. */
 export interface EventRange {
   events: readonly Event[];
+  /** Where an offset of an event stands in the Markdown. */
+  sourceOf: (offset: number) => number;
   first: number;
   last: number;
 }
@@ -23,6 +25,8 @@ export interface EventRange {
 const asWritten = new Set(["data", "lineEnding", "codeTextData", "autolinkProtocol", "autolinkEmail"]);
 /** Text that reads otherwise than it is written: `\*`, `&amp;`. */
 const otherwise = new Set(["characterEscape", "characterReference"]);
+/** The white space that ends a line. */
+const lineSuffix = /(?<![ \t])[ \t]+(?=\r?\n)/g;
 /** Where a link leads to, which is no text. */
 const destinations = new Set(["resource", "reference"]);
 
@@ -40,17 +44,36 @@ export function writePhrasing(
   skips: readonly Skip[],
   writer: FlatWriter,
 ): void {
-  const { events, first, last } = range;
+  const { events, sourceOf, first, last } = range;
   let skipped = 0;
   for (let at = first; at < last; at++) {
     const [step, token] = events[at]!;
     if (step === "exit") continue;
-    if (asWritten.has(token.type)) copy(token.start.offset, token.end.offset);
-    else if (otherwise.has(token.type)) {
-      const { start, end } = token;
-      writer.decode(decodeString(source.slice(start.offset, end.offset)), start.offset, end.offset);
+    const { type } = token;
+    if (asWritten.has(type)) {
+      const start = sourceOf(token.start.offset);
+      const end = sourceOf(token.end.offset);
+      if (type === "data") copyLines(start, end);
+      else copy(start, end);
+    } else if (otherwise.has(type)) {
+      const start = sourceOf(token.start.offset);
+      const end = sourceOf(token.end.offset);
+      writer.decode(decodeString(source.slice(start, end)), start, end);
       at = exitOf(events, at);
-    } else if (destinations.has(token.type)) at = exitOf(events, at);
+    } else if (destinations.has(type)) at = exitOf(events, at);
+  }
+
+  /** Copies text, which may have been folded over lines, without the white space that ends them. */
+  function copyLines(from: number, to: number): void {
+    const text = source.slice(from, to);
+    let at = 0;
+    if (text.includes("\n")) {
+      for (const { 0: spaces, index } of text.matchAll(lineSuffix)) {
+        copy(from + at, from + index);
+        at = index + spaces.length;
+      }
+    }
+    copy(from + at, to);
   }
 
   /** Copies a piece without what is to be left out. */
