@@ -249,21 +249,16 @@ function stampsOf(cursor: Cursor, stamps: HeaderBlock[]): boolean {
   const { start, end } = spanOf(cursor, cursor.events[cursor.at]![1]);
   if (!mayBeStamp.test(source.charAt(start))) return false;
   const found = stampLines(source, start, end);
-  const length = found.reduce((sum, stamp) => sum + stamp.end - stamp.start, 0);
-  if (
-    found.length === 0 ||
-    length <
-      source
-        .slice(start, end)
-        .replace(/(?<!\s)\s*\n\s*/g, "")
-        .trimEnd().length
-  )
-    return false;
+  const gaps = [...found, { start: end }].map((next, at) =>
+    source.slice(found[at - 1]?.end ?? start, next.start),
+  );
+  if (gaps.some((gap) => gap.trim() !== "")) return false;
   stamps.push(...found);
   return true;
 }
 
 const mayBeStamp = /[CcAUFIN[\d]/;
+const stampStart = /\s*[CcAUFIN[\d]/y;
 
 /** The lines between two offsets that are page stamps. */
 function stampLines(source: string, start: number, end: number): HeaderBlock[] {
@@ -272,10 +267,12 @@ function stampLines(source: string, start: number, end: number): HeaderBlock[] {
     const feed = source.indexOf("\n", line);
     const next = feed === -1 || feed >= end ? end : feed + 1;
     if (next - line > 20 && next - line < 240) {
-      const text = source.slice(line, next);
-      const from = line + text.length - text.trimStart().length;
-      if (mayBeStamp.test(source.charAt(from)) && readStamp(text) !== undefined)
+      stampStart.lastIndex = line;
+      const text = stampStart.test(source) ? source.slice(line, next) : "";
+      if (text !== "" && readStamp(text) !== undefined) {
+        const from = next - text.trimStart().length;
         stamps.push({ type: "pageHeader", start: from, end: line + text.trimEnd().length });
+      }
     }
     line = next;
   }

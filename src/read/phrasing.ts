@@ -25,8 +25,6 @@ export interface EventRange {
 const asWritten = new Set(["data", "lineEnding", "codeTextData", "autolinkProtocol", "autolinkEmail"]);
 /** Text that reads otherwise than it is written: `\*`, `&amp;`. */
 const otherwise = new Set(["characterEscape", "characterReference"]);
-/** The white space that ends a line. */
-const lineSuffix = /(?<![ \t])[ \t]+(?=\r?\n)/g;
 /** Where a link leads to, which is no text. */
 const destinations = new Set(["resource", "reference"]);
 
@@ -66,14 +64,16 @@ export function writePhrasing(
   /** Copies text, which may have been folded over lines, without the white space that ends them. */
   function copyLines(from: number, to: number): void {
     const text = source.slice(from, to);
-    let at = 0;
-    if (text.includes("\n")) {
-      for (const { 0: spaces, index } of text.matchAll(lineSuffix)) {
-        copy(from + at, from + index);
-        at = index + spaces.length;
-      }
+    let copied = 0;
+    for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) {
+      const lineEnd = text[feed - 1] === "\r" ? feed - 1 : feed;
+      let end = lineEnd;
+      while (text[end - 1] === " " || text[end - 1] === "\t") end--;
+      if (end === lineEnd) continue;
+      copy(from + copied, from + end);
+      copied = lineEnd;
     }
-    copy(from + at, to);
+    copy(from + copied, to);
   }
 
   /** Copies a piece without what is to be left out. */
