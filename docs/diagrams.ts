@@ -2,10 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createSyntaxDiagramsCode } from "chevrotain";
-import { OrderParser } from "../grammar/rules/order.ts";
+import { grammars } from "../build/analysis.ts";
 
 const folder = "../node_modules/chevrotain/diagrams/";
-const page = createSyntaxDiagramsCode(new OrderParser().getSerializedGastProductions(), {
+const page = createSyntaxDiagramsCode(grammars.order().getSerializedGastProductions(), {
   resourceBase: folder,
   css: `${folder}diagrams.css`,
 });

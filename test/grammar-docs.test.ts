@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { OrderParser } from "../grammar/rules/order.ts";
+import { grammars } from "../build/analysis.ts";
 
 const root = join(import.meta.dirname, "..");
-const productions = new OrderParser()
+const productions = grammars
+  .order()
   .getSerializedGastProductions()
   .map((rule) => (rule as unknown as { name: string }).name);
 
