@@ -21,7 +21,7 @@ type KeyOf<Node> = Node extends AnyNode ? Exclude<keyof Node, "type"> : never;
  * @param selector What finds it.
  * @param fields The fields that it must have; others do not matter.
  * @returns The result.
- * @throws {Error} When `selector` is none, or `received` is neither a subject nor a node.
+ * @throws {Error} When `selector` is none or names what there is not, or when `received` is neither a subject nor a node.
  * @example
  * expect("See ECF Nos. 14–16.").toHaveNode("docketEntry", { number: 14, through: { number: 16 } });
  */
