@@ -170,6 +170,15 @@ describe("toHaveNode", () => {
     );
   });
 
+  it("shows of several nodes only those that come nearest", () => {
+    const told = failure("toHaveNode", "See Dkt. 12, 13, 14-1.", "docketEntry", {
+      number: 15,
+      attachment: 1,
+    });
+    expect(told).toContain("but number is 14, expected 15:");
+    expect(told.match(/docketEntry 1:.*/g)).toEqual(['docketEntry 1:18 number=14 attachment=1 "14-1"']);
+  });
+
   it("lets no slip of the pen pass as a node that is not there", () => {
     expect(() => expect(source).not.toHaveNode("docketEntyr")).toThrow(
       "docketEntyr: there is no node type docketEntyr; did you mean docketEntry?",
@@ -301,6 +310,11 @@ describe("toParseWithoutMessages", () => {
   1 | The motion is denied. Id. at 4.
     |                       ^^^^^^^^`,
     );
+  });
+
+  it("shows them as they stand in the text", () => {
+    const told = failure("toParseWithoutMessages", "Id. at 4. See Twombly, 550 U.S. at 570.");
+    expect(told.match(/\(.*\)$/gm)).toEqual(["(id-without-antecedent)", "(short-form-without-antecedent)"]);
   });
 
   it("refuses what is no text", () => {

@@ -43,7 +43,8 @@ export function toHaveNode(
       if (same.length > 0) return `expected no ${words}, but there is:\n\n${shown(same)}`;
       if (found.length === 0)
         return `expected ${words}, but nothing matches the selector:\n\n${subject ? showTree(subject) : shown([received as AnyNode])}`;
-      const nearest = compared.sort((a, b) => a.differs.length - b.differs.length);
+      const least = Math.min(...compared.map(({ differs }) => differs.length));
+      const nearest = compared.filter(({ differs }) => differs.length === least);
       return `expected ${words}, but ${nearest[0]!.differs.join("; ")}:\n\n${shown(nearest.map(({ node }) => node))}`;
     },
   };
