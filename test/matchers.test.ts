@@ -1,9 +1,12 @@
 /** What the matchers accept, and what a failure tells. Vitest and Jest run them alike: `matchers-in-jest.test.ts`. */
+import { remark } from "remark";
+import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import "../src/vitest/index.ts";
-import { matchers } from "../src/matchers/index.ts";
+import { matchers, serializer } from "../src/matchers/index.ts";
 import { parse, resolve, select, selectAll } from "../src/index.ts";
 import type { BackReference } from "../src/index.ts";
+import remarkDocket from "../src/remark/index.ts";
 
 const source = `IQS attached call records. [Docket No. 596-1 at 2.] Id. at 4. See ECF Nos. 12–14.
 Brayer Decl., April 22, 2016, ¶¶ 5-8, Ex. 1. Twombly, 550 U.S. at 570.`;
@@ -352,6 +355,16 @@ describe("snapshots", () => {
           text 1:8 ".] "
           backReference 1:11 id=c2 form=id antecedent=c1 refersTo="docket:7"
     `);
+  });
+
+  it("show a part of a tree, but not that of a Markdown tree with our citations in it", async () => {
+    const isShown = (value: unknown): boolean => serializer.test(value);
+    expect(isShown(select("paragraph", tree))).toBe(true);
+    expect(isShown(parse("Nothing is cited.").children[0])).toBe(false);
+    const markdown = remark().parse("See Dkt. 12.");
+    const root = await remark().use(remarkDocket).run(markdown, new VFile("See Dkt. 12."));
+    expect(root.children[0]).toMatchObject({ children: [{ type: "text" }, { type: "docketCitation" }, {}] });
+    expect(isShown(root.children[0])).toBe(false);
   });
 
   it("show them within other values, and leave the trees of others alone", () => {
