@@ -7,9 +7,9 @@ import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import type { DocumentTitle } from "../src/resolve/titles.ts";
-import type { CitationRecord } from "../src/citations.ts";
 import "../src/vitest/index.ts";
 import type { SubjectTree } from "../src/matchers/index.ts";
+import { expectAsMarked, unmarked } from "./support/marked.ts";
 import { parsePassage } from "./support/passage.ts";
 
 /** A passage for the matchers: its resolved tree and its source. */
@@ -19,11 +19,8 @@ function passage(source: string): SubjectTree {
 
 /** What each citation of a text refers to. */
 function references(source: string): (string | undefined)[] {
-  return recordsOf(source).map((record) => ("refersTo" in record ? record.refersTo : undefined));
-}
-
-function recordsOf(source: string): CitationRecord[] {
-  return citations(resolve(parsePassage(source)), { source }).filter((record) => "id" in record);
+  const records = citations(resolve(parsePassage(source)), { source }).filter((record) => "id" in record);
+  return records.map((record) => ("refersTo" in record ? record.refersTo : undefined));
 }
 
 function messages(source: string): (string | undefined)[] {
@@ -59,9 +56,10 @@ describe("authorities", () => {
   });
 
   it("a short form refers to what the citation in full does", () => {
-    const source =
-      "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). More is needed. Twombly, 550 U.S. at 571.";
-    expect(references(source)).toEqual(["authority:550 U.S. 544", "authority:550 U.S. 544"]);
+    expectAsMarked(
+      '{caseCitation refersTo="authority:550 U.S. 544":Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007)}. ' +
+        'More is needed. {caseCitation form=short refersTo="authority:550 U.S. 544":Twombly, 550 U.S. at 571}.',
+    );
   });
 
   it("of two decisions of one volume a short form refers to the one that its page lies in", () => {
@@ -71,14 +69,18 @@ describe("authorities", () => {
   });
 
   it("a short form of what is not cited in full stays unresolved and is reported", () => {
-    expect(references("More is needed. Twombly, 550 U.S. at 571.")).toEqual([undefined]);
-    expect(messages("More is needed. Twombly, 550 U.S. at 571.")).toEqual(["short-form-without-antecedent"]);
+    const text = "More is needed. {caseCitation form=short !refersTo:Twombly, 550 U.S. at 571}.";
+    expectAsMarked(text);
+    expect(unmarked(text)).not.toParseWithoutMessages();
+    expect(messages(unmarked(text))).toEqual(["short-form-without-antecedent"]);
   });
 
   it("a parallel citation refers to the decision that it stands beside", () => {
-    const source =
-      "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570, 127 S. Ct. 1955, 167 L. Ed. 2d 929 (2007).";
-    expect(new Set(references(source))).toEqual(new Set(["authority:550 U.S. 544"]));
+    expectAsMarked(
+      '{caseCitation id=us refersTo="authority:550 U.S. 544":Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570}, ' +
+        '{caseCitation parallel=us refersTo="authority:550 U.S. 544":127 S. Ct. 1955}, ' +
+        '{caseCitation parallel=us refersTo="authority:550 U.S. 544":167 L. Ed. 2d 929 (2007)}.',
+    );
   });
 
   test.each([
@@ -189,11 +191,10 @@ describe("documents of the record", () => {
   });
 
   it("filed as an entry in one place, it is that entry everywhere", () => {
-    const source = "She saw it. Brayer Decl. ¶ 5, ECF No. 12-1. He left. Brayer Decl. ¶ 6.";
-    expect(recordsOf(source).filter((record) => record.type === "recordCitation")).toMatchObject([
-      { refersTo: "docket:12-1", document: "record:declaration:brayer" },
-      { refersTo: "docket:12-1", document: "record:declaration:brayer" },
-    ]);
+    expectAsMarked(
+      'She saw it. {recordCitation refersTo="docket:12-1" document="record:declaration:brayer":Brayer Decl. ¶ 5, {docketCitation:ECF No. 12-1}}. ' +
+        'He left. {recordCitation refersTo="docket:12-1" document="record:declaration:brayer":Brayer Decl. ¶ 6}.',
+    );
   });
 
   it("filed as two entries, it is either", () => {
@@ -224,14 +225,10 @@ describe("short names", () => {
 
 describe("supra", () => {
   it("leads back to the decision of that name", () => {
-    const source =
-      "Roe v. Doe, 550 U.S. 81, 90 (2007). Moe v. Poe, 551 U.S. 1 (2007). See Roe, supra, at 91.";
-    const [roe, , supra] = recordsOf(source);
-    expect(supra).toMatchObject({
-      form: "supra",
-      antecedent: roe && "id" in roe && roe.id,
-      refersTo: "authority:550 U.S. 81",
-    });
+    expectAsMarked(
+      "{caseCitation id=roe:Roe v. Doe, 550 U.S. 81, 90 (2007)}. {caseCitation:Moe v. Poe, 551 U.S. 1 (2007)}. " +
+        'See {backReference form=supra antecedent=roe refersTo="authority:550 U.S. 81":Roe, supra, at 91}.',
+    );
   });
 
   it("to a name that nothing bears it is reported", () => {
