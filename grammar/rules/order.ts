@@ -7,6 +7,7 @@ import {
   DaysRange,
   Definition,
   ExplanationClose,
+  Head,
   PartialDate,
   Prose,
   RangeOpen,
@@ -17,6 +18,7 @@ import { GroupRules, HEADS } from "./group.ts";
 
 const OPENS = new Set<TokenType>([
   ...HEADS,
+  Head,
   Prose,
   BlockBreak,
   Space,
