@@ -96,7 +96,10 @@ export const Definition = head("Definition");
 export const Head = custom("Head", UPPER + LOWER + DIGITS + "#[(!/", (text, offset) => {
   const found = nextFound(offset);
   return found?.start === offset
-    ? Object.assign([text.slice(offset, found.end)] as [string], { payload: found.head, type: heads[found.type] })
+    ? Object.assign([text.slice(offset, found.end)] as [string], {
+        payload: found.head,
+        type: heads[found.type],
+      })
     : null;
 });
 
