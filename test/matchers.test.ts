@@ -258,11 +258,12 @@ Plaintiff moves to compel.`;
   it("takes a number with or without its office, whichever the caption writes", () => {
     expect(order).toHaveCaption({ caseNumber: "4:15-cv-00798" });
     expect(order).toHaveCaption({ caseNumber: "4:15-cv-00798-HSG" });
-    expect(order).toHaveCaption({ caseNumber: "15-798", caseNumbers: ["4:15-cv-00798"] });
+    expect(order).toHaveCaption({ caseNumber: "15-798" });
     const withOffice = order.replace("15-cv-00798", "4:15-cv-00798");
-    expect(withOffice).toHaveCaption({ caseNumber: "15-cv-00798", caseNumbers: ["15-cv-00798"] });
+    expect(withOffice).toHaveCaption({ caseNumber: "15-cv-00798" });
     expect(withOffice).not.toHaveCaption({ caseNumber: "3:15-cv-00798" });
     expect(withOffice).not.toHaveCaption({ caseNumbers: ["4:15-cv-00798", "4:15-cv-00799"] });
+    expect(withOffice).not.toHaveCaption({ caseNumbers: ["15-cv-00798"] });
     expect(order).not.toHaveCaption({ caseNumber: "15-cr-00798" });
     expect(order).not.toHaveCaption({ caseNumber: "15-cv-00798-EMC" });
     expect(order).not.toHaveCaption({ caseNumber: "15-cv-00798 and others" });

@@ -40,6 +40,37 @@ describe("docket entries", () => {
   });
 });
 
+describe("the order's own case, named by its number", () => {
+  const order = (caption: string, cited: string, stamped = ""): string =>
+    `${stamped}UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nACME CORP., Plaintiff,\nv.\nJOHN SMITH, Defendant.\n\n${caption}\n\n` +
+    `ORDER\n\nPlaintiff moved to compel the production of documents. See ${cited}. The motion is denied.\n`;
+
+  it.each([
+    ["as the caption writes it", "Case No. 15-cv-00798", "Case No. 15-cv-00798, Dkt. No. 7"],
+    ["with its office", "Case No. 15-cv-00798-HSG", "Case No. 4:15-cv-00798, Dkt. No. 7"],
+    ["without its office", "Case No. 4:15-cv-00798-HSG", "Case No. 15-cv-798, Dkt. No. 7"],
+  ])("is its own docket: %s", (_, caption, cited) => {
+    expect(order(caption, cited)).toResolveTo("docket:7");
+    expect(order(caption, cited)).toCiteEntry(7);
+  });
+
+  it.each([
+    ["another number", "Case No. 15-cv-00798", "Case No. 15-cv-00799, Dkt. No. 7", "15-cv-00799"],
+    ["another office", "Case No. 3:15-cv-00798", "Case No. 4:15-cv-00798, Dkt. No. 7", "4:15-cv-00798"],
+  ])("is not that of %s", (_, caption, cited, number) => {
+    expect(order(caption, cited)).toResolveTo(`case:cand:${number}/docket:7`);
+    expect(order(caption, cited)).not.toCiteEntry(7);
+  });
+
+  it("is of consolidated cases that of the first, unless the page stamps tell another", () => {
+    const caption = "Case Nos. 15-cv-00798, 15-cv-00801";
+    const cited = "Case No. 15-cv-00801, Dkt. No. 7";
+    const stamp = "Case 3:15-cv-00801-HSG   Document 90   Filed 04/20/16   Page 1 of 2\n\n";
+    expect(order(caption, cited)).toResolveTo("case:cand:15-cv-00801/docket:7");
+    expect(order(caption, cited, stamp)).toResolveTo("docket:7");
+  });
+});
+
 describe("authorities", () => {
   test.each([
     ["Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007).", "authority:550 U.S. 544"],

@@ -1,9 +1,8 @@
 /** What the graph is made of, gathered from a tree in one walk. */
+import { isStamp } from "../resolve/own-docket.ts";
+import type { Stamp } from "../resolve/own-docket.ts";
 import { isCitation } from "../tree/guards.ts";
-import type { Citation, Definition, DocketNode, DocketParent, Order, PageHeader } from "../tree/index.ts";
-
-/** A page stamp that tells an entry. */
-export type Stamp = PageHeader & { entry: number };
+import type { Citation, Definition, DocketNode, DocketParent, Order } from "../tree/index.ts";
 
 /** What a tree holds, each in source order. */
 export interface Collected {
@@ -23,6 +22,6 @@ export function collect(order: Order): Collected {
 function add(node: DocketNode, collected: Collected): void {
   if (isCitation(node)) collected.citations.push(node);
   else if (node.type === "definition") collected.definitions.push(node as Definition);
-  else if (node.type === "pageHeader" && "entry" in node) collected.stamps.push(node as Stamp);
+  else if (isStamp(node)) collected.stamps.push(node);
   if ("children" in node) for (const child of (node as DocketParent).children) add(child, collected);
 }

@@ -1,7 +1,7 @@
 /** `toHaveCaption`: the order's caption says this. */
 import { readCaseNumber } from "../../grammar/case-number.ts";
 import type { Caption, CaseNumber, Party, PartyRole } from "../tree/index.ts";
-import { asText, differences } from "./differences.ts";
+import { differences } from "./differences.ts";
 import type { MatcherResult } from "./result.ts";
 import { showNodes, showTree } from "./show.ts";
 import { readSubject } from "./subject.ts";
@@ -12,7 +12,7 @@ export interface ExpectedCaption {
   court?: string | RegExp;
   /** The number of the case, as written or normalized, with or without its office; of several cases, one of them … */
   caseNumber?: string | RegExp;
-  /** … or all of them, in their order. */
+  /** … or all of them, normalized, just as the caption tells them. */
   caseNumbers?: readonly string[];
   /** Parties that must be named, by their names or with their roles. */
   parties?: readonly (string | RegExp | ExpectedParty)[];
@@ -97,13 +97,8 @@ function compareNumbers(
   const wrong: string[] = [];
   if (caseNumber !== undefined && !numbers.some((number) => isNumber(number, caseNumber)))
     wrong.push(...differences(told, caseNumber, "caseNumber"));
-  if (caseNumbers && !areNumbers(numbers, caseNumbers))
-    wrong.push(`caseNumbers is ${asText(normalized)}, expected ${asText(caseNumbers)}`);
+  if (caseNumbers) wrong.push(...differences(normalized, caseNumbers, "caseNumbers"));
   return wrong;
-}
-
-function areNumbers(numbers: readonly CaseNumber[], expected: readonly string[]): boolean {
-  return numbers.length === expected.length && numbers.every((number, at) => isNumber(number, expected[at]!));
 }
 
 /**
