@@ -6,7 +6,7 @@ import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
 import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
-import { courtHeadSource, courtPlaceSource, divisionSource } from "./courts.ts";
+import { courtHeadSource, courtPlaceEnd, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
 import type { CaseNumberMatch } from "../case-number.ts";
 import { writtenDateAt } from "../written-date.ts";
@@ -58,7 +58,7 @@ export const Rule = token(
 );
 
 export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
-export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", either("cdefmnostw"));
+export const CourtPlace = custom("CourtPlace", placeToken, either("cdefmnostw"));
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
 export const CourtDivision = sticky("CourtDivision", divisionSource, "", [...capitals, "("]);
 
@@ -265,6 +265,11 @@ function caseLabelToken(text: string, offset: number): Match {
   )
     return null;
   return [written] as unknown as RegExpExecArray;
+}
+
+function placeToken(text: string, offset: number): Match {
+  const end = courtPlaceEnd(text, offset);
+  return end < 0 ? null : ([text.slice(offset, end)] as unknown as RegExpExecArray);
 }
 
 function dateToken(text: string, offset: number): Match {
