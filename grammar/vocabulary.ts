@@ -42,8 +42,9 @@ function head(type: HeadType): TokenType {
 
 const heads: Partial<Record<HeadType, TokenType>> = {};
 
-function matched(text: string, start: number, end: number, payload?: unknown): Match {
-  return Object.assign([text.slice(start, end)] as [string], payload === undefined ? {} : { payload });
+/** What a function has found: a plain object, since one is made for every token. */
+function matched(text: string, start: number, end: number, payload?: unknown, type?: TokenType): Match {
+  return { 0: text.slice(start, end), payload, type } as unknown as Match;
 }
 
 /** Where an explanation closes. */
@@ -95,12 +96,7 @@ export const Definition = head("Definition");
 /** Whichever head begins here. */
 export const Head = custom("Head", UPPER + LOWER + DIGITS + "#[(!/", (text, offset) => {
   const found = nextFound(offset);
-  return found?.start === offset
-    ? Object.assign([text.slice(offset, found.end)] as [string], {
-        payload: found.head,
-        type: heads[found.type],
-      })
-    : null;
+  return found?.start === offset ? matched(text, offset, found.end, found.head, heads[found.type]) : null;
 });
 
 // What stands inside a citation
