@@ -1,8 +1,9 @@
 /** What the caption and the page stamps say: the cases, their parties, and the entry that the order itself is. */
 import type { Order, Party } from "../tree/index.ts";
+import { addNode, relate } from "./draft.ts";
 import { caseId, partyId } from "./identity.ts";
 import { captionOf, courtOf, titleOf } from "./own-cases.ts";
-import { addDate, addEntry, addNode, addThing, relate } from "./scope.ts";
+import { addDate, addEntry, addThing } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** Adds the order, its cases (`inCase`), its parties (`partyTo`), and the entry that its page stamps say it is (`filedAs`). */

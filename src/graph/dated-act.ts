@@ -1,9 +1,9 @@
 /** Dates that tell when something was done, and so when what is cited for it was filed: "On May 5, X moved. (Dkt. 9.)" */
 import { isActDate, isDay } from "./acts.ts";
 import type { Act, DayMark } from "./acts.ts";
-import type { Dating, EntryMark } from "./filed-on.ts";
+import type { Dating } from "./filed-on.ts";
 import { isGlue, otherTime } from "./filing-words.ts";
-import type { Sentence } from "./prose.ts";
+import type { EntryMark, Sentence } from "./prose.ts";
 
 /** The date of the act that the entry `cited[at]` is cited for: of the last one that is told before it. */
 export function dateOfAct(

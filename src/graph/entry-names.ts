@@ -10,7 +10,7 @@ import { isOwn } from "./cites.ts";
 import { paperIn, paperOfAct } from "./paper-names.ts";
 import type { PaperName } from "./paper-names.ts";
 import { placeholder } from "./prose.ts";
-import type { Mark, Sentence } from "./prose.ts";
+import type { EntryMark, Mark, Sentence } from "./prose.ts";
 
 /** That an entry is called something. */
 export interface EntryName extends PaperName {
@@ -20,8 +20,7 @@ export interface EntryName extends PaperName {
 
 /** What a sentence calls the entries that it cites. */
 export function entryNamesOf(sentence: Sentence): EntryName[] {
-  const cited = sentence.marks.filter((mark): mark is EntryMark => mark.node.type === "docketCitation");
-  if (cited.length === 0) return [];
+  const { entries: cited } = sentence;
   const acts = actsOf(sentence);
   const names: EntryName[] = [];
   for (const [at, mark] of cited.entries()) {
@@ -36,7 +35,6 @@ export function entryNamesOf(sentence: Sentence): EntryName[] {
   return names;
 }
 
-type EntryMark = Mark & { node: DocketCitation };
 type Named = Pick<EntryName, "name" | "kind" | "confidence">;
 
 /** "Plaintiff's motion to compel (Dkt. No. 61)": the paper is named right before the entry. */

@@ -16,14 +16,12 @@ export interface Filer {
 
 /** The filers that a sentence names: who did what an entry is cited for, or whose paper it is. */
 export function filersOf(sentence: Sentence): Filer[] {
-  const { text, marks } = sentence;
-  const cited = marks.filter((mark) => mark.node.type === "docketCitation");
-  if (cited.length === 0) return [];
+  const { text, entries } = sentence;
   const acts = actsOf(sentence);
   const filers: Filer[] = [];
   let last: number | undefined;
-  for (const { node, start } of cited) {
-    if (node.type !== "docketCitation" || !isOwn(node)) continue;
+  for (const { node, start } of entries) {
+    if (!isOwn(node)) continue;
     const owner = ownerOf(phraseBefore(text, start, ",;:.()[]\uFFFC"));
     if (owner) {
       filers.push({

@@ -3,12 +3,13 @@ import { partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
+import { addNode, relate } from "./draft.ts";
 import { filerAsWritten, filerOf, filersOf } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
 import { captionOf, isAppellate } from "./own-cases.ts";
-import { addDate, addNode, relate } from "./scope.ts";
+import { addDate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import type { Sentence } from "./prose.ts";
 
@@ -44,8 +45,7 @@ export function addFiledOn(tellings: readonly Telling[]): void {
     const { graph, orderId: order } = of.scope;
     const edge = { type: "filedOn" as const, order, citation: citation.id, confidence, reason };
     for (const entry of of.targets.get(citation.id) ?? [])
-      if (graph.getNodeAttribute(entry, "number") === number)
-        relate(graph, entry, addDate(graph, date), edge);
+      if (graph.nodes.get(entry)?.number === number) relate(graph, entry, addDate(graph, date), edge);
   }
 }
 
@@ -70,7 +70,8 @@ export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets
       if (entry === undefined) continue;
       if (name === undefined) {
         const written = filerAsWritten(filer);
-        if (written) addNode(graph, entry, { ...graph.getNodeAttributes(entry), filer: written });
+        const node = written && graph.nodes.get(entry);
+        if (node) node.filer ??= written;
         continue;
       }
       const party = addNode(graph, partyId(name), { type: "party", label: name });

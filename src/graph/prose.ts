@@ -7,6 +7,7 @@ import type {
   CalendarDate,
   DateRange,
   Definition,
+  DocketCitation,
   DocketNode,
   DocketParent,
   Inline,
@@ -32,61 +33,66 @@ export interface Mark {
   isTold?: true;
 }
 
+/** The mark of a citation of a docket. */
+export type EntryMark = Mark & { node: DocketCitation };
+
 /** A sentence with the citation sentences that follow it: "X filed a motion. [Docket No. 542.]" is one. */
 export interface Sentence {
   text: string;
   /** Ascending; places count from the start of `text`. */
   marks: Mark[];
+  /** Those of its marks that cite a docket. */
+  entries: EntryMark[];
   /** Where the sentence proper ends and the citation sentences after it begin; `text.length` without any. */
   mainEnd: number;
   /** What it tells was done, once that was asked for. */
   acts?: readonly Act[];
 }
 
-/** The sentences of the paragraphs of an order that cite its docket, in source order, a footnote's after those of the paragraph that it breaks. */
-export function sentencesOf(order: Order): Sentence[] {
-  const context: Context = {};
-  return order.children.flatMap((child) => {
-    if (child.type === "caption" || child.type === "signature") return [];
-    return blockSentences(child, context);
-  });
+/**
+ * Reads the sentences of an order that cite a docket: nothing can be told of entries where none is cited.
+ *
+ * @param order Its tree.
+ * @param citing The paragraphs and headings that cite a docket.
+ * @returns The sentences in source order, a footnote's after those of the paragraph that it breaks.
+ */
+export function sentencesOf(order: Order, citing: ReadonlySet<DocketNode>): Sentence[] {
+  const sentences: Sentence[] = [];
+  const context: Context = { citing };
+  for (const child of order.children)
+    if (child.type !== "caption" && child.type !== "signature") readBlock(child, context, sentences);
+  return sentences;
 }
 
 /** What is carried from paragraph to paragraph. */
 interface Context {
+  citing: ReadonlySet<DocketNode>;
   /** The last day written in full. */
   day?: string;
 }
 
-function blockSentences(block: DocketNode, context: Context): Sentence[] {
-  if (block.type === "paragraph" || block.type === "heading")
-    return inlineSentences((block as Paragraph).children, context);
-  if (!("children" in block)) return [];
-  return (block as DocketParent).children.flatMap((child) => blockSentences(child, context));
+function readBlock(block: DocketNode, context: Context, sentences: Sentence[]): void {
+  if (block.type === "paragraph" || block.type === "heading") {
+    const { children } = block as Paragraph;
+    if (context.citing.has(block)) readPassage(children, context, sentences);
+    else readDays(children, context);
+  } else if ("children" in block)
+    for (const child of (block as DocketParent).children) readBlock(child, context, sentences);
 }
 
-function inlineSentences(children: Inline[], context: Context): Sentence[] {
-  if (!citesDocket(children)) return withoutEntries(children, context);
+function readPassage(children: Inline[], context: Context, sentences: Sentence[]): void {
   const passage: Passage = { text: "", marks: [], after: [] };
   append(passage, children, context);
-  return [...splitSentences(passage), ...passage.after];
+  splitSentences(passage, sentences);
+  for (const sentence of passage.after) sentences.push(sentence);
 }
 
-/** Nothing can be told of entries where none is cited; only the days and the footnotes of such a paragraph count. */
-function withoutEntries(children: Inline[], context: Context): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Of a paragraph that cites no docket only the days count, and those of its footnotes. */
+function readDays(children: readonly Inline[], context: Context): void {
   for (const node of children) {
     if (node.type === "date") noteDay(node, context);
-    if (node.type === "footnote") sentences.push(...blockSentences(node, context));
+    if (node.type === "footnote") readBlock(node, context, []);
   }
-  return sentences;
-}
-
-function citesDocket(nodes: readonly DocketNode[]): boolean {
-  return nodes.some(
-    (node) =>
-      node.type === "docketCitation" || ("children" in node && citesDocket((node as DocketParent).children)),
-  );
 }
 
 function noteDay({ precision, iso }: CalendarDate, context: Context): void {
@@ -109,14 +115,14 @@ function append(passage: Passage, children: Inline[], context: Context): void {
       case "pageHeader":
         break;
       case "footnote":
-        passage.after.push(...blockSentences(node, context));
+        readBlock(node, context, passage.after);
         break;
       case "parenthetical":
       case "stringCite":
         append(passage, node.children, context);
         break;
       case "date":
-        mark(passage, node, node.value.replace(/\s+/g, " "));
+        mark(passage, node, foldSpace(node.value));
         noteDay(node, context);
         break;
       default:
@@ -131,7 +137,7 @@ function append(passage: Passage, children: Inline[], context: Context): void {
 /** Adds prose, with the days that are told in it without a year or by the day before. */
 function appendText(passage: Passage, node: Text, context: Context): void {
   const start = passage.text.length;
-  const text = node.value.replace(/\s+/g, " ");
+  const text = foldSpace(node.value);
   passage.text += text;
   if (context.day === undefined) return;
   for (const day of toldDates(text, context.day)) {
@@ -146,6 +152,11 @@ function appendText(passage: Passage, node: Text, context: Context): void {
     passage.marks.push({ start: start + day.start, end: start + day.end, node: date, isTold: true });
     context.day = day.iso;
   }
+}
+
+/** White space other than one space becomes one space. */
+function foldSpace(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, " ");
 }
 
 function mark(passage: Passage, node: Marked, text: string): void {
@@ -164,47 +175,73 @@ const abbreviation =
 /** What is longer, in characters, is no sentence but a table or a text without periods. */
 const longest = 6000;
 
-function splitSentences({ text, marks }: Passage): Sentence[] {
-  const sentences: Sentence[] = [];
+/** A piece of a passage from where one sentence ends to where another does. */
+interface Span {
+  start: number;
+  end: number;
+  /** Where the sentence proper ends. */
+  mainEnd: number;
+  /** Its marks are those from this one … */
+  first: number;
+  /** … up to this one. */
+  last: number;
+}
+
+/** Adds the sentences of a passage that cite a docket. */
+function splitSentences(passage: Passage, sentences: Sentence[]): void {
+  const { text, marks } = passage;
+  let before: Span | undefined;
   let start = 0;
-  let next = 0;
-  let passed = 0;
+  let first = 0;
+  let last = 0;
   const cut = (end: number): void => {
-    const from = next;
-    while (next < marks.length && marks[next]!.start < end) next++;
-    const own = marks.slice(from, next).map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
-    const piece = text.slice(start, end);
-    const before = sentences.at(-1);
-    if (before && isCitationSentence(piece)) join(before, piece, own);
-    else sentences.push({ text: piece, marks: own, mainEnd: piece.length });
+    while (last < marks.length && marks[last]!.start < end) last++;
+    if (before && isCitationSentence(text.slice(start, end))) {
+      before.end = end;
+      before.last = last;
+    } else {
+      if (before) addSentence(passage, before, sentences);
+      before = { start, end, mainEnd: end, first, last };
+    }
     start = end;
+    first = last;
   };
+  let passed = 0;
   for (const match of text.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length;
-    if (
-      text[match.index] === "." &&
-      abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index))
-    )
-      continue;
-    while (passed < marks.length && marks[passed]!.end <= match.index) passed++;
-    if (passed < marks.length && marks[passed]!.start <= match.index) continue;
-    cut(end);
+    const { index } = match;
+    while (passed < marks.length && marks[passed]!.end <= index) passed++;
+    if (passed < marks.length && marks[passed]!.start <= index) continue;
+    if (text[index] === "." && abbreviation.test(text.slice(Math.max(start, index - 12), index))) continue;
+    cut(index + match[0].length);
   }
   if (start < text.length) cut(text.length);
-  return sentences.filter(
-    (sentence) => sentence.text.length <= longest && sentence.marks.length <= longest / 50,
-  );
+  if (before) addSentence(passage, before, sentences);
+}
+
+function addSentence({ text, marks }: Passage, span: Span, sentences: Sentence[]): void {
+  const { start, end, mainEnd, first, last } = span;
+  if (end - start > longest || last - first > longest / 50) return;
+  const own: Mark[] = [];
+  const entries: EntryMark[] = [];
+  for (let at = first; at < last; at++) {
+    const of = marks[at]!;
+    of.start -= start;
+    of.end -= start;
+    own.push(of);
+    if (of.node.type === "docketCitation") entries.push(of as EntryMark);
+  }
+  if (entries.length > 0)
+    sentences.push({ text: text.slice(start, end), marks: own, entries, mainEnd: mainEnd - start });
 }
 
 /** Whether nothing but citations, signals and marks of punctuation stands in a piece of text. */
 function isCitationSentence(piece: string): boolean {
-  if (!piece.includes(placeholder)) return false;
-  const rest = piece.replace(/\b(?:see|also|e\.g|generally|accord|cf|citing|and|at|id|exh?s?|pp?)\b/gi, "");
-  return !/[A-Za-z]{2}/.test(rest);
+  if (!piece.includes(placeholder) || otherWord.test(piece)) return false;
+  return !/[A-Za-z]{2}/.test(piece.replace(citingWords, ""));
 }
 
-function join(sentence: Sentence, piece: string, marks: Mark[]): void {
-  const shift = sentence.text.length;
-  sentence.text += piece;
-  for (const m of marks) sentence.marks.push({ ...m, start: m.start + shift, end: m.end + shift });
-}
+const citingWord = "(?:see|also|e\\.g|generally|accord|cf|citing|and|at|id|exh?s?|pp?)\\b";
+const citingWords = new RegExp(`\\b${citingWord}`, "gi");
+
+/** The first word that no citation sentence has: what most pieces are told by. */
+const otherWord = new RegExp(`\\b(?!${citingWord})[a-z]{2}`, "i");

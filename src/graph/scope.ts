@@ -1,23 +1,27 @@
 /**
- * The graph while an order is being written into it: adds nodes with the edges that their form alone tells
- * (an attachment belongs to its entry, an exhibit to its document), and each edge once.
+ * One order on its way into the graph: adds the things that it names, with the edges that their form alone tells (an
+ * attachment belongs to its entry, an exhibit to its document).
  */
 import type { EntryNumber, Order, RecordCitation, RecordKind } from "../tree/index.ts";
 import type { Collected } from "./collect.ts";
 import type { OwnCases } from "./own-cases.ts";
 import type { SameCase } from "./same-case.ts";
+import { addNode, relate } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { dateId, entryId, exhibitId } from "./identity.ts";
-import type { CitesEdge, DocketGraph, GraphNodeType, NodeAttributes, RelationEdge } from "./model.ts";
+import type { GraphNodeType } from "./model.ts";
 
 /** One order on its way into the graph. */
 export interface Scope {
-  graph: DocketGraph;
+  graph: Draft;
   order: Order;
   found: Collected;
   /** The graph id of the order. */
   orderId: string;
   /** The cases that the order is of, and its page stamps. */
   cases: OwnCases;
+  /** The nodes of what the order refers to, by the graph ids that resolution gave. */
+  things: Map<string, string>;
   /** For the ids of cases that another id names more fully, that other. */
   same: ReadonlyMap<string, SameCase>;
   /** What is put before the ids of this order's own entries and documents where the graph holds orders of several cases. */
@@ -26,38 +30,11 @@ export interface Scope {
   undatedPrefix?: string;
 }
 
-/** Adds a node unless it is there; what it does not carry yet is added to it. */
-export function addNode(graph: DocketGraph, id: string, attributes: NodeAttributes): string {
-  if (!graph.hasNode(id)) graph.addNode(id, attributes);
-  else {
-    const known = graph.getNodeAttributes(id);
-    for (const name in attributes)
-      if (!(name in known)) {
-        graph.mergeNodeAttributes(id, { ...attributes, ...known });
-        break;
-      }
-  }
-  return id;
-}
-
-/** Adds an edge between two nodes that are there; of two edges of one type between the same nodes the surer one is kept. */
-export function relate(graph: DocketGraph, source: string, target: string, edge: RelationEdge): void {
-  const key = `${source} ${edge.type} ${target}`;
-  if (graph.hasEdge(key) && sureness(graph.getEdgeAttributes(key) as RelationEdge) >= sureness(edge)) return;
-  if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, edge);
-  else graph.addDirectedEdgeWithKey(key, source, target, edge);
-}
-
-/** Adds a `cites` edge: one for each citation and thing that it cites. */
-export function cite(graph: DocketGraph, source: string, target: string, edge: CitesEdge): void {
-  const key = `${source} cites ${target} ${edge.citation}`;
-  if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, source, target, edge);
-}
-
 /** Adds a docket entry, and for an attachment its entry too, with `attachmentOf` between them. */
-export function addEntry(graph: DocketGraph, entry: EntryNumber, ofCase?: string): string {
-  const { number, attachment } = entry;
+export function addEntry(graph: Draft, entry: EntryNumber, ofCase?: string): string {
   const id = entryId(entry, ofCase);
+  if (graph.nodes.has(id)) return id;
+  const { number, attachment } = entry;
   const known = ofCase === undefined ? {} : { case: ofCase };
   if (attachment === undefined)
     return addNode(graph, id, { type: "docket", label: `Docket No. ${number}`, number, ...known });
@@ -68,13 +45,11 @@ export function addEntry(graph: DocketGraph, entry: EntryNumber, ofCase?: string
 }
 
 /** Adds an exhibit of a document that is in the graph, with `exhibitTo`. */
-export function addExhibit(graph: DocketGraph, parent: string, label: string): string {
+export function addExhibit(graph: Draft, parent: string, label: string): string {
   const id = addNode(graph, exhibitId(parent, label), { type: "exhibit", label: `Ex. ${label}` });
   relate(graph, id, parent, { type: "exhibitTo" });
   return id;
 }
-
-const AUTHORITY = "authority:";
 
 /**
  * Adds what a citation refers to, whatever it is.
@@ -85,8 +60,15 @@ const AUTHORITY = "authority:";
  * @returns The id of the node: that id, or, where the graph holds several orders, one told apart by case or order.
  */
 export function addThing(scope: Scope, id: string, citation?: RecordCitation): string {
+  const known = scope.things.get(id);
+  if (known !== undefined) return known;
+  const added = newThing(scope, id, citation);
+  scope.things.set(id, added);
+  return added;
+}
+
+function newThing(scope: Scope, id: string, citation: RecordCitation | undefined): string {
   const { graph } = scope;
-  if (graph.hasNode(id) && id.startsWith(AUTHORITY)) return id;
   const entry = /^(?:(case:.*)\/)?docket:(\d+)(?:-(\d+))?$/.exec(id);
   if (entry) {
     const [, ofCase, number, attachment] = entry;
@@ -120,7 +102,7 @@ export function docketOf(scope: Scope, ofCase?: string): string | undefined {
 }
 
 /** Adds a case: `case:cand:4:15-cv-00798`. */
-function addCase(graph: DocketGraph, id: string): string {
+function addCase(graph: Draft, id: string): string {
   const [, court, ...number] = id.split(":");
   const known = court === undefined || court === "unknown" ? {} : { court };
   return addNode(graph, id, { type: "case", label: number.join(":"), ...known });
@@ -133,11 +115,6 @@ export function caseOf(id: string | undefined): string | undefined {
 }
 
 /** Adds a date. */
-export function addDate(graph: DocketGraph, iso: string): string {
+export function addDate(graph: Draft, iso: string): string {
   return addNode(graph, dateId(iso), { type: "date", label: iso, date: iso });
-}
-
-/** An edge that nothing was inferred for is sure. */
-function sureness({ confidence }: RelationEdge): number {
-  return confidence ?? 1;
 }
