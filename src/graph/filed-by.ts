@@ -50,25 +50,42 @@ function ownerOf(phrase: string): string | undefined {
 
 const aPaper = new RegExp(`^(?:[\\w&-]+ ){0,6}?${paper}\\b`, "i");
 
+/** What the parties of a case are called. */
+export interface PartyNames {
+  /** The parties of the caption, each with the words that it is known by. */
+  parties: readonly (Party & { words: readonly string[] })[];
+  /** The parties that the order gives short names to: the words "iqs", "IQSystem, Inc.". */
+  short: readonly { words: readonly string[]; name: string }[];
+}
+
+/**
+ * Gathers what the parties of a case are called.
+ *
+ * @param parties The parties of the caption.
+ * @param short The parties that the order gives short names to, by the short name: "IQS" → "IQSystem, Inc.".
+ */
+export function partyNames(parties: readonly Party[], short: ReadonlyMap<string, string>): PartyNames {
+  return {
+    parties: parties.map((party) => ({ ...party, words: distinctive(party.value) })),
+    short: Array.from(short, ([written, name]) => ({ words: wordsOf(written), name })),
+  };
+}
+
 /**
  * The party that the words before "filed" name.
  *
  * @param subject "Plaintiff Loop AI Labs Inc.", "Defendants", "IQS".
- * @param parties The parties of the caption.
- * @param shortNames The parties that the order gives short names to, by the short name: "IQS" → "IQSystem, Inc.".
+ * @param names What the parties are called.
  * @returns The name as the caption or the definition has it; nothing where the words fit no party, or more than one.
  */
-export function filerOf(
-  subject: string,
-  parties: readonly Party[],
-  shortNames: ReadonlyMap<string, string>,
-): string | undefined {
+export function filerOf(subject: string, { parties, short }: PartyNames): string | undefined {
   const words = wordsOf(subject);
   if (words.length === 0 || words.length > 14) return undefined;
-  const named = parties.filter((party) => isNamed(words, party.value));
+  const named = parties.filter((party) => isNamed(words, party.words));
   if (named.length === 1) return named[0]!.value;
   if (named.length > 1) return undefined;
-  for (const [short, name] of shortNames) if (contains(words, wordsOf(short))) return name;
+  const defined = short.find((one) => contains(words, one.words));
+  if (defined) return defined.name;
   if (another.test(subject)) return undefined;
   const nation = parties.filter((party) => /^United States\b/i.test(party.value));
   if (nation.length === 1 && /\b[Gg]overnment$/.test(subject)) return nation[0]!.value;
@@ -130,8 +147,7 @@ function contains(words: readonly string[], name: readonly string[]): boolean {
 }
 
 /** Whether a party is named: in full, or a company by its first two words. */
-function isNamed(words: readonly string[], name: string): boolean {
-  const known = distinctive(name);
+function isNamed(words: readonly string[], known: readonly string[]): boolean {
   return contains(words, known) || (known.length > 2 && contains(words, known.slice(0, 2)));
 }
 

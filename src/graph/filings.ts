@@ -4,7 +4,7 @@ import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
 import { addNode, relate } from "./draft.ts";
-import { filerAsWritten, filerOf, filersOf } from "./filed-by.ts";
+import { filerAsWritten, filerOf, filersOf, partyNames } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
@@ -61,11 +61,10 @@ function knownDates({ order, cases }: Scope): KnownDate[] {
 /** Adds `filedBy` for the entries of the order's own docket. */
 export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const { graph, order, orderId } = scope;
-  const parties = partiesOf(order);
-  const shortNames = shortNamesOf(scope);
+  const names = partyNames(partiesOf(order), shortNamesOf(scope));
   for (const sentence of sentences)
     for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
-      const name = filerOf(filer, parties, shortNames);
+      const name = filerOf(filer, names);
       const [entry] = targets.get(citation.id) ?? [];
       if (entry === undefined) continue;
       if (name === undefined) {

@@ -51,7 +51,7 @@ export function ownCases(order: Order, found: readonly Stamp[]): OwnCases {
   const court = courtOf(order);
   const isOfAppeals = isAppellate(order);
   const numbers = numbersOf(order).map(({ normalized }) => normalized);
-  const stamps = found.filter(({ entry }) => entry < longestDocket);
+  const stamps = distinct(found.filter(({ entry }) => entry < longestDocket));
   const stamped = numbers.length === 0 ? onlyNumber(stamps) : undefined;
   if (stamped !== undefined) numbers.push(stamped);
   // the number of the court below stands in the caption of an appeal
@@ -69,8 +69,8 @@ export function ownCases(order: Order, found: readonly Stamp[]): OwnCases {
   return {
     ids: numbers.map(idOf),
     ...(docket !== undefined && { docket: idOf(docket) }),
-    stamps: distinct(told),
-    elsewhere: docket === undefined ? [] : distinct(others),
+    stamps: told,
+    elsewhere: docket === undefined ? [] : others,
     isStamped: stamped !== undefined,
   };
 }
@@ -116,7 +116,8 @@ function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {
   return stamp.caseNumber !== undefined;
 }
 
-function distinct<Some extends Stamp>(stamps: readonly Some[]): Some[] {
+/** One stamp for each entry, the last: all pages bear the same. */
+function distinct(stamps: readonly Stamp[]): Stamp[] {
   const key = ({ caseNumber, entry, attachment }: Stamp): string => `${caseNumber} ${entry}-${attachment}`;
   return [...new Map(stamps.map((stamp) => [key(stamp), stamp])).values()];
 }

@@ -154,9 +154,9 @@ function appendText(passage: Passage, node: Text, context: Context): void {
   }
 }
 
-/** White space other than one space becomes one space. */
+/** All white space becomes single spaces; most texts have no other than single spaces and the ends of their lines. */
 function foldSpace(text: string): string {
-  return text.replace(/[^\S ]\s*| \s+/g, " ");
+  return /[^\S \n]|\s\s/.test(text) ? text.replace(/\s+/g, " ") : text.replace(/\n/g, " ");
 }
 
 function mark(passage: Passage, node: Marked, text: string): void {

@@ -51,6 +51,8 @@ export function addExhibit(graph: Draft, parent: string, label: string): string 
   return id;
 }
 
+const AUTHORITY = "authority:";
+
 /**
  * Adds what a citation refers to, whatever it is.
  *
@@ -69,6 +71,8 @@ export function addThing(scope: Scope, id: string, citation?: RecordCitation): s
 
 function newThing(scope: Scope, id: string, citation: RecordCitation | undefined): string {
   const { graph } = scope;
+  if (id.startsWith(AUTHORITY))
+    return addNode(graph, id, { type: "authority", label: id.slice(AUTHORITY.length) });
   const entry = /^(?:(case:.*)\/)?docket:(\d+)(?:-(\d+))?$/.exec(id);
   if (entry) {
     const [, ofCase, number, attachment] = entry;
