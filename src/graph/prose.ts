@@ -154,9 +154,9 @@ function appendText(passage: Passage, node: Text, context: Context): void {
   }
 }
 
-/** All white space becomes single spaces; most texts have no other than single spaces and the ends of their lines. */
+/** All white space becomes single spaces; those that are so already are passed over. */
 function foldSpace(text: string): string {
-  return /[^\S \n]|\s\s/.test(text) ? text.replace(/\s+/g, " ") : text.replace(/\n/g, " ");
+  return text.replace(/[^\S ]\s*| \s+/g, " ");
 }
 
 function mark(passage: Passage, node: Marked, text: string): void {

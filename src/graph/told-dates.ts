@@ -39,8 +39,10 @@ const told = new RegExp(
 
 /** A quick look spares most texts the pattern above: all that it finds has a month's name, or one of these words. */
 function mayTell(text: string): boolean {
-  return text.includes(" day") || text.includes("same date") || monthName.test(text);
+  return numberOrDay.test(text) && (/ da(?:y|te)/.test(text) || monthName.test(text));
 }
+
+const numberOrDay = / (?:\d|da(?:y|te))/;
 
 const monthName = /[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}\.? \d/;
 
