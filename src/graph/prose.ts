@@ -165,12 +165,15 @@ function mark(passage: Passage, node: Marked, text: string): void {
   passage.marks.push({ start, end: passage.text.length, node });
 }
 
-/** A period, question or exclamation mark with what closes after it, white space, and what may open a sentence. */
-const sentenceEnd = /[.?!]["”’)\]]*\d{0,3}\s+(?=["“‘([]*[A-Z0-9\uFFFC])/g;
-
 /** Words whose period does not end a sentence before a capital. */
 const abbreviation =
-  /(?:^|[\s("“[])(?:[A-Z]|v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Ltd|Co|Corp|Dkt|Doc|Docs|Ex|Exs|Cf|cf|e\.g|i\.e|See, e\.g|Id|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dep|Dept|Decl|Def|Defs|Pl|Pls|Pet|Resp|Mot|Mem|Opp|Compl|Am|Supp|Fed|Civ|Crim|Proc|App|Cal|Dist|Ct|Art|Sec|para|Att|Gov|Gen|Sgt|Lt|Capt|Off|Rev|Messrs|[A-Z]\.[A-Z])$/;
+  "[A-Z]|v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Ltd|Co|Corp|Dkt|Doc|Docs|Ex|Exs|Cf|cf|e\\.g|i\\.e|Id|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dep|Dept|Decl|Def|Defs|Pl|Pls|Pet|Resp|Mot|Mem|Opp|Compl|Am|Supp|Fed|Civ|Crim|Proc|App|Cal|Dist|Ct|Art|Sec|para|Att|Gov|Gen|Sgt|Lt|Capt|Off|Rev|Messrs|[A-Z]\\.[A-Z]";
+
+/** A period, question or exclamation mark with what closes after it, white space, and what may open a sentence. */
+const sentenceEnd = new RegExp(
+  `(?:[?!]|(?<!(?:^|[\\s("“[])(?:${abbreviation}))\\.)["”’)\\]]*\\d{0,3}\\s+(?=["“‘([]*[A-Z0-9\\uFFFC])`,
+  "g",
+);
 
 /** What is longer, in characters, is no sentence but a table or a text without periods. */
 const longest = 6000;
@@ -207,12 +210,12 @@ function splitSentences(passage: Passage, sentences: Sentence[]): void {
     first = last;
   };
   let passed = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  sentenceEnd.lastIndex = 0;
+  for (let match = sentenceEnd.exec(text); match; match = sentenceEnd.exec(text)) {
     const { index } = match;
     while (passed < marks.length && marks[passed]!.end <= index) passed++;
     if (passed < marks.length && marks[passed]!.start <= index) continue;
-    if (text[index] === "." && abbreviation.test(text.slice(Math.max(start, index - 12), index))) continue;
-    cut(index + match[0].length);
+    cut(sentenceEnd.lastIndex);
   }
   if (start < text.length) cut(text.length);
   if (before) addSentence(passage, before, sentences);
