@@ -15,14 +15,14 @@ export function addCaption(scope: Scope): void {
   const docket = cases.docket && (same.get(cases.docket)?.id ?? cases.docket);
   const told = { ...(court && { court }), ...(title && { title }), ...(date && { date }) };
   const known = { ...told, ...(docket && { case: docket }) };
-  addNode(graph, orderId, { type: "order", label: title ?? orderId.slice("order:".length), ...known });
+  addNode(graph, { id: orderId, type: "order", label: title ?? orderId.slice("order:".length), ...known });
   for (const id of cases.ids) {
     addThing(scope, id);
     const stamped = { confidence: 0.95, reason: "page stamp" };
     relate(graph, orderId, id, { type: "inCase", ...(cases.isStamped && stamped) });
   }
   for (const party of partiesOf(order)) {
-    const id = addNode(graph, partyId(party.value), { type: "party", label: party.value });
+    const id = addNode(graph, { id: partyId(party.value), type: "party", label: party.value });
     for (const ofCase of cases.ids) relate(graph, id, ofCase, { type: "partyTo", role: party.role });
   }
   addStamps(scope);

@@ -2,7 +2,7 @@
  * The graph while orders are being written into it: plain nodes and edges, each in the order in which the orders name
  * them.
  */
-import type { CitesEdge, NodeAttributes, RelationEdge } from "./model.ts";
+import type { CitesEdge, RelationEdge } from "./model.ts";
 import type { GraphEdgeJson, GraphNodeJson } from "./json.ts";
 
 /** What has been written so far. */
@@ -14,11 +14,11 @@ export interface Draft {
 }
 
 /** Adds a node unless it is there; what it does not carry yet is added to it. */
-export function addNode(graph: Draft, id: string, attributes: NodeAttributes): string {
-  const known = graph.nodes.get(id);
-  if (known) Object.assign(known, { ...attributes, ...known });
-  else graph.nodes.set(id, { id, ...attributes });
-  return id;
+export function addNode(graph: Draft, node: GraphNodeJson): string {
+  const known = graph.nodes.get(node.id);
+  if (known) Object.assign(known, { ...node, ...known });
+  else graph.nodes.set(node.id, node);
+  return node.id;
 }
 
 /** Adds an edge between two nodes that are there; of two edges of one type between the same nodes the surer one is kept. */

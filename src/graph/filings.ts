@@ -73,7 +73,7 @@ export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets
         if (node) node.filer ??= written;
         continue;
       }
-      const party = addNode(graph, partyId(name), { type: "party", label: name });
+      const party = addNode(graph, { id: partyId(name), type: "party", label: name });
       relate(graph, entry, party, {
         type: "filedBy",
         order: orderId,

@@ -16,7 +16,7 @@ import type {
   Text,
 } from "../tree/index.ts";
 import type { Act } from "./acts.ts";
-import { toldDates } from "./told-dates.ts";
+import { mayTellDates, toldDates } from "./told-dates.ts";
 
 /** Stands for a citation or definition in the text of a passage. */
 export const placeholder = "\uFFFC";
@@ -81,7 +81,7 @@ function readBlock(block: DocketNode, context: Context, sentences: Sentence[]): 
 }
 
 function readPassage(children: Inline[], context: Context, sentences: Sentence[]): void {
-  const passage: Passage = { text: "", marks: [], after: [] };
+  const passage: Passage = { text: "", marks: [], seams: [], after: [] };
   append(passage, children, context);
   splitSentences(passage, sentences);
   for (const sentence of passage.after) sentences.push(sentence);
@@ -100,8 +100,11 @@ function noteDay({ precision, iso }: CalendarDate, context: Context): void {
 }
 
 interface Passage {
+  /** With its white space as it is. */
   text: string;
   marks: Mark[];
+  /** Where two texts meet without a mark between them: a page ended there, or a footnote stood there. */
+  seams: number[];
   /** The sentences of the footnotes that break it. */
   after: Sentence[];
 }
@@ -122,7 +125,7 @@ function append(passage: Passage, children: Inline[], context: Context): void {
         append(passage, node.children, context);
         break;
       case "date":
-        mark(passage, node, foldSpace(node.value));
+        mark(passage, node, node.value);
         noteDay(node, context);
         break;
       default:
@@ -137,9 +140,14 @@ function append(passage: Passage, children: Inline[], context: Context): void {
 /** Adds prose, with the days that are told in it without a year or by the day before. */
 function appendText(passage: Passage, node: Text, context: Context): void {
   const start = passage.text.length;
+  const last = passage.marks.at(-1)?.end ?? 0;
+  if (start > last) passage.seams.push(start);
+  if (context.day === undefined || !mayTellDates(node.value)) {
+    passage.text += node.value;
+    return;
+  }
   const text = foldSpace(node.value);
   passage.text += text;
-  if (context.day === undefined) return;
   for (const day of toldDates(text, context.day)) {
     const value = text.slice(day.start, day.end);
     const date: CalendarDate = {
@@ -221,20 +229,47 @@ function splitSentences(passage: Passage, sentences: Sentence[]): void {
   if (before) addSentence(passage, before, sentences);
 }
 
-function addSentence({ text, marks }: Passage, span: Span, sentences: Sentence[]): void {
-  const { start, end, mainEnd, first, last } = span;
-  if (end - start > longest || last - first > longest / 50) return;
-  const own: Mark[] = [];
+function addSentence(passage: Passage, span: Span, sentences: Sentence[]): void {
+  const { first, last } = span;
+  if (last - first > longest / 50) return;
   const entries: EntryMark[] = [];
   for (let at = first; at < last; at++) {
-    const of = marks[at]!;
-    of.start -= start;
-    of.end -= start;
-    own.push(of);
-    if (of.node.type === "docketCitation") entries.push(of as EntryMark);
+    const mark = passage.marks[at]!;
+    if (mark.node.type === "docketCitation") entries.push(mark as EntryMark);
   }
-  if (entries.length > 0)
-    sentences.push({ text: text.slice(start, end), marks: own, entries, mainEnd: mainEnd - start });
+  if (entries.length === 0) return;
+  const sentence = { entries, ...foldSentence(passage, span) };
+  if (sentence.text.length <= longest) sentences.push(sentence);
+}
+
+/** The words of a sentence with their white space folded, and the places of its marks among them. */
+function foldSentence(
+  { text, marks, seams }: Passage,
+  { start, end, mainEnd, first, last }: Span,
+): Pick<Sentence, "text" | "marks" | "mainEnd"> {
+  let folded = "";
+  let place = start;
+  let seam = 0;
+  const foldUntil = (next: number): number => {
+    for (; seam < seams.length && seams[seam]! < next; seam++)
+      if (seams[seam]! > place) {
+        folded += foldSpace(text.slice(place, seams[seam]));
+        place = seams[seam]!;
+      }
+    if (next > place) folded += foldSpace(text.slice(place, next));
+    place = next;
+    return folded.length;
+  };
+  const own = marks.slice(first, last);
+  let foldedEnd = -1;
+  for (const mark of own) {
+    if (foldedEnd < 0 && mark.start >= mainEnd) foldedEnd = foldUntil(mainEnd);
+    mark.start = foldUntil(mark.start);
+    mark.end = foldUntil(mark.end);
+  }
+  if (foldedEnd < 0) foldedEnd = foldUntil(mainEnd);
+  foldUntil(end);
+  return { text: folded, marks: own, mainEnd: foldedEnd };
 }
 
 /** Whether nothing but citations, signals and marks of punctuation stands in a piece of text. */

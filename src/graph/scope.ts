@@ -9,6 +9,7 @@ import type { SameCase } from "./same-case.ts";
 import { addNode, relate } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { dateId, entryId, exhibitId } from "./identity.ts";
+import type { GraphNodeJson } from "./json.ts";
 import type { GraphNodeType } from "./model.ts";
 
 /** One order on its way into the graph. */
@@ -35,18 +36,23 @@ export function addEntry(graph: Draft, entry: EntryNumber, ofCase?: string): str
   const id = entryId(entry, ofCase);
   if (graph.nodes.has(id)) return id;
   const { number, attachment } = entry;
-  const known = ofCase === undefined ? {} : { case: ofCase };
-  if (attachment === undefined)
-    return addNode(graph, id, { type: "docket", label: `Docket No. ${number}`, number, ...known });
-  const label = `Docket No. ${number}-${attachment}`;
-  addNode(graph, id, { type: "docket", label, number, attachment, ...known });
-  relate(graph, id, addEntry(graph, { number }, ofCase), { type: "attachmentOf" });
+  const node: GraphNodeJson = { id, type: "docket", label: `Docket No. ${number}`, number };
+  if (attachment !== undefined) {
+    node.label += `-${attachment}`;
+    node.attachment = attachment;
+  }
+  if (ofCase !== undefined) node.case = ofCase;
+  addNode(graph, node);
+  if (attachment !== undefined)
+    relate(graph, id, addEntry(graph, { number }, ofCase), { type: "attachmentOf" });
   return id;
 }
 
 /** Adds an exhibit of a document that is in the graph, with `exhibitTo`. */
 export function addExhibit(graph: Draft, parent: string, label: string): string {
-  const id = addNode(graph, exhibitId(parent, label), { type: "exhibit", label: `Ex. ${label}` });
+  const id = exhibitId(parent, label);
+  if (graph.nodes.has(id)) return id;
+  addNode(graph, { id, type: "exhibit", label: `Ex. ${label}` });
   relate(graph, id, parent, { type: "exhibitTo" });
   return id;
 }
@@ -62,6 +68,11 @@ const AUTHORITY = "authority:";
  * @returns The id of the node: that id, or, where the graph holds several orders, one told apart by case or order.
  */
 export function addThing(scope: Scope, id: string, citation?: RecordCitation): string {
+  const { graph } = scope;
+  if (id.startsWith(AUTHORITY)) {
+    if (!graph.nodes.has(id)) addNode(graph, { id, type: "authority", label: id.slice(AUTHORITY.length) });
+    return id;
+  }
   const known = scope.things.get(id);
   if (known !== undefined) return known;
   const added = newThing(scope, id, citation);
@@ -71,8 +82,6 @@ export function addThing(scope: Scope, id: string, citation?: RecordCitation): s
 
 function newThing(scope: Scope, id: string, citation: RecordCitation | undefined): string {
   const { graph } = scope;
-  if (id.startsWith(AUTHORITY))
-    return addNode(graph, id, { type: "authority", label: id.slice(AUTHORITY.length) });
   const entry = /^(?:(case:.*)\/)?docket:(\d+)(?:-(\d+))?$/.exec(id);
   if (entry) {
     const [, ofCase, number, attachment] = entry;
@@ -87,9 +96,15 @@ function newThing(scope: Scope, id: string, citation: RecordCitation | undefined
     const prefix = date === undefined ? (scope.undatedPrefix ?? scope.prefix) : scope.prefix;
     const own = prefix === undefined ? id : `${prefix}/${id}`;
     const label = citation?.name ?? name;
-    return addNode(graph, own, { type: "record", label, kind: kind as RecordKind, ...(date && { date }) });
+    return addNode(graph, {
+      id: own,
+      type: "record",
+      label,
+      kind: kind as RecordKind,
+      ...(date && { date }),
+    });
   }
-  return addNode(graph, id, { type: type as GraphNodeType, label: rest.join(":") });
+  return addNode(graph, { id, type: type as GraphNodeType, label: rest.join(":") });
 }
 
 /**
@@ -109,16 +124,17 @@ export function docketOf(scope: Scope, ofCase?: string): string | undefined {
 function addCase(graph: Draft, id: string): string {
   const [, court, ...number] = id.split(":");
   const known = court === undefined || court === "unknown" ? {} : { court };
-  return addNode(graph, id, { type: "case", label: number.join(":"), ...known });
+  return addNode(graph, { id, type: "case", label: number.join(":"), ...known });
 }
 
 /** The case whose docket an entry's id is of, where it is told: `case:cand:2:08-cv-01220/docket:12`. */
 export function caseOf(id: string | undefined): string | undefined {
-  const end = id?.lastIndexOf("/docket:") ?? -1;
-  return end < 0 ? undefined : id!.slice(0, end);
+  if (!id?.startsWith("case:")) return undefined;
+  const end = id.lastIndexOf("/docket:");
+  return end < 0 ? undefined : id.slice(0, end);
 }
 
 /** Adds a date. */
 export function addDate(graph: Draft, iso: string): string {
-  return addNode(graph, dateId(iso), { type: "date", label: iso, date: iso });
+  return addNode(graph, { id: dateId(iso), type: "date", label: iso, date: iso });
 }
