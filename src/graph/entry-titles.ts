@@ -41,11 +41,18 @@ export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: 
   for (const sentence of sentences)
     for (const named of entryNamesOf(sentence)) add(named.citation, named, named.confidence);
   const documents = found.citations.filter((citation) => citation.type === "recordCitation");
+  const names = new Map<string, PaperName>();
+  const nameOf = (citation: RecordCitation): PaperName => {
+    const key = `${citation.kind} ${citation.ordinal} ${citation.name}`;
+    const name = names.get(key) ?? nameOfDocument(citation);
+    names.set(key, name);
+    return name;
+  };
   for (const citation of documents)
-    if (citation.document !== undefined) add(citation, nameOfDocument(citation), 0.93);
+    if (citation.document !== undefined) add(citation, nameOf(citation), 0.93);
   for (const citation of documents) {
     const entry = entryAttachedTo(scope, citation);
-    if (entry !== undefined) called.push({ ...nameOfDocument(citation), entry, confidence: 0.7 });
+    if (entry !== undefined) called.push({ ...nameOf(citation), entry, confidence: 0.7 });
   }
   const title = titleOf(scope.order);
   if (title === undefined) return called;

@@ -1,6 +1,6 @@
 /** Who filed an entry: the party of the caption that the subject of the sentence names. */
 import type { DocketCitation, Party, PartyRole } from "../tree/index.ts";
-import { actsOf } from "./acts.ts";
+import { actsOf, subjectOf } from "./acts.ts";
 import { isOwn } from "./cites.ts";
 import { paper, phraseBefore } from "./filing-words.ts";
 import type { Sentence } from "./prose.ts";
@@ -36,7 +36,8 @@ export function filersOf(sentence: Sentence): Filer[] {
     if (act?.by !== "party" || act.start === last) continue;
     last = act.start;
     const verb = text.slice(act.start, act.end);
-    filers.push({ citation: node, filer: act.subject, confidence: 0.85, reason: `${act.subject} ${verb}` });
+    const filer = subjectOf(sentence, act);
+    filers.push({ citation: node, filer, confidence: 0.85, reason: `${filer} ${verb}` });
   }
   return filers;
 }

@@ -62,9 +62,15 @@ function knownDates({ order, cases }: Scope): KnownDate[] {
 export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const { graph, order, orderId } = scope;
   const names = partyNames(partiesOf(order), shortNamesOf(scope));
+  // most subjects are "Plaintiff" or the like, again and again
+  const known = new Map<string, string | undefined>();
+  const nameOf = (filer: string): string | undefined => {
+    if (!known.has(filer)) known.set(filer, filerOf(filer, names));
+    return known.get(filer);
+  };
   for (const sentence of sentences)
     for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
-      const name = filerOf(filer, names);
+      const name = nameOf(filer);
       const [entry] = targets.get(citation.id) ?? [];
       if (entry === undefined) continue;
       if (name === undefined) {

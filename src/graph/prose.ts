@@ -81,7 +81,7 @@ function readBlock(block: DocketNode, context: Context, sentences: Sentence[]): 
 }
 
 function readPassage(children: Inline[], context: Context, sentences: Sentence[]): void {
-  const passage: Passage = { text: "", marks: [], seams: [], after: [] };
+  const passage: Passage = { text: "", marks: [], seams: [], passedSeams: 0, after: [] };
   append(passage, children, context);
   splitSentences(passage, sentences);
   for (const sentence of passage.after) sentences.push(sentence);
@@ -105,6 +105,8 @@ interface Passage {
   marks: Mark[];
   /** Where two texts meet without a mark between them: a page ended there, or a footnote stood there. */
   seams: number[];
+  /** How many of them lie before the sentence that is read. */
+  passedSeams: number;
   /** The sentences of the footnotes that break it. */
   after: Sentence[];
 }
@@ -244,18 +246,18 @@ function addSentence(passage: Passage, span: Span, sentences: Sentence[]): void 
 
 /** The words of a sentence with their white space folded, and the places of its marks among them. */
 function foldSentence(
-  { text, marks, seams }: Passage,
+  passage: Passage,
   { start, end, mainEnd, first, last }: Span,
 ): Pick<Sentence, "text" | "marks" | "mainEnd"> {
+  const { text, marks, seams } = passage;
   let folded = "";
   let place = start;
-  let seam = 0;
   const foldUntil = (next: number): number => {
-    for (; seam < seams.length && seams[seam]! < next; seam++)
-      if (seams[seam]! > place) {
-        folded += foldSpace(text.slice(place, seams[seam]));
-        place = seams[seam]!;
-      }
+    for (; seams[passage.passedSeams]! < next; passage.passedSeams++) {
+      const seam = Math.max(place, seams[passage.passedSeams]!);
+      folded += foldSpace(text.slice(place, seam));
+      place = seam;
+    }
     if (next > place) folded += foldSpace(text.slice(place, next));
     place = next;
     return folded.length;
