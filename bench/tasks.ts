@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { ANCHOR } from "../grammar/anchors.ts";
 import { tokenize } from "../grammar/lexer.ts";
 import { citations } from "../src/citations.ts";
-import { graphToJson, toGraph } from "../src/graph/index.ts";
+import { crossReferences } from "../src/graph/index.ts";
 import { parse } from "../src/parse.ts";
 import { read } from "../src/read/index.ts";
 import { resolve } from "../src/resolve/index.ts";
@@ -55,7 +55,7 @@ export const tasks: readonly Task[] = [
   over("tree", texts, (text) => resolve(parse(text, { from: "text" }))),
   over("graph", texts, (_text, at) => {
     citations(trees[at]!);
-    graphToJson(toGraph(trees[at]!));
+    crossReferences(trees[at]!);
   }),
   over("remark", texts, (text) => markdown.parse(text)),
   over("court", texts, (text) => courtMarkdown.parse(text)),
