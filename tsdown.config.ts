@@ -1,9 +1,6 @@
 import { defineConfig } from "tsdown";
 import { inline } from "./build/inline.ts";
 
-/** The packages that are built in. */
-const builtIn = [/^chevrotain$/, /^@chevrotain\//, /^lodash-es/];
-
 export default defineConfig({
   entry: {
     index: "src/index.ts",
@@ -29,13 +26,8 @@ export default defineConfig({
   // package.json says "type": "module", so .js it is
   fixedExtension: false,
   dts: true,
-  // in one piece, Chevrotain starts in a twentieth of the time that its hundreds of files take; its licence goes along
-  noExternal: builtIn,
-  inlineOnly: builtIn,
-  copy: [
-    { from: "node_modules/chevrotain/LICENSE.txt", to: "dist/licenses/chevrotain.txt" },
-    { from: "node_modules/lodash-es/LICENSE", to: "dist/licenses/lodash-es.txt" },
-  ],
+  // Chevrotain has done its part when the grammar was changed (build/analysis.ts)
+  inlineOnly: [],
   // comments and long names are for those who read the source
   minify: true,
   clean: true,

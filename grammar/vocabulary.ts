@@ -1,5 +1,6 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
-import { createToken, type CustomPatternMatcherReturn, type IToken, type TokenType } from "chevrotain";
+import type { CustomPatternMatcherReturn, IToken, TokenType } from "chevrotain";
+import { createToken, SKIPPED } from "./engine/tokens.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
 import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
@@ -18,8 +19,8 @@ type Matcher = (text: string, offset: number, before: IToken[]) => Match;
 function custom(name: string, starts: string | number[], exec: Matcher): TokenType {
   return createToken({
     name,
-    // The type asks for a RegExpExecArray; Chevrotain reads the match and its payload only.
-    pattern: { exec: exec as never },
+    // The type asks for a RegExpExecArray; only the match and its payload are read.
+    pattern: exec,
     start_chars_hint: typeof starts === "string" ? [...starts] : starts,
     line_breaks: true,
   });
@@ -242,7 +243,7 @@ export const Space = custom("Space", " \t\r\n\f\v\u00a0\u00ad", (text, offset) =
   }
   return end > offset ? matched(text, offset, end) : null;
 });
-Space.GROUP = "skipped";
+Space.GROUP = SKIPPED;
 /** A run of prose up to the next island. */
 export const Prose = custom("Prose", ANY_CHAR, (text, offset) => {
   const end = endOfProse(offset);

@@ -6,7 +6,7 @@ import { columnsOf } from "./columns.ts";
 import { linesOf, endOf } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
-import { BracketedEntry, captionLexer, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
+import { BracketedEntry, captionTokens, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
 import { authorOf, datedOf, isDateLine } from "./author.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -48,7 +48,7 @@ export function readCaption(flat: string): CaptionReading {
 
 /** Reads a head of `size`; nothing where the body is not reached and there is more to read. */
 function readHead(flat: string, size: number): CaptionReading | undefined {
-  const { tokens } = captionLexer().tokenize(flat.slice(0, size));
+  const tokens = captionTokens(flat.slice(0, size));
   const lines = linesOf(tokens);
   const zones = zonesOf(lines);
   const sure =

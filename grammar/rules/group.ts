@@ -1,6 +1,7 @@
 /** What stands between citations: signals, strings of citations, parentheticals, Id. and supra. (Bluebook rules 1.2–1.5, 4.1, 4.2.) */
 import type { IToken, TokenType } from "chevrotain";
 import type { BackReference, Citation, Inline, Parenthetical, StringCite } from "../../src/tree/index.ts";
+import type { Rule } from "../engine/rules.ts";
 import { pointTo } from "../links.ts";
 import { endOf, span } from "../nodes.ts";
 import {
@@ -224,7 +225,7 @@ export abstract class GroupRules extends ProvisionRules {
   });
 
   /** Anything that may stand in prose; what is no citation gives nothing. */
-  protected abstract readonly inline: (idx?: number) => Inline[];
+  protected abstract readonly inline: Rule<[], Inline[]>;
 
   private citationFollows(): boolean {
     if (!this.next(1, Semicolon) && !this.next(1, Comma) && !this.next(1, And)) return false;

@@ -32,11 +32,6 @@ const STRAY = vocabulary.filter((type) => !OPENS.has(type));
 
 /** The whole grammar. */
 export class OrderParser extends GroupRules {
-  constructor() {
-    super();
-    this.performSelfAnalysis();
-  }
-
   /** The flat text of an order. Total: every row of tokens is accepted. */
   readonly order = this.RULE("order", (): Inline[] => {
     const inlines: Inline[] = [];

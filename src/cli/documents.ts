@@ -83,13 +83,27 @@ export async function* readDocuments(
   }
 }
 
+/** Orders that are read to be put together, and the ids by which the graph knows them. */
+export interface CaseDocuments {
+  documents: Document[];
+  ids: string[];
+}
+
 /**
- * The ids by which graphs and sheets know the documents.
+ * Reads all orders that operands name, for what is made of them together.
  *
- * @param files The files, as the user would write them.
- * @returns The name of each file without its ending; its whole path where another file has the same name.
+ * @param args As for `readDocuments`.
+ * @returns The documents and their ids.
+ * @throws {UsageError} As `readDocuments` does.
  */
-export function documentIds(files: readonly string[]): string[] {
+export async function readTogether(...args: Parameters<typeof readDocuments>): Promise<CaseDocuments> {
+  const documents: Document[] = [];
+  for await (const document of readDocuments(...args)) documents.push(document);
+  return { documents, ids: documentIds(documents.map(({ file }) => file)) };
+}
+
+/** The name of each file without its ending; its whole path where another file has the same name. */
+function documentIds(files: readonly string[]): string[] {
   const names = files.map((file) => (file === "-" ? "stdin" : basename(file, extname(file))));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

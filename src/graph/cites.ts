@@ -37,9 +37,9 @@ export function addCitations(scope: Scope): Targets {
   return targets;
 }
 
-/** Whether a docket citation is of the order's own docket. */
-export function isOwn(citation: DocketCitation): boolean {
-  return citation.caseNumber === undefined && citation.caseName === undefined;
+/** Whether a docket citation is of the order's own docket: it names no case, or the order's own. */
+export function isOwn({ caseNumber, caseName, refersTo }: DocketCitation): boolean {
+  return (caseNumber === undefined && caseName === undefined) || refersTo?.startsWith("docket:") === true;
 }
 
 function addCitation(scope: Scope, citation: Citation, targets: Targets): string[] {

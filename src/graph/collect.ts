@@ -1,9 +1,8 @@
 /** What the graph is made of, gathered from a tree in one walk. */
+import { isStamp } from "../resolve/own-docket.ts";
+import type { Stamp } from "../resolve/own-docket.ts";
 import { isCitation } from "../tree/guards.ts";
-import type { Citation, Definition, DocketNode, DocketParent, Order, PageHeader } from "../tree/index.ts";
-
-/** A page stamp that tells an entry. */
-export type Stamp = PageHeader & { entry: number };
+import type { Citation, Definition, DocketNode, DocketParent, Order } from "../tree/index.ts";
 
 /** What a tree holds, each in source order. */
 export interface Collected {
@@ -31,7 +30,7 @@ function add(node: DocketNode, collected: Collected): boolean {
     case "date":
       return false;
     case "pageHeader":
-      if ("entry" in node) collected.stamps.push(node as Stamp);
+      if (isStamp(node)) collected.stamps.push(node);
       return false;
     case "definition":
       collected.definitions.push(node as Definition);

@@ -77,6 +77,8 @@ export function partyNames(parties: readonly Party[], short: ReadonlyMap<string,
  *
  * @param subject "Plaintiff Loop AI Labs Inc.", "Defendants", "IQS".
  * @param names What the parties are called.
+ * @param names.parties The parties of the caption.
+ * @param names.short The short names that the order defines.
  * @returns The name as the caption or the definition has it; nothing where the words fit no party, or more than one.
  */
 export function filerOf(subject: string, { parties, short }: PartyNames): string | undefined {

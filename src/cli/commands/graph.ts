@@ -3,11 +3,14 @@ import { crossReferences, toGraph } from "../../graph/index.ts";
 import type { DocketGraph, GraphOptions } from "../../graph/index.ts";
 import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
-import { documentIds, readDocuments, readingOptions } from "../documents.ts";
+import { formatOption } from "../command.ts";
+import { readTogether, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 
+const formats = ["json", "graphml", "gexf", "dot", "mermaid"] as const;
+
 interface GraphCommandOptions extends ReadingOptions {
-  format: "json" | "graphml" | "gexf" | "dot" | "mermaid";
+  format: (typeof formats)[number];
 }
 
 /** `docket graph`. */
@@ -16,15 +19,7 @@ export const graphCommand: Command = {
     "Give the cross-reference graph: orders, their cases and parties, and all that they cite. Several orders give one " +
     "graph. An order is known by the name of its file without the ending.",
   operands: "<orders...>",
-  options: [
-    ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "json, graphml, gexf, dot, or mermaid",
-      choices: ["json", "graphml", "gexf", "dot", "mermaid"],
-      default: "json",
-    },
-  ],
+  options: [...readingOptions, formatOption(formats, "json, graphml, gexf, dot, or mermaid")],
   examples: [
     { command: "docket graph order.md", gives: "nodes and edges as JSON" },
     {
@@ -37,15 +32,11 @@ export const graphCommand: Command = {
     },
   ],
   async *render(operands, options: GraphCommandOptions, log) {
-    const files: string[] = [];
-    const trees: Order[] = [];
-    for await (const { file, tree } of readDocuments(operands, options, log)) {
-      files.push(file);
-      trees.push(tree);
-    }
-    if (trees.length === 0) return;
+    const { documents, ids } = await readTogether(operands, options, log);
+    if (documents.length === 0) return;
+    const trees = documents.map(({ tree }) => tree);
     const write = await writers[options.format]();
-    yield write(trees, { ids: documentIds(files) });
+    yield write(trees, { ids });
   },
 };
 
