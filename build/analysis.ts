@@ -122,10 +122,13 @@ function written(paths: TokenType[][]): string {
 
 /** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
 export function firstCharactersOf(types: TokenType[]): string {
-  const lexer = new Lexer(types, { positionTracking: "onlyOffset", ensureOptimizations: true });
+  const lexer = new Lexer(
+    types.filter(({ PATTERN }) => PATTERN),
+    { positionTracking: "onlyOffset", ensureOptimizations: true },
+  );
   const { defaultMode: bySlot } = (lexer as unknown as Sorted).charCodeToPatternIdxToConfig;
   const rows = types
-    .filter((type) => !type.START_CHARS_HINT)
+    .filter((type) => type.PATTERN && !type.START_CHARS_HINT)
     .map(
       (type) =>
         `${type.name} ${ranges(

@@ -2,7 +2,7 @@
  * What runs anywhere: parse, resolve and graph of plain text, with nothing of Node.js and no reader of Markdown. For
  * browsers, where every module is paid for.
  */
-import { parseReading } from "./parse.ts";
+import { parseReading } from "./parse-reading.ts";
 import { readText } from "./read/text.ts";
 import type { Order } from "./tree/index.ts";
 

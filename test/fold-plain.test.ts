@@ -104,13 +104,16 @@ const fragments = [
 ];
 
 describe("the same is read folded and unfolded", () => {
-  it("of marks and words in any order", () => {
-    const markdown = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((all) => all.join(""));
+  it.each([
+    ["marks and words in any order", fragments],
+    ["the same without links and definitions", fragments.filter((piece) => !/\][(:]/.test(piece))],
+  ])("of %s", (_, pieces) => {
+    const markdown = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(""));
     fc.assert(
       fc.property(markdown, (source) => {
         expect(readMarkdown(source)).toEqual(unfolded(source));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

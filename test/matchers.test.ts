@@ -281,7 +281,7 @@ Plaintiff moves to compel.`;
     ).toBe(
       `expected another caption:
   court is "cand", expected "nysd"
-  caseNumber is "15-cv-00798", expected "15-cv-00799"
+  caseNumber is "15-cv-00798", written "Case No. 15-cv-00798-HSG (DMR)", expected "15-cv-00799"
   caseNumbers is ["15-cv-00798"], expected ["1","2"]
   there is no party "Apple", nor /gatti/i without et al.; there are "LOOP AI LABS INC", plaintiff; "ANNA GATTI" et al., defendant
 

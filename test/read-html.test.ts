@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { citations } from "../src/citations.ts";
 import { detectKind } from "../src/read/decode.ts";
-import { parseReading } from "../src/parse.ts";
+import { parseReading } from "../src/parse-reading.ts";
 import { readHtml } from "../src/read/html.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { validateTree } from "../src/tree/index.ts";

@@ -99,11 +99,13 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
       expect(await page.locator(".threads path.plain").count()).toBe(0);
       await page.locator(".order .back a").click();
       expect(await page.locator(".order .antecedent").innerText()).toBe("Docket No. 542");
-      const line = (await page.locator(".threads path.plain").first().boundingBox())!;
-      const id = (await page.locator(".order .back").boundingBox())!;
-      const antecedent = (await page.locator(".order .antecedent").boundingBox())!;
-      expect(line.y + line.height).toBeCloseTo(id.y, -1);
-      expect(line.y).toBeCloseTo(antecedent.y + antecedent.height, -1);
+      // the line is drawn anew when the card beside it opens, so that all are measured in one go
+      const [line, id, antecedent] = await page.evaluate<[Box, Box, Box]>(
+        `[".threads path.plain", ".order .back", ".order .antecedent"].map((selector) =>
+          document.querySelector(selector).getBoundingClientRect().toJSON())`,
+      );
+      expect(line.bottom).toBeCloseTo(id.top, -1);
+      expect(line.top).toBeCloseTo(antecedent.bottom, -1);
     }));
 
   it("lists the docket, the record with its paragraphs, and the dates", () =>
@@ -130,7 +132,7 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
     order(
       "authorities",
       "See Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Under 28 U.S.C. § 1331 and Fed. R. Civ. P. 37(a)(1), " +
-        "the court may. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009); Twombly, 550 U.S. at 556.",
+        "the court may. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009); Twombly, 550 U.S. at 556. See 120 S. Ct. 5 (2008).",
     ),
   ];
 
@@ -138,13 +140,14 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
     withPage(authorities, async (page) => {
       await page.locator("#tab-authorities").click();
       expect(await page.locator("#authorities .group").allInnerTexts()).toEqual([
-        "Cases\n2",
+        "Cases\n3",
         "Statutes\n1",
         "Rules\n1",
       ]);
       expect(await page.locator("#authorities .name").allInnerTexts()).toEqual([
         "Ashcroft v. Iqbal\n556 U.S. 662 (2009)",
         "Bell Atl. Corp. v. Twombly\n550 U.S. 544 (2007)",
+        "120 S. Ct. 5 (2008)",
         "28 U.S.C. § 1331",
         expect.stringContaining("Fed. R. Civ. P. 37"),
       ]);

@@ -1,5 +1,5 @@
 /** Reads the caption of an order: court, parties, case numbers, title, from the head of its flat text. */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 
 import type { CalendarDate, Caption } from "../../src/tree/index.ts";
 import { columnsOf } from "./columns.ts";
@@ -92,11 +92,11 @@ function readHead(flat: string, size: number): CaptionReading | undefined {
   };
 }
 
+const namesEntries: ReadonlySet<TokenType> = new Set([ReLine, DocketLine, BracketedEntry]);
+
 function docketLinesOf(head: readonly IToken[], end: number): { start: number; end: number }[] {
   return head
-    .filter(
-      (token) => [ReLine, DocketLine, BracketedEntry].includes(token.tokenType) && token.startOffset < end,
-    )
+    .filter((token) => namesEntries.has(token.tokenType) && token.startOffset < end)
     .map((token) => ({ start: token.startOffset, end: endOf(token) }));
 }
 

@@ -31,7 +31,7 @@ export function createToken(config: ITokenConfig): TokenType {
   return {
     name,
     tokenTypeIdx: ++types,
-    PATTERN: pattern!,
+    ...(pattern !== undefined && { PATTERN: pattern }),
     ...(group !== undefined && { GROUP: group }),
     ...(starts !== undefined && { START_CHARS_HINT: starts }),
   };
@@ -55,6 +55,13 @@ export function tokenizer(
   };
 }
 
+/** What a function may find: its text first, what it says, and the type of the token where the function stands for several. */
+interface Match {
+  0: string;
+  payload?: unknown;
+  type?: TokenType;
+}
+
 /** A token type as it is tried on a text. */
 interface Pattern {
   type: TokenType;
@@ -70,18 +77,20 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
   for (const { type, regex, match, skipped } of patterns) {
     let image: string;
     let payload: unknown;
+    let tokenType = type;
     if (regex !== undefined) {
       regex.lastIndex = start;
       if (!regex.test(text)) continue;
       image = text.slice(start, regex.lastIndex);
     } else {
-      const found: { 0: string; payload?: unknown } | null = match!(text, start, tokens, {});
+      const found: Match | null = match!(text, start, tokens, {});
       if (found === null) continue;
       image = found[0];
       payload = found.payload;
+      tokenType = found.type ?? type;
     }
     if (!skipped)
-      tokens.push({ image, startOffset: start, tokenTypeIdx: type.tokenTypeIdx!, tokenType: type, payload });
+      tokens.push({ image, startOffset: start, tokenTypeIdx: tokenType.tokenTypeIdx!, tokenType, payload });
     return start + image.length;
   }
   return start + 1;
@@ -99,6 +108,8 @@ function slotOf(code: number): number {
 function patternsBySlot(vocabulary: readonly TokenType[], first: FirstCharacters): Pattern[][] {
   const bySlot: Pattern[][] = Array.from({ length: SLOTS }, () => []);
   for (const type of vocabulary) {
+    // another type's function finds it
+    if (type.PATTERN === undefined) continue;
     const pattern = patternOf(type);
     const { START_CHARS_HINT: hint } = type;
     const slots = hint

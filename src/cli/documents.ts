@@ -1,7 +1,8 @@
 /** From the operands of a command to trees: finds the inputs, reads, parses and resolves them one after another. */
 import { basename, extname, resolve as resolvePath } from "node:path";
 import { VFile } from "vfile";
-import { parse, parseReading } from "../parse.ts";
+import { parse } from "../parse.ts";
+import { parseReading } from "../parse-reading.ts";
 import type { SourceForm } from "../read/index.ts";
 import { resolve } from "../resolve/index.ts";
 import type { Reading } from "../text/reading.ts";

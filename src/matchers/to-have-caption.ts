@@ -1,7 +1,7 @@
 /** `toHaveCaption`: the order's caption says this. */
 import { readCaseNumber } from "../../grammar/case-number.ts";
 import type { Caption, CaseNumber, Party, PartyRole } from "../tree/index.ts";
-import { differences } from "./differences.ts";
+import { asText, differences } from "./differences.ts";
 import type { MatcherResult } from "./result.ts";
 import { showNodes, showTree } from "./show.ts";
 import { readSubject } from "./subject.ts";
@@ -92,11 +92,13 @@ function compareNumbers(
   numbers: readonly CaseNumber[],
   { caseNumber, caseNumbers }: ExpectedCaption,
 ): string[] {
-  const normalized = numbers.map((number) => number.normalized);
-  const told = normalized.length > 1 ? `one of ${normalized.join(", ")}` : normalized[0];
   const wrong: string[] = [];
-  if (caseNumber !== undefined && !numbers.some((number) => isNumber(number, caseNumber)))
-    wrong.push(...differences(told, caseNumber, "caseNumber"));
+  if (caseNumber !== undefined && !numbers.some((number) => isNumber(number, caseNumber))) {
+    const told = numbers.map(({ normalized, value }) => `${asText(normalized)}, written ${asText(value)}`);
+    const wanted = caseNumber instanceof RegExp ? String(caseNumber) : asText(caseNumber);
+    wrong.push(`caseNumber is ${told.join(" or ") || "absent"}, expected ${wanted}`);
+  }
+  const normalized = numbers.map((number) => number.normalized);
   if (caseNumbers) wrong.push(...differences(normalized, caseNumbers, "caseNumbers"));
   return wrong;
 }

@@ -172,15 +172,15 @@ function dateCard({ key, iso, places, filed }: DateEntry, view: View): Element {
   ]);
 }
 
+/** The words beside a date, where they tell something; of several places, those of the first that do. */
+function gist(places: DateEntry["places"]): string {
+  return places.map(wordsBeside).find((words) => words !== "") ?? "";
+}
+
 /** The words after a date, which mostly tell what happened on it; where a sentence ends there, those before it. */
-function gist([first]: DateEntry["places"]): string {
-  if (!first) return "";
-  const { before, after } = first.passage;
+function wordsBeside({ passage: { before, after } }: DateEntry["places"][number]): string {
   const rest = after.replace(/^[\s,;:)\]”"]+/, "");
   if (rest.length >= 20 && !rest.startsWith(".")) return rest;
-  const words = before
-    .slice(-70)
-    .replace(/^\S*\s/, "")
-    .trim();
+  const words = (before.length > 70 ? before.slice(-70).replace(/^\S*\s/, "") : before).trim();
   return words === "" ? "" : `… ${words}`;
 }

@@ -209,7 +209,7 @@ function surer(known: Told | undefined, told: Told): Told {
 const kinds: readonly Kind[] = ["docket", "record", "case", "law"];
 const headings: readonly string[] = [...Object.values(recordHeadings), ...Object.values(authorityHeadings)];
 
-/** Entries by number; documents by kind and name; authorities by kind and name, as in a table of authorities. */
+/** Entries by number; documents by kind and name; authorities by kind and name, as in a table of authorities, nameless decisions last. */
 function compare(a: Thing, b: Thing): number {
   return (
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
@@ -217,6 +217,7 @@ function compare(a: Thing, b: Thing): number {
     collator.compare(a.group, b.group) ||
     (a.number ?? 0) - (b.number ?? 0) ||
     (a.attachment ?? 0) - (b.attachment ?? 0) ||
+    (a.kind === "case" ? Number(b.isName) - Number(a.isName) : 0) ||
     collator.compare(a.label, b.label) ||
     collator.compare(a.id, b.id)
   );
