@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { ANCHOR } from "../grammar/anchors.ts";
 import { tokenize } from "../grammar/lexer.ts";
 import { citations } from "../src/citations.ts";
-import { graphToJson, toGraph } from "../src/graph/index.ts";
+import { crossReferences } from "../src/graph/index.ts";
 import { parse } from "../src/parse.ts";
 import { read } from "../src/read/index.ts";
 import { resolve } from "../src/resolve/index.ts";
@@ -54,7 +54,7 @@ export const tasks: Readonly<Record<string, Task>> = {
       return () =>
         trees.forEach((tree) => {
           citations(tree);
-          graphToJson(toGraph(tree));
+          crossReferences(tree);
         });
     },
   },

@@ -2,7 +2,7 @@ export { citations } from "./citations.ts";
 export type { CitationRecord, CitationsOptions } from "./citations.ts";
 export { docketParse } from "./docket-parse.ts";
 export type { DocketParseOptions } from "./docket-parse.ts";
-export { graphToJson, toGraph } from "./graph/index.ts";
+export { crossReferences, graphToJson, toGraph } from "./graph/index.ts";
 export type { DocketGraph, GraphJson, GraphOptions } from "./graph/index.ts";
 export { lint, rules } from "./lint/index.ts";
 export type { Rule, Severity } from "./lint/index.ts";

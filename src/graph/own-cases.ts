@@ -46,7 +46,7 @@ export function courtOf(order: Order): string | undefined {
 export function ownCases(order: Order, found: readonly Stamp[]): OwnCases {
   const court = courtOf(order);
   const isOfAppeals = isAppellate(order);
-  const stamps = found.filter(isOnDocket);
+  const stamps = distinct(found.filter(isOnDocket));
   const { numbers, docket, isStamped } = ownNumbers(order, stamps);
   // the number of the court below stands in the caption of an appeal
   const idOf = (number: string): string =>
@@ -62,8 +62,8 @@ export function ownCases(order: Order, found: readonly Stamp[]): OwnCases {
   return {
     ids: numbers.map(idOf),
     ...(docket !== undefined && { docket: idOf(docket) }),
-    stamps: distinct(told),
-    elsewhere: docket === undefined ? [] : distinct(others),
+    stamps: told,
+    elsewhere: docket === undefined ? [] : others,
     isStamped,
   };
 }
@@ -76,7 +76,8 @@ function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {
   return stamp.caseNumber !== undefined;
 }
 
-function distinct<Some extends Stamp>(stamps: readonly Some[]): Some[] {
+/** One stamp for each entry, the last: all pages bear the same. */
+function distinct(stamps: readonly Stamp[]): Stamp[] {
   const key = ({ caseNumber, entry, attachment }: Stamp): string => `${caseNumber} ${entry}-${attachment}`;
   return [...new Map(stamps.map((stamp) => [key(stamp), stamp])).values()];
 }

@@ -1,6 +1,7 @@
 /** `docket graph`: the cross-reference graph of orders, of all of them together. */
-import { graphToJson, toGraph } from "../../graph/index.ts";
-import type { DocketGraph } from "../../graph/index.ts";
+import { crossReferences, toGraph } from "../../graph/index.ts";
+import type { DocketGraph, GraphOptions } from "../../graph/index.ts";
+import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
 import { formatOption } from "../command.ts";
 import { readTogether, readingOptions } from "../documents.ts";
@@ -8,7 +9,7 @@ import type { ReadingOptions } from "../documents.ts";
 
 const formats = ["json", "graphml", "gexf", "dot", "mermaid"] as const;
 
-interface GraphOptions extends ReadingOptions {
+interface GraphCommandOptions extends ReadingOptions {
   format: (typeof formats)[number];
 }
 
@@ -30,23 +31,29 @@ export const graphCommand: Command = {
       gives: "a drawing, by Graphviz",
     },
   ],
-  async *render(operands, options: GraphOptions, log) {
+  async *render(operands, options: GraphCommandOptions, log) {
     const { documents, ids } = await readTogether(operands, options, log);
     if (documents.length === 0) return;
     const trees = documents.map(({ tree }) => tree);
     const write = await writers[options.format]();
-    yield write(toGraph(trees, { ids }));
+    yield write(trees, { ids });
   },
 };
 
 /** Each writer is loaded only when its format is asked for. */
-const writers: Record<GraphOptions["format"], () => Promise<(graph: DocketGraph) => string>> = {
+const writers: Record<GraphCommandOptions["format"], () => Promise<GraphWriter>> = {
   json: async () => {
     const { writeJson } = await import("../../write/json.ts");
-    return (graph) => writeJson(graphToJson(graph));
+    return (trees, options) => writeJson(crossReferences(trees, options));
   },
-  graphml: async () => (await import("../../write/graphml.ts")).writeGraphml,
-  gexf: async () => (await import("../../write/gexf.ts")).writeGexf,
-  dot: async () => (await import("../../write/dot.ts")).writeDot,
-  mermaid: async () => (await import("../../write/mermaid.ts")).writeMermaid,
+  graphml: async () => drawing((await import("../../write/graphml.ts")).writeGraphml),
+  gexf: async () => drawing((await import("../../write/gexf.ts")).writeGexf),
+  dot: async () => drawing((await import("../../write/dot.ts")).writeDot),
+  mermaid: async () => drawing((await import("../../write/mermaid.ts")).writeMermaid),
 };
+
+type GraphWriter = (trees: readonly Order[], options: GraphOptions) => string;
+
+function drawing(write: (graph: DocketGraph) => string): GraphWriter {
+  return (trees, options) => write(toGraph(trees, options));
+}
