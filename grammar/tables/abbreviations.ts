@@ -45,7 +45,7 @@ export function keyOf(abbreviation: string): string {
  */
 export function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1 = 1): KeyTable<Entry> {
   const spelled = step > 0 ? byKey : new Map([...byKey].map(([key, entry]) => [reversed(key), entry]));
-  // without a comparison of our own, the engine sorts in a fifth of the time
+  // without a comparison of our own, which would run before it is compiled
   const keys = [...spelled.keys()].sort();
   const starts = new Int32Array(129).fill(keys.length);
   const pairs = new Int32Array(RANKS * RANKS + 1).fill(keys.length);
