@@ -7,10 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { DocumentRecord } from "../src/bulk/document-record.ts";
 import { defaultFields } from "../src/bulk/presets.ts";
 import { runBulk } from "../src/bulk/run.ts";
-import type { Target } from "../src/targets/target.ts";
+import type { Batch, Target } from "../src/targets/target.ts";
 import { buildPackage, runProgram } from "./support/built-package.ts";
 import type { BuiltPackage, Outcome } from "./support/built-package.ts";
 
@@ -175,20 +174,21 @@ async function documentsIn(to: string): Promise<number> {
 
 describe("a document that is the death of its worker", () => {
   /** Keeps what it is given. */
-  function memoryTarget(): { target: Target; records: DocumentRecord[] } {
-    const records: DocumentRecord[] = [];
+  function memoryTarget(): { target: Target; records: Batch["documents"] } {
+    const records: Batch["documents"] = [];
     const target: Target = {
+      format: "json",
       open: async () => 0,
-      write: async (batch) => {
-        expect(batch.from).toBe(records.length);
-        records.push(...batch.records);
+      write: async ({ from, documents }) => {
+        expect(from).toBe(records.length);
+        records.push(...documents);
       },
       close: async () => undefined,
     };
     return { target, records };
   }
 
-  const run = async (name: string, texts: string[], timeLimit: number): Promise<DocumentRecord[]> => {
+  const run = async (name: string, texts: string[], timeLimit: number): Promise<Batch["documents"]> => {
     await writeFile(
       join(folder, `${name}.ndjson`),
       texts.map((text, id) => JSON.stringify({ id, text })).join("\n"),
@@ -206,10 +206,9 @@ describe("a document that is the death of its worker", () => {
           if (text.includes("THROW")) setImmediate(() => { throw new Error("unhandled"); });
           if (text.includes("HANG")) for (;;);
           if (text.includes("STALL") || text.includes("THROW")) await new Promise(() => {});
-          records.push({ id: String(id) });
+          records.push({ id: String(id), source: "", counts: { characters: 0, citations: {}, unresolved: 0, court: "unknown" } });
         }
-        const stats = { documents: records.length, failures: 0, firstFailures: [], characters: 0, citations: {}, unresolved: 0, courts: {} };
-        return { documents: records, stats };
+        return { documents: records, lines: {} };
       }`,
     );
     const { target, records } = memoryTarget();
@@ -226,7 +225,7 @@ describe("a document that is the death of its worker", () => {
     return records;
   };
 
-  const brief = (records: DocumentRecord[]): string[] =>
+  const brief = (records: Batch["documents"]): string[] =>
     records.map((record) => ("reason" in record ? `✗ ${record.reason}` : record.id));
 
   it("is found among those of its batch, which are all read", async () => {
@@ -284,7 +283,10 @@ describe("a line for each line", () => {
         : JSON.stringify({ id, text: `See ECF No. ${id}.${" Id. at 3.".repeat(id % 7)}` }),
     );
     const outcome = await pipe(lines, "--workers", "2");
-    expect(outcome).toMatchObject({ status: 0, stderr: "" });
+    expect(outcome).toMatchObject({
+      status: 0,
+      stderr: "docket: 3 of 30 lines failed; what stands for each has the reason\n",
+    });
     const records = parseLines(outcome.stdout);
     expect(records.map(({ id }) => id)).toEqual(
       lines.map((_, at) => (at % 10 === 3 ? `-:${at + 1}` : String(at))),

@@ -40,6 +40,26 @@ export async function readContent(document: SourceDocument, rules: ReadingRules)
   }
 }
 
+/**
+ * Gets the id of a document without its content, where that can be had for less.
+ *
+ * @param document What an input gives.
+ * @param rules Where a row has its id.
+ * @returns The id; nothing where the document cannot be read.
+ */
+export async function idOfDocument(
+  document: SourceDocument,
+  rules: ReadingRules,
+): Promise<string | undefined> {
+  const isFile = document.kind === "file" || document.kind === "sent";
+  if (isFile && endingOf(withoutCompression(document.source)) !== ".json") return document.source;
+  try {
+    return (await readContent(document, rules)).id;
+  } catch {
+    return undefined;
+  }
+}
+
 async function contentOfFile(document: FileDocument | SentFile, rules: ReadingRules): Promise<Content> {
   const { kind, source, bytes } = document;
   if (bytes > rules.maxBytes) throw new Error(overLimit(bytes, rules.maxBytes));
