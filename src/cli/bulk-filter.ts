@@ -2,7 +2,9 @@
 import { isFailure } from "../bulk/document-record.ts";
 import { indexAll } from "../bulk/run.ts";
 import type { BulkOptions } from "../bulk/run.ts";
+import { count, emptyStats } from "../bulk/stats.ts";
 import { linesAt } from "../targets/packed-batch.ts";
+import { tellFailures } from "./bulk-progress.ts";
 
 /**
  * Gives a line of JSON for each document of standard input, in their order; of one that failed a line that says why, since
@@ -12,21 +14,19 @@ import { linesAt } from "../targets/packed-batch.ts";
  * @returns The lines.
  */
 export async function* filterLines(options: BulkOptions): AsyncGenerator<string, void> {
-  let lines = 0;
-  let failures = 0;
+  const stats = emptyStats();
   for await (const { batches } of indexAll("json", options)) {
     for (const batch of batches) {
       for (const [at, document] of batch.documents.entries()) {
-        lines++;
-        if (isFailure(document)) failures++;
+        count(stats, document);
         yield isFailure(document)
           ? `${JSON.stringify(document)}\n`
           : linesAt(batch.lines["records"]!, at).toString();
       }
     }
   }
-  if (failures > 0)
-    process.stderr.write(
-      `docket: ${failures} of ${lines} ${lines === 1 ? "line" : "lines"} failed; what stands for each has the reason\n`,
-    );
+  const { documents, failures } = stats;
+  if (failures === 0) return;
+  process.stderr.write(`docket: ${failures} of ${documents + failures} documents failed\n`);
+  tellFailures(stats);
 }

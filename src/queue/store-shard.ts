@@ -1,8 +1,9 @@
 /** Stores the records of a shard so that storing them again, by another worker at the same time too, changes nothing. */
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sharedTarget, targetOf } from "../targets/index.ts";
+import { makeFolder } from "../targets/make-folder.ts";
 import { withoutFirst } from "../targets/packed-batch.ts";
 import type { PackedBatch } from "../targets/packed-batch.ts";
 import type { Target } from "../targets/target.ts";
@@ -28,7 +29,7 @@ export async function storeShard(
   const name = shardId(shard);
   const place = join(folder, name);
   if (await exists(place)) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const part = `.${name}-`;
   const unfinished = `${part}${randomBytes(6).toString("hex")}`;
   await writeAll(await openTarget(within(to, unfinished), shard), shard, batches);

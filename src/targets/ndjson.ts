@@ -2,13 +2,14 @@
  * Bulk results as a folder of NDJSON: documents, citations and edges, or what a server takes, in shards of a given size,
  * failures in `errors.ndjson`, and a `manifest.json` that says which shards hold good. What the manifest does not name is of a run that broke off.
  */
-import { mkdir, open, readdir, readFile, rename, rm, truncate } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, truncate } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { isFailure } from "../bulk/document-record.ts";
 import { ndjsonFormat } from "./ndjson-lines.ts";
 import { openShardFile } from "./ndjson-file.ts";
 import type { ShardFile } from "./ndjson-file.ts";
+import { makeFolder, tellFolder } from "./make-folder.ts";
 import type { ShardFormat } from "./line-format.ts";
 import { linesAt } from "./packed-batch.ts";
 import type { Batch, Run, Target } from "./target.ts";
@@ -86,10 +87,14 @@ export function ndjsonTarget(
   return {
     format: format.name,
     async open({ key, fresh = false }: Run) {
-      await mkdir(folder, { recursive: true });
-      manifest = await readyFolder(folder, layoutKey(key, options, format), fresh);
-      for (const [name, content] of Object.entries(format.beside ?? {}))
-        await writeJson(join(folder, name), content);
+      await makeFolder(folder);
+      try {
+        manifest = await readyFolder(folder, layoutKey(key, options, format), fresh);
+        for (const [name, content] of Object.entries(format.beside ?? {}))
+          await writeJson(join(folder, name), content);
+      } catch (error) {
+        throw tellFolder(folder, error);
+      }
       return manifest.documents;
     },
     write,

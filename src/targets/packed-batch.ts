@@ -88,6 +88,9 @@ interface Packing extends Omit<PackedLines, "bytes"> {
 
 /** Bytes with a buffer of their own, which can be given to another thread. */
 function joined(pieces: readonly Buffer[], size: number): Uint8Array {
+  const [first] = pieces;
+  // a large piece has one already
+  if (first && first.buffer.byteLength === size) return first;
   const bytes = Buffer.allocUnsafeSlow(size);
   let at = 0;
   for (const piece of pieces) at += piece.copy(bytes, at);

@@ -20,7 +20,8 @@ export interface BatchRows {
  * @returns The orders and the failures.
  * @throws {Error} When documents before the batch are missing.
  */
-export function newRows({ from, documents }: Batch, stored: number): BatchRows {
+export function newRows(batch: Batch, stored: number): BatchRows {
+  const { from, documents } = batch;
   if (from > stored) throw new Error(`documents ${stored} to ${from - 1} of the run are missing`);
   const rows: BatchRows = { orders: new Map(), errors: [] };
   for (const [at, document] of documents.entries()) {
