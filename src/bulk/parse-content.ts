@@ -1,6 +1,7 @@
 /** Parses what a document contains; the readers of HTML and PDF are loaded only when there is such a document. */
 import type { VFile } from "vfile";
-import { parse, parseReading } from "../parse.ts";
+import { parse } from "../parse.ts";
+import { parseReading } from "../parse-reading.ts";
 import { decode, detectKind } from "../read/decode.ts";
 import type { Reading } from "../text/reading.ts";
 import type { Order } from "../tree/index.ts";
