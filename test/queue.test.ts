@@ -206,6 +206,26 @@ describe.skipIf(!hasRedis)("a queue in Redis", () => {
     expect((await readdir(folder)).filter((name) => name.startsWith("docket-errors-"))).toHaveLength(1);
   }, 120_000);
 
+  it("has the first of the documents with one id, whoever reads it and wherever the filling broke off", async () => {
+    const lines = ["a", "b", "a", "c", "b", "a"].map((id, at) =>
+      JSON.stringify({ id, text: `Order ${at}. See ECF No. 1.` }),
+    );
+    await writeFile(join(folder, "twice.ndjson"), lines.join("\n"));
+    const put = (): Promise<Outcome> =>
+      docket(...["bulk", "twice.ndjson", "--to", "twice", "--queue", redis.address, "--shard-size", "2"]);
+    await put();
+    await worker("--drain");
+    const documents = (await content("twice", "documents")).split("\n").filter(Boolean);
+    expect(documents.map((line) => (JSON.parse(line) as { source: string }).source)).toEqual([
+      "twice.ndjson:1",
+      "twice.ndjson:2",
+      "twice.ndjson:4",
+    ]);
+    expect(
+      (await content("twice", "errors")).match(/twice\.ndjson:\d+(?=","reason":"has the id of)/g),
+    ).toEqual(["twice.ndjson:3", "twice.ndjson:5", "twice.ndjson:6"]);
+  });
+
   it("keeps runs to several targets apart", async () => {
     await enqueue("one", "--limit", "3");
     expect((await enqueue("two", "--limit", "3")).stderr).toContain("0 held, 3 put into the queue");
