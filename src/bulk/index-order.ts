@@ -28,7 +28,7 @@ export async function indexDocument(document: SourceDocument, rules: ReadingRule
     const content = await readContent(document, rules);
     id = content.id;
     const messages = new VFile();
-    const parsed = await parseContent(content, rules.from, messages);
+    const parsed = await parseContent(content, rules, messages);
     return {
       ...recordOf(id, source, parsed.text, resolve(parsed.tree, messages)),
       messages: messages.messages.map(messageRecord),
