@@ -40,11 +40,7 @@ describe("of plain words the first and the last are left", () => {
     ["of quotations", "> a b c\nd e f", "> a c\nd f"],
     ["around signs", "Smith & Sons v. Jones & Co., No. #12 of", "Smith of"],
     ["between brackets that mark nothing", "so [the] court [sic] finds", "so finds"],
-    [
-      "beside links",
-      "so the court [finds it here](#a) in this order",
-      "so court [finds it here](#a) order",
-    ],
+    ["beside links", "so the court [finds it here](#a) in this order", "so court [finds it here](#a) order"],
   ])("%s", (_, source, text) => {
     expect(foldPlain(source).text).toBe(text);
   });
