@@ -3,36 +3,28 @@
  * baseline, and writes `bench/results/latest.json`. `npm run bench`; `BENCH_ORDERS` names a folder of orders, `BENCH_CHARS`
  * how much of it is taken, `BENCH_ROUNDS` how often; `--keep` makes this run the baseline.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { Bench } from "tinybench";
-import { memoryOfTrees } from "./memory.ts";
+import { fileURLToPath } from "node:url";
 import { startTimes } from "./start.ts";
-import { cited, tasks, texts } from "./tasks.ts";
+import { tasks } from "./tasks.ts";
 
-/** Milliseconds of this process's own work: what else the machine does counts less than on the clock. */
-const now = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+const rounds = process.env.BENCH_ROUNDS ?? "7";
+const measured = (name: string): unknown =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ["--expose-gc", fileURLToPath(new URL("measure.js", import.meta.url)), name, rounds],
+      { encoding: "utf8" },
+    ),
+  );
 
-const once = { now, time: 0, warmupTime: 0 };
-const benches = {
-  quick: new Bench({ ...once, iterations: Number(process.env.BENCH_ROUNDS ?? 7), warmupIterations: 2 }),
-  slow: new Bench({ ...once, iterations: 2, warmup: false }),
-};
-for (const { name, run, isSlow } of tasks) (isSlow ? benches.slow : benches.quick).add(name, run);
-for (const bench of Object.values(benches)) await bench.run();
-
+const about = measured("about") as Record<"orders" | "megabytes" | "cited" | "heap", number>;
 /** Milliseconds for a megabyte, in the quickest round. */
 const cost: Record<string, number> = {};
-for (const { name, bytes, isSlow } of tasks) {
-  const { result } = (isSlow ? benches.slow : benches.quick).getTask(name)!;
-  if (!result || !("latency" in result)) throw new Error(`“${name}” did not run`);
-  cost[name] = result.latency.min / (bytes / 1e6);
-}
+for (const name of Object.keys(tasks)) cost[name] = measured(name) as number;
 const of = (name: string): number => cost[name]!;
-const megabytes = tasks[0]!.bytes / 1e6;
 const start = startTimes();
 
 /** What is compared: a ratio of two things measured in this run, and the goal for it. */
@@ -47,17 +39,19 @@ const ratios: Record<string, { value: number | undefined; goal: string }> = {
     value: of("markdown") / of("court"),
     goal: "≤ 1.10",
   },
-  "heap of trees : bytes of text": { value: memoryOfTrees(texts), goal: "≤ 12" },
+  "heap of trees : bytes of text": { value: about.heap, goal: "≤ 12" },
   "docket --version : node -e 0": { value: start && start.version / start.node, goal: "≤ 2" },
 };
 
 const kept = "bench/baseline.json";
 const before = existsSync(kept) ? (JSON.parse(readFileSync(kept, "utf8")) as Record<string, number>) : {};
 console.log(
-  `${texts.length} orders, ${megabytes.toFixed(1)} MB, ${cited} citations and dates, Node ${process.version}\n`,
+  `${about.orders} orders, ${about.megabytes.toFixed(1)} MB, ${about.cited} citations and dates, Node ${process.version}\n`,
 );
 console.table(
-  Object.fromEntries(tasks.map(({ name }) => [name, { "MB/s": Number((1000 / of(name)).toFixed(2)) }])),
+  Object.fromEntries(
+    Object.entries(cost).map(([name, ms]) => [name, { "MB/s": Number((1000 / ms).toPrecision(3)) }]),
+  ),
 );
 console.table(
   Object.fromEntries(
@@ -67,7 +61,7 @@ console.table(
     ]),
   ),
 );
-const each = ((of("tree") - of("tokens")) * megabytes * 1000) / cited;
+const each = ((of("tree") - of("tokens")) * about.megabytes * 1000) / about.cited;
 console.log(`after the tokens, a citation costs ${each.toFixed(1)} µs of the tree`);
 if (start) {
   const { node, version, firstParse } = start;
@@ -79,15 +73,7 @@ if (start) {
 
 const values = Object.fromEntries(Object.entries(ratios).map(([name, { value }]) => [name, round(value)]));
 mkdirSync("bench/results", { recursive: true });
-const run = {
-  node: process.version,
-  cpu: cpus()[0]?.model,
-  orders: texts.length,
-  cited,
-  cost,
-  start,
-  values,
-};
+const run = { node: process.version, cpu: cpus()[0]?.model, ...about, cost, start, values };
 writeFileSync("bench/results/latest.json", JSON.stringify(run, undefined, 2));
 if (process.argv.includes("--keep")) writeFileSync(kept, `${JSON.stringify(values, undefined, 2)}\n`);
 

@@ -172,9 +172,12 @@ const SIGN_FAMILIES: Family[] = [
   { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
 ];
 
+/** The characters that an anchor of words may begin with: most words are passed after a look at their first. */
+const WORD_START = `(?=[${[...new Set(WORD_FAMILIES.map((family) => family.first).join(""))].join("")}])`;
+
 /** Finds the next anchor. `lastIndex` is the caller's. */
 export const ANCHOR = new RegExp(
-  `\\b(?:${WORD_FAMILIES.flatMap((family) => family.opens).join("|")})|${SIGN_FAMILIES.flatMap((family) => family.opens).join("|")}`,
+  `\\b${WORD_START}(?:${WORD_FAMILIES.flatMap((family) => family.opens).join("|")})|${SIGN_FAMILIES.flatMap((family) => family.opens).join("|")}`,
   "g",
 );
 

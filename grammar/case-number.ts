@@ -36,6 +36,8 @@ export interface CaseNumberMatch extends CaseNumberFields {
  * @example caseNumberAt("No. 2:08-cv-1220, Doc. 4", 4) // {end: 16, normalized: "2:08-cv-01220", …}
  */
 export function caseNumberAt(text: string, offset: number, kind = "cv"): CaseNumberMatch | undefined {
+  mayBegin.lastIndex = offset;
+  if (!mayBegin.test(text)) return undefined;
   for (const form of forms) {
     form.lastIndex = offset;
     const match = form.exec(text);
@@ -127,6 +129,9 @@ const forms = [
   // 00-2116-CIV-MORENO/DUBE · 25-22896-CV-WILLIAMS · 05-4173-CV-C-FJG · 15-798 (RMC) · 19-2541-JWB · 2:11-2958
   `(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash}\\d{3,5}(?!\\d))))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]${dash}(?=\\d{1,4}${dash}[A-Z]))?${serial}${noMore}(?:${dash}(?<kind>CV|CIV|CR|MC|BK|AP)\\b)?`,
 ].map((source) => new RegExp(source, "y"));
+
+/** What all forms have in common: few letters, and a digit soon. Most words are no number after one look. */
+const mayBegin = /[A-Za-z]{0,12}(?![A-Za-z])[^\d\n]{0,20}\d/y;
 
 const oldForm = new RegExp(
   `(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`,

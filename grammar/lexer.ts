@@ -1,25 +1,22 @@
 /** Text → tokens. Total: every character lies in a token or in white space inside an island. */
-import { Lexer, type IToken } from "chevrotain";
+import type { IToken } from "chevrotain";
+import { firstCharacters } from "./analysis.ts";
+import { tokenizer } from "./engine/tokens.ts";
 import { beginText } from "./islands.ts";
 import { forgetCases } from "./other-case.ts";
 import { beginExplanations } from "./tokens/explanation.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-let lexer: Lexer | undefined;
+let lexer: ((text: string) => IToken[]) | undefined;
 
 /** Cuts a text into tokens: one for each run of prose, several for each citation. */
 export function tokenize(text: string): IToken[] {
-  lexer ??= new Lexer(vocabulary, {
-    positionTracking: "onlyOffset",
-    ensureOptimizations: true,
-    skipValidations: true,
-  });
+  lexer ??= tokenizer(vocabulary, firstCharacters.order);
   beginText(text);
   beginExplanations();
-  const { tokens, errors } = lexer.tokenize(text);
+  const tokens = lexer(text);
   // nothing of a text is kept when it is read
   beginText("");
   forgetCases();
-  if (errors.length > 0) throw new Error(`The vocabulary is not total: ${errors[0]!.message}`);
   return tokens;
 }

@@ -1,5 +1,6 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
-import { createToken, type CustomPatternMatcherReturn, type IToken, type TokenType } from "chevrotain";
+import type { CustomPatternMatcherReturn, IToken, TokenType } from "chevrotain";
+import { createToken, SKIPPED } from "./engine/tokens.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
 import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
@@ -18,8 +19,8 @@ type Matcher = (text: string, offset: number, before: IToken[]) => Match;
 function custom(name: string, starts: string | number[], exec: Matcher): TokenType {
   return createToken({
     name,
-    // The type asks for a RegExpExecArray; Chevrotain reads the match and its payload only.
-    pattern: { exec: exec as never },
+    // The type asks for a RegExpExecArray; only the match and its payload are read.
+    pattern: exec,
     start_chars_hint: typeof starts === "string" ? [...starts] : starts,
     line_breaks: true,
   });
@@ -34,18 +35,16 @@ function simple(name: string, pattern: RegExp, starts?: string): TokenType {
   });
 }
 
-/** A token whose text and payload the search for islands has found already. */
-function head(type: HeadType, starts: string | number[]): TokenType {
-  return custom(type, starts, (text, offset) => {
-    const found = nextFound(offset);
-    return found?.start === offset && found.type === type
-      ? matched(text, offset, found.end, found.head)
-      : null;
-  });
+/** A token whose text and payload the search for islands has found already: `Head` cuts them all. */
+function head(type: HeadType): TokenType {
+  return (heads[type] = createToken({ name: type }));
 }
 
-function matched(text: string, start: number, end: number, payload?: unknown): Match {
-  return Object.assign([text.slice(start, end)] as [string], payload === undefined ? {} : { payload });
+const heads: Partial<Record<HeadType, TokenType>> = {};
+
+/** What a function has found: a plain object, since one is made for every token. */
+function matched(text: string, start: number, end: number, payload?: unknown, type?: TokenType): Match {
+  return { 0: text.slice(start, end), payload, type } as unknown as Match;
 }
 
 /** Where an explanation closes. */
@@ -76,24 +75,29 @@ function after(
 const last = (before: IToken[], back = 1) => before[before.length - back]?.tokenType;
 
 // Heads of citations
-export const Signal = head("Signal", UPPER + LOWER);
-export const DocketLabel = head("DocketLabel", "DEFRNABCI#d");
-export const CaseNumber = head("CaseNumber", UPPER);
-export const CaseName = head("CaseName", UPPER + DIGITS);
-export const Reporter = head("Reporter", DIGITS + "T");
-export const Code = head("Code", UPPER + DIGITS + "t");
-export const RuleSet = head("RuleSet", UPPER + "r[");
-export const Constitution = head("Constitution", UPPER);
-export const RecordTitle = head("RecordTitle", UPPER + DIGITS);
-export const ExhibitMark = head("ExhibitMark", UPPER + "e");
-export const BatesNumber = head("BatesNumber", UPPER);
-export const Id = head("Id", "IiJl!/[");
-export const Supra = head("Supra", "SsIi");
-export const CalendarDate = head("CalendarDate", UPPER + LOWER + DIGITS);
-export const PartialDate = head("PartialDate", UPPER + LOWER);
-export const DaysRange = head("DaysRange", UPPER + LOWER);
-export const RangeOpen = head("RangeOpen", "FfBb");
-export const Definition = head("Definition", "([");
+export const Signal = head("Signal");
+export const DocketLabel = head("DocketLabel");
+export const CaseNumber = head("CaseNumber");
+export const CaseName = head("CaseName");
+export const Reporter = head("Reporter");
+export const Code = head("Code");
+export const RuleSet = head("RuleSet");
+export const Constitution = head("Constitution");
+export const RecordTitle = head("RecordTitle");
+export const ExhibitMark = head("ExhibitMark");
+export const BatesNumber = head("BatesNumber");
+export const Id = head("Id");
+export const Supra = head("Supra");
+export const CalendarDate = head("CalendarDate");
+export const PartialDate = head("PartialDate");
+export const DaysRange = head("DaysRange");
+export const RangeOpen = head("RangeOpen");
+export const Definition = head("Definition");
+/** Whichever head begins here. */
+export const Head = custom("Head", UPPER + LOWER + DIGITS + "#[(!/", (text, offset) => {
+  const found = nextFound(offset);
+  return found?.start === offset ? matched(text, offset, found.end, found.head, heads[found.type]) : null;
+});
 
 // What stands inside a citation
 export const Comma = simple("Comma", /,/);
@@ -242,7 +246,7 @@ export const Space = custom("Space", " \t\r\n\f\v\u00a0\u00ad", (text, offset) =
   }
   return end > offset ? matched(text, offset, end) : null;
 });
-Space.GROUP = "skipped";
+Space.GROUP = SKIPPED;
 /** A run of prose up to the next island. */
 export const Prose = custom("Prose", ANY_CHAR, (text, offset) => {
   const end = endOfProse(offset);
@@ -287,6 +291,7 @@ for (const type of [Code, SectionSign, RuleSet, Article, Amendment, Chapter]) SE
 export const vocabulary: TokenType[] = [
   BlockBreak,
   Space,
+  Head,
   Signal,
   DocketLabel,
   CaseNumber,

@@ -3,6 +3,7 @@
  * "April 26, 2016", "this 3rd day of May, 2016", "the eleventh day of September, 2006", "8/22/12",
  * "this  day of December, 2006" (the day is handwriting), "this jJ_ day of April2015".
  */
+import { endOfMatch } from "./scan.ts";
 import { isoDate } from "./tokens/date.ts";
 
 /** A date found: its end in the text and what it says. */
@@ -22,12 +23,16 @@ export interface WrittenDate {
  */
 export function writtenDateAt(text: string, offset: number): WrittenDate | undefined {
   for (const form of forms) {
+    if (form === forms[0] && endOfMatch(DAY_AHEAD, text, offset) < 0) continue;
     form.lastIndex = offset;
     const groups = form.exec(text)?.groups;
     if (groups) return dateOf(groups, form.lastIndex);
   }
   return undefined;
 }
+
+/** The word without which the first form, which is dear to try, does not stand. */
+const DAY_AHEAD = /[^]{0,100}?day/iy;
 
 const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const month =

@@ -199,7 +199,8 @@ function trim(flat: string, { start, end }: Region): Region {
 /** Puts entries and dates that stand in the caption beside what the caption grammar found. */
 function fillCaption(caption: Caption, inlines: Inline[], region: Region): void {
   const children = caption.children;
-  for (const inline of flatten(inlines)) {
+  const behind = inlines.findIndex((inline) => inline.position.start.offset >= region.end);
+  for (const inline of flatten(behind < 0 ? inlines : inlines.slice(0, behind))) {
     if (inline.position.start.offset >= region.end) break;
     if (inline.type !== "docketCitation" && inline.type !== "date") continue;
     for (const other of children)

@@ -17,7 +17,7 @@ import type {
   RuleCitation,
   StatuteCitation,
 } from "./tree/index.ts";
-import { isCitation, isNode } from "./tree/guards.ts";
+import { isCitation } from "./tree/guards.ts";
 
 /** What a record is made of: a citation, a date or a range of dates. */
 export type CitedNode =
@@ -95,23 +95,39 @@ export function citations(tree: Order, options: Readonly<CitationsOptions> = {})
   return records;
 }
 
+/** Goes over the citations and dates of a node, each with the `id` of the citation that it lies in. */
 function visit(
   node: DocketNode,
   parent: string | undefined,
   onCited: (node: CitedNode, parent?: string) => void,
 ): void {
-  if (isCited(node) && node.position.end.offset > node.position.start.offset) onCited(node, parent);
-  if (!("children" in node) || node.type === "dateRange") return;
-  const within = isCitation(node)
-    ? node.id
-    : node.type === "parenthetical" || node.type === "footnote"
-      ? undefined
-      : parent;
-  for (const child of (node as DocketParent).children) visit(child, within, onCited);
+  let within = parent;
+  switch (node.type) {
+    case "text":
+    case "pinCite":
+    case "docketEntry":
+    case "pageHeader":
+      return;
+    case "date":
+    case "dateRange":
+      if (isWritten(node)) onCited(node as CalendarDate | DateRange, parent);
+      return;
+    case "parenthetical":
+    case "footnote":
+      within = undefined;
+      break;
+    default:
+      if (isCitation(node)) {
+        if (isWritten(node)) onCited(node, parent);
+        within = node.id;
+      }
+  }
+  const { children } = node as DocketParent;
+  if (children !== undefined) for (const child of children) visit(child, within, onCited);
 }
 
-function isCited(node: DocketNode): node is CitedNode {
-  return isCitation(node) || node.type === "date" || node.type === "dateRange";
+function isWritten({ position }: DocketNode): boolean {
+  return position.end.offset > position.start.offset;
 }
 
 function recordOf(
@@ -120,36 +136,34 @@ function recordOf(
   file: string | undefined,
   parent: string | undefined,
 ): CitationRecord {
-  const { start, end } = node.position;
-  const children: readonly DocketNode[] = "children" in node ? node.children : [];
-  const record: RecordBase = {
-    ...(file !== undefined && { file }),
-    ...ownFields(node),
-    ...(node.data?.words !== undefined && PROVISIONS.has(node.type) && { key: node.data.words }),
-    text: source.slice(start.offset, end.offset),
-    start: start.offset,
-    end: end.offset,
-    ...(parent !== undefined && { parent }),
-    entries: [],
-    pins: [],
-    exhibits: [],
-  };
-  for (const child of children)
-    if (isNode("docketEntry", child)) record.entries.push(entryRecord(child));
-    else if (isNode("pinCite", child)) record.pins.push(pinRecord(child));
-    else if (isNode("exhibit", child)) {
+  const start = node.position.start.offset;
+  const end = node.position.end.offset;
+  const text = source.slice(start, end);
+  const entries: EntryRecord[] = [];
+  const pins: PinRecord[] = [];
+  const exhibits: ExhibitRecord[] = [];
+  for (const child of "children" in node ? node.children : [])
+    if (child.type === "docketEntry") entries.push(entryRecord(child));
+    else if (child.type === "pinCite") pins.push(pinRecord(child));
+    else if (child.type === "exhibit") {
       const exhibit = exhibitRecord(child);
-      record.exhibits.push(exhibit);
+      exhibits.push(exhibit);
       // The pins of its exhibits are pins of the citation too: "Smith Decl. Ex. B at 14".
-      for (const pin of exhibit.pins) record.pins.push(pin);
+      for (const pin of exhibit.pins) pins.push(pin);
     }
-  return record as CitationRecord;
+  const base: RecordBase =
+    parent === undefined
+      ? { text, start, end, entries, pins, exhibits }
+      : { text, start, end, parent, entries, pins, exhibits };
+  return Object.assign(ownFields(node, file), base) as CitationRecord;
 }
 
 /** What a node says of itself, without where it stands and what it contains. */
-function ownFields(node: CitedNode): object {
-  const fields: Record<string, unknown> = {};
+function ownFields(node: CitedNode, file: string | undefined): object {
+  const fields: Record<string, unknown> = file === undefined ? {} : { file };
   for (const name in node) if (!notOwn.has(name)) fields[name] = node[name as keyof CitedNode];
+  const words = node.data?.words;
+  if (words !== undefined && PROVISIONS.has(node.type)) fields.key = words;
   return fields;
 }
 
@@ -163,14 +177,16 @@ const PROVISIONS: ReadonlySet<string> = new Set([
 const notOwn: ReadonlySet<string> = new Set(["position", "children", "data", "value"]);
 
 function entryRecord({ number, attachment, through }: DocketEntry): EntryRecord {
-  return { number, ...(attachment !== undefined && { attachment }), ...(through && { through }) };
+  const record: EntryRecord = attachment === undefined ? { number } : { number, attachment };
+  if (through) record.through = through;
+  return record;
 }
 
 function exhibitRecord({ label, through, children }: Exhibit): ExhibitRecord {
-  const pins = children.filter((child) => isNode("pinCite", child)).map(pinRecord);
-  return { label, ...(through !== undefined && { through }), pins };
+  const pins = children.filter((child) => child.type === "pinCite").map(pinRecord);
+  return through === undefined ? { label, pins } : { label, through, pins };
 }
 
 function pinRecord({ unit, from, to }: PinCite): PinRecord {
-  return { unit, from, ...(to !== undefined && { to }) };
+  return to === undefined ? { unit, from } : { unit, from, to };
 }

@@ -1,15 +1,16 @@
 /**
- * What runs anywhere: parse, resolve and graph of plain text, with nothing of Node.js and no reader of Markdown. For
- * browsers, where every module is paid for.
+ * What runs anywhere: parse, resolve and cross-references of plain text, with nothing of Node.js, no reader of Markdown
+ * and no graph library. For browsers, where every module is paid for.
  */
-import { parseReading } from "./parse.ts";
+import { parseReading } from "./parse-reading.ts";
 import { readText } from "./read/text.ts";
 import type { Order } from "./tree/index.ts";
 
 export { citations } from "./citations.ts";
 export type { CitationRecord, CitationsOptions } from "./citations.ts";
-export { graphToJson, toGraph } from "./graph/index.ts";
-export type { DocketGraph, GraphJson, GraphOptions } from "./graph/index.ts";
+export { crossReferences } from "./graph/cross-references.ts";
+export type { GraphOptions } from "./graph/cross-references.ts";
+export type { GraphEdgeJson, GraphJson, GraphNodeJson } from "./graph/json.ts";
 export { resolve } from "./resolve/index.ts";
 export { printTree } from "./tree/print.ts";
 export type * from "./tree/index.ts";

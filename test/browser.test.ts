@@ -6,24 +6,24 @@ import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleForBrowsers } from "../build/core.ts";
-import { citations, graphToJson, parse, resolve, toGraph } from "../src/core.ts";
+import { citations, crossReferences, parse, resolve } from "../src/core.ts";
 import { chromiumPath, openFile, startChromium } from "./support/chromium.ts";
 
 const core = await bundleForBrowsers("src/core.ts", "esm");
 const bundled = Object.keys(core.metafile.inputs);
 
 describe("docket-ast/core", () => {
-  it("has nothing of Node.js and of Markdown in it", () => {
-    expect(bundled).toEqual(expect.arrayContaining(["src/core.ts", "src/graph/index.ts"]));
+  it("has nothing of Node.js, of Markdown, of Chevrotain and of graphology in it", () => {
+    expect(bundled).toEqual(expect.arrayContaining(["src/core.ts", "src/graph/cross-references.ts"]));
     const parts = Object.values(core.metafile.outputs)[0]!.inputs;
     const held = Object.keys(parts).filter((file) => parts[file]!.bytesInOutput > 0);
-    expect(held.filter((file) => /micromark|mdast|remark|unified|commander|zod/.test(file))).toEqual([]);
+    expect(held.filter((file) => /node_modules/.test(file))).toEqual([]);
     expect(Object.values(core.metafile.outputs)[0]!.imports).toEqual([]);
   });
 
   // what a page must load; docs/browser.md tells what it is made of
   it("is no larger than it was", () => {
-    expect(brotliCompressSync(core.outputFiles[0]!.contents).length).toBeLessThan(170_000);
+    expect(brotliCompressSync(core.outputFiles[0]!.contents).length).toBeLessThan(125_000);
   });
 });
 
@@ -51,13 +51,13 @@ describe.skipIf(chromiumPath === undefined)("in Chromium", () => {
         content: (await bundleForBrowsers("test/support/core-global.ts", "iife")).outputFiles[0]!.text,
       });
       const there = await page.evaluate<unknown>(`(() => {
-      const { citations, graphToJson, parse, resolve, toGraph } = globalThis.docketAst;
+      const { citations, crossReferences, parse, resolve } = globalThis.docketAst;
       const source = ${JSON.stringify(source)};
       const tree = resolve(parse(source));
-      return JSON.parse(JSON.stringify([tree, citations(tree, { source }), graphToJson(toGraph(tree))]));
+      return JSON.parse(JSON.stringify([tree, citations(tree, { source }), crossReferences(tree)]));
     })()`);
       const here: unknown = JSON.parse(
-        JSON.stringify([tree, citations(tree, { source }), graphToJson(toGraph(tree))]),
+        JSON.stringify([tree, citations(tree, { source }), crossReferences(tree)]),
       );
       expect(there).toEqual(here);
       await page.context().close();

@@ -122,6 +122,20 @@ describe("files", () => {
     ]);
   });
 
+  it("is refused for more text than a quarter of the limit, of which a row may have other fields", async () => {
+    const text = (length: number): string => "See ECF No. 12. ".repeat(length / 16);
+    const rows = [
+      { id: "much", text: text(400_000) },
+      { id: "other", text: text(160_000), other: text(640_000) },
+    ];
+    const path = await write("texts.ndjson", rows.map((row) => JSON.stringify(row)).join("\n"));
+    const [much, other] = await recordsOf([path]);
+    expect(brief([much!])).toEqual([
+      "much ✗ has 0.4 MB of text, over the limit of 0.25 MB (a quarter of --max-document-bytes)",
+    ]);
+    expect(order(other).text).toHaveLength(160_000);
+  });
+
   it("tells of an operand that names nothing", async () => {
     await expect(recordsOf([join(folder, "missing")])).rejects.toThrow(/missing: no such file/);
   });

@@ -7,10 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { DocumentRecord } from "../src/bulk/document-record.ts";
 import { defaultFields } from "../src/bulk/presets.ts";
 import { runBulk } from "../src/bulk/run.ts";
-import type { Target } from "../src/targets/target.ts";
+import type { Batch, Target } from "../src/targets/target.ts";
 import { buildPackage, runProgram } from "./support/built-package.ts";
 import type { BuiltPackage, Outcome } from "./support/built-package.ts";
 
@@ -175,20 +174,21 @@ async function documentsIn(to: string): Promise<number> {
 
 describe("a document that is the death of its worker", () => {
   /** Keeps what it is given. */
-  function memoryTarget(): { target: Target; records: DocumentRecord[] } {
-    const records: DocumentRecord[] = [];
+  function memoryTarget(): { target: Target; records: Batch["documents"] } {
+    const records: Batch["documents"] = [];
     const target: Target = {
+      format: "json",
       open: async () => 0,
-      write: async (batch) => {
-        expect(batch.from).toBe(records.length);
-        records.push(...batch.records);
+      write: async ({ from, documents }) => {
+        expect(from).toBe(records.length);
+        records.push(...documents);
       },
       close: async () => undefined,
     };
     return { target, records };
   }
 
-  const run = async (name: string, texts: string[], timeLimit: number): Promise<DocumentRecord[]> => {
+  const run = async (name: string, texts: string[], timeLimit: number): Promise<Batch["documents"]> => {
     await writeFile(
       join(folder, `${name}.ndjson`),
       texts.map((text, id) => JSON.stringify({ id, text })).join("\n"),
@@ -206,10 +206,9 @@ describe("a document that is the death of its worker", () => {
           if (text.includes("THROW")) setImmediate(() => { throw new Error("unhandled"); });
           if (text.includes("HANG")) for (;;);
           if (text.includes("STALL") || text.includes("THROW")) await new Promise(() => {});
-          records.push({ id: String(id) });
+          records.push({ id: String(id), source: "", counts: { characters: 0, citations: {}, unresolved: 0, court: "unknown" } });
         }
-        const stats = { documents: records.length, failures: 0, firstFailures: [], characters: 0, citations: {}, unresolved: 0, courts: {} };
-        return { documents: records, stats };
+        return { documents: records, lines: {} };
       }`,
     );
     const { target, records } = memoryTarget();
@@ -226,7 +225,7 @@ describe("a document that is the death of its worker", () => {
     return records;
   };
 
-  const brief = (records: DocumentRecord[]): string[] =>
+  const brief = (records: Batch["documents"]): string[] =>
     records.map((record) => ("reason" in record ? `✗ ${record.reason}` : record.id));
 
   it("is found among those of its batch, which are all read", async () => {
@@ -284,7 +283,12 @@ describe("a line for each line", () => {
         : JSON.stringify({ id, text: `See ECF No. ${id}.${" Id. at 3.".repeat(id % 7)}` }),
     );
     const outcome = await pipe(lines, "--workers", "2");
-    expect(outcome).toMatchObject({ status: 0, stderr: "" });
+    expect(outcome).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(
+        /^docket: 3 of 30 documents failed\ndocket: -:4: is not JSON: .*\(begins with "no JSON"\)\n(?:docket: -:[12]4: .*\n){2}$/,
+      ) as string,
+    });
     const records = parseLines(outcome.stdout);
     expect(records.map(({ id }) => id)).toEqual(
       lines.map((_, at) => (at % 10 === 3 ? `-:${at + 1}` : String(at))),
@@ -314,6 +318,59 @@ describe("a line for each line", () => {
     const outcome = await pipe(["id,text", '1,"See ECF No. 1,', 'and ECF No. 2."']);
     expect(parseLines(outcome.stdout)).toMatchObject([{ id: "1", citations: [{}, {}] }]);
     expect(await docket(["bulk", "-"], "")).toEqual({ status: 0, stdout: "", stderr: "" });
+  });
+});
+
+describe("an id that comes twice", () => {
+  const lines = ["a", "b", "a", "c", "b"].map((id, at) =>
+    JSON.stringify({ id, text: `Order ${at}. See ECF No. ${at + 1}.` }),
+  );
+  const repeated = [
+    { id: "twice.ndjson:3", source: "twice.ndjson:3", reason: 'has the id of a document before it, "a"' },
+    { id: "twice.ndjson:5", source: "twice.ndjson:5", reason: 'has the id of a document before it, "b"' },
+  ];
+  const command = ["bulk", "twice.ndjson", "--shard-size", "2", "--batch-size", "1", "--quiet"];
+
+  it("is that of the first document, and the others are told as failures", async () => {
+    await writeFile(join(folder, "twice.ndjson"), `${lines.join("\n")}\n`);
+    const outcome = await docket([...command, "--to", "twice", "--workers", "2"]);
+    expect(outcome).toMatchObject({ status: 1, stdout: "" });
+    expect(outcome.stderr).toContain('twice.ndjson:3: has the id of a document before it, "a"\n');
+    const files = await contents("twice");
+    const documents = parseLines(files["documents-00001.ndjson"]! + files["documents-00002.ndjson"]!);
+    expect(documents.map(({ id, source }) => [id, source])).toEqual([
+      ["a", "twice.ndjson:1"],
+      ["b", "twice.ndjson:2"],
+      ["c", "twice.ndjson:4"],
+    ]);
+    expect(parseLines(files["errors.ndjson"]!)).toEqual(repeated);
+  });
+
+  it("is known again by a run that goes on", async () => {
+    const whole = await contents("twice");
+    // as it was when its first shard was whole
+    const manifest = JSON.parse(whole["manifest.json"]!) as { shards: unknown[] };
+    const before = { documents: 2, failures: 0, errorBytes: 0, complete: false };
+    await writeFile(
+      join(folder, "twice/manifest.json"),
+      JSON.stringify({ ...manifest, ...before, shards: manifest.shards.slice(0, 1) }),
+    );
+    await docket([...command, "--to", "twice"]);
+    expect(await contents("twice")).toEqual(whole);
+  });
+});
+
+describe("a place where nothing can be stored", () => {
+  it.each([
+    ["/proc/nowhere/out", "cannot be made there"],
+    ["rows.ndjson/out", "a part of the path is no folder"],
+    ["rows.ndjson", "is no folder"],
+    ["opensearch:rows.ndjson", "is no folder"],
+    ["/proc/nowhere.sqlite", "Failed to open database: unable to open database file"],
+  ])("is told in a line: %s", async (to, reason) => {
+    const { status, stdout, stderr } = await docket(["bulk", "rows.ndjson", "--to", to, "--limit", "1"]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr.split("\n")).toEqual([`docket: ${to.replace("opensearch:", "")}: ${reason}`, ""]);
   });
 });
 

@@ -1,31 +1,57 @@
 /** Captions as courts write them, beside what is read in them. Parties and numbers are made up. */
 import { describe, expect, it } from "vitest";
 
+import { parse } from "../src/parse.ts";
+import type { ExpectedParty } from "../src/matchers/index.ts";
+import { selectAll } from "../src/query/index.ts";
+import type { PartyRole } from "../src/tree/index.ts";
+import "../src/vitest/index.ts";
 import { readCaption } from "../grammar/caption/index.ts";
 
 const body =
   "\n\nBefore the court is the motion of the defendants to dismiss the complaint for failure to state a claim.\n" +
   "For the reasons that follow the motion is granted in part and denied in part, and the parties shall confer.\n";
 
-/** Reads a caption and tells it in short: court id, numbers, "role: name", title. */
-function read(caption: string): { court?: string; numbers: string[]; parties: string[]; title?: string } {
-  const children = readCaption(caption + body).caption?.children ?? [];
-  const court = children.find((node) => node.type === "court")?.id;
-  const title = children.find((node) => node.type === "title")?.value;
-  return {
-    ...(court && { court }),
-    numbers: children.flatMap((node) => (node.type === "caseNumber" ? [node.normalized] : [])),
-    parties: children.flatMap((node) =>
-      node.type === "party" ? [`${node.role}: ${node.value}${node.etAl ? " et al." : ""}`] : [],
-    ),
-    ...(title && { title }),
-  };
+/** What a caption says: the id of the court, normalized numbers, "role: name", the title. */
+interface Expected {
+  court?: string;
+  numbers: string[];
+  parties: string[];
+  title?: string;
+}
+
+/** Fails unless a caption says this, and names no other party, court or title. */
+function expectCaption(caption: string, { court, numbers, parties, title }: Expected): void {
+  const source = caption + body;
+  const tree = parse(source, { from: "text" });
+  expect({ tree, source }).toHaveCaption({
+    ...(court !== undefined && { court }),
+    ...(title !== undefined && { title }),
+    caseNumbers: numbers,
+    parties: parties.map(readParty),
+  });
+  expect(partiesOf(caption)).toEqual(parties);
+  if (court === undefined) expect(tree).not.toHaveNode("caption > court[id]");
+  if (title === undefined) expect(tree).not.toHaveNode("caption > title");
+}
+
+/** "defendant: ANNA GATTI et al." */
+function readParty(party: string): ExpectedParty {
+  const [, role, value = "", etAl] = /^(\w+): (.*?)( et al\.)?$/.exec(party) ?? [];
+  return { value, role: role as PartyRole, etAl: etAl !== undefined };
+}
+
+/** The parties that a caption names, each as "role: name". */
+function partiesOf(caption: string): string[] {
+  return selectAll("caption > party", parse(caption + body, { from: "text" })).map(
+    ({ role, value, etAl }) => `${role}: ${value}${etAl ? " et al." : ""}`,
+  );
 }
 
 describe("two columns", () => {
   it("are parted by a rule of )", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 FOR THE DISTRICT OF COLUMBIA
 
 ____________________________________
@@ -45,18 +71,19 @@ Bureau of Fruit, et al.,  )
 Defendants.  )
 ____________________________________)
 
-ORDER`),
-    ).toEqual({
-      court: "dcd",
-      numbers: ["25-cv-00381"],
-      parties: ["plaintiff: NATIONAL ORCHARD GROWERS UNION et al.", "defendant: PAT QUILL et al."],
-      title: "ORDER",
-    });
+ORDER`,
+      {
+        court: "dcd",
+        numbers: ["25-cv-00381"],
+        parties: ["plaintiff: NATIONAL ORCHARD GROWERS UNION et al.", "defendant: PAT QUILL et al."],
+        title: "ORDER",
+      },
+    );
   });
 
   it("are parted by a rule of §", () => {
-    expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+    expectCaption(
+      `IN THE UNITED STATES DISTRICT COURT
 FOR THE SOUTHERN DISTRICT OF TEXAS
 HOUSTON DIVISION
 JUAN IBARRA, et al.,  §
@@ -67,18 +94,19 @@ vs.  §     CIVIL ACTION NO. 4:16-CV-3577
 THE CITY OF KATY, TEXAS,  §
   §
               Defendant.  §
-MEMORANDUM OPINION AND ORDER`),
-    ).toEqual({
-      court: "txsd",
-      numbers: ["4:16-cv-03577"],
-      parties: ["plaintiff: JUAN IBARRA et al.", "defendant: THE CITY OF KATY, TEXAS"],
-      title: "MEMORANDUM OPINION AND ORDER",
-    });
+MEMORANDUM OPINION AND ORDER`,
+      {
+        court: "txsd",
+        numbers: ["4:16-cv-03577"],
+        parties: ["plaintiff: JUAN IBARRA et al.", "defendant: THE CITY OF KATY, TEXAS"],
+        title: "MEMORANDUM OPINION AND ORDER",
+      },
+    );
   });
 
   it("are parted by a rule of : and may have a 'Re' line", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 FOR THE DISTRICT OF COLUMBIA
 DANA A. MOSS, in her personal capacity  :
 and in her official capacity as Member of the  :
@@ -93,18 +121,19 @@ Secretary of Measures, et al.,  :
     :
   Defendants.  :
 MEMORANDUM OPINION
-GRANTING PLAINTIFF’S MOTION FOR TEMPORARY RESTRAINING ORDER`),
-    ).toEqual({
-      court: "dcd",
-      numbers: ["25-cv-00412"],
-      parties: ["plaintiff: DANA A. MOSS", "defendant: LEE BISHOP et al."],
-      title: "MEMORANDUM OPINION GRANTING PLAINTIFF’S MOTION FOR TEMPORARY RESTRAINING ORDER",
-    });
+GRANTING PLAINTIFF’S MOTION FOR TEMPORARY RESTRAINING ORDER`,
+      {
+        court: "dcd",
+        numbers: ["25-cv-00412"],
+        parties: ["plaintiff: DANA A. MOSS", "defendant: LEE BISHOP et al."],
+        title: "MEMORANDUM OPINION GRANTING PLAINTIFF’S MOTION FOR TEMPORARY RESTRAINING ORDER",
+      },
+    );
   });
 
   it("are parted by a rule of * and need no roles", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 EASTERN DISTRICT OF LOUISIANA
 
 
@@ -115,18 +144,19 @@ versus  *        No. 17-6197
 HENRY LANDRY  *        SECTION “L” (5)
 
 
-ORDER & REASONS`),
-    ).toEqual({
-      court: "laed",
-      numbers: ["17-cv-06197"],
-      parties: ["plaintiff: ADELE THIBODEAUX et al.", "defendant: HENRY LANDRY"],
-      title: "ORDER & REASONS",
-    });
+ORDER & REASONS`,
+      {
+        court: "laed",
+        numbers: ["17-cv-06197"],
+        parties: ["plaintiff: ADELE THIBODEAUX et al.", "defendant: HENRY LANDRY"],
+        title: "ORDER & REASONS",
+      },
+    );
   });
 
   it("are parted by a rule of ]", () => {
     expect(
-      read(`UNITED STATES DISTRICT COURT
+      partiesOf(`UNITED STATES DISTRICT COURT
 FOR THE NORTHERN DISTRICT OF ALABAMA
 WESTERN DIVISION
 STATE OF ALABAMA, et al.,    ]
@@ -140,13 +170,13 @@ capacity as the U.S. Secretary of     ]
 Gardens, et al.,          ]
               ]
   Defendants.         ]
-ORDER`).parties,
+ORDER`),
     ).toEqual(["plaintiff: STATE OF ALABAMA et al.", "defendant: MIKE CARDEN et al."]);
   });
 
   it("have no rule, and the title stands between the lines of the parties", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 NORTHERN DISTRICT OF CALIFORNIA
 
 KEVIN HARTLEY, et al.,  Case No. 15-cv-00623-JST
@@ -158,18 +188,19 @@ v.
   SETTLEMENT
 CAROL WYNN,
 Re: ECF No. 82
-Defendant.`),
-    ).toEqual({
-      court: "cand",
-      numbers: ["15-cv-00623"],
-      parties: ["plaintiff: KEVIN HARTLEY et al.", "defendant: CAROL WYNN"],
-      title: "ORDER GRANTING FINAL APPROVAL OF CLASS ACTION SETTLEMENT",
-    });
+Defendant.`,
+      {
+        court: "cand",
+        numbers: ["15-cv-00623"],
+        parties: ["plaintiff: KEVIN HARTLEY et al.", "defendant: CAROL WYNN"],
+        title: "ORDER GRANTING FINAL APPROVAL OF CLASS ACTION SETTLEMENT",
+      },
+    );
   });
 
   it("have no rule and no gap", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 SOUTHERN DISTRICT OF CALIFORNIA
 ISAAC KIPLAGAT, CASE NO. 05cv1013 DMS (PCL)
 Plaintiff, ORDER GRANTING-IN-PART
@@ -177,18 +208,19 @@ vs. AND DENYING-IN-PART
 MOTIONS TO DISMISS SECOND
 AMENDED COMPLAINT
 JULIE MYERS, et al.,
-Defendants.`),
-    ).toEqual({
-      court: "casd",
-      numbers: ["05-cv-01013"],
-      parties: ["plaintiff: ISAAC KIPLAGAT", "defendant: JULIE MYERS et al."],
-      title: "ORDER GRANTING-IN-PART AND DENYING-IN-PART MOTIONS TO DISMISS SECOND AMENDED COMPLAINT",
-    });
+Defendants.`,
+      {
+        court: "casd",
+        numbers: ["05-cv-01013"],
+        parties: ["plaintiff: ISAAC KIPLAGAT", "defendant: JULIE MYERS et al."],
+        title: "ORDER GRANTING-IN-PART AND DENYING-IN-PART MOTIONS TO DISMISS SECOND AMENDED COMPLAINT",
+      },
+    );
   });
 
   it("leave the judge's name and title on the right out of the parties", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 EASTERN DISTRICT OF MICHIGAN
 SOUTHERN DIVISION
 
@@ -203,36 +235,38 @@ State of Michigan, et al.,
 ________________________________/
 
 OPINION AND ORDER GRANTING DEFENDANTS’
-MOTIONS TO STAY [166, 167]`),
-    ).toEqual({
-      court: "mied",
-      numbers: ["16-cv-12412"],
-      parties: ["plaintiff: Sherri Gaertner", "defendant: State of Michigan et al."],
-      title: "OPINION AND ORDER GRANTING DEFENDANTS’ MOTIONS TO STAY",
-    });
+MOTIONS TO STAY [166, 167]`,
+      {
+        court: "mied",
+        numbers: ["16-cv-12412"],
+        parties: ["plaintiff: Sherri Gaertner", "defendant: State of Michigan et al."],
+        title: "OPINION AND ORDER GRANTING DEFENDANTS’ MOTIONS TO STAY",
+      },
+    );
   });
 
   it("put the roles on the right", () => {
-    expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+    expectCaption(
+      `IN THE UNITED STATES DISTRICT COURT
 FOR THE NORTHERN DISTRICT OF MISSISSIPPI
 ABERDEEN DIVISION
 CIVIL ACTION NO. 1:83-CV-00293-MPM
 HORACE WILLIS, ET AL.          PLAINTIFFS
 VS.
 STARKS MUNICIPAL SCHOOL DISTRICT, ET AL.            DEFENDANTS
-ORDER`),
-    ).toEqual({
-      court: "msnd",
-      numbers: ["1:83-cv-00293"],
-      parties: ["plaintiff: HORACE WILLIS et al.", "defendant: STARKS MUNICIPAL SCHOOL DISTRICT et al."],
-      title: "ORDER",
-    });
+ORDER`,
+      {
+        court: "msnd",
+        numbers: ["1:83-cv-00293"],
+        parties: ["plaintiff: HORACE WILLIS et al.", "defendant: STARKS MUNICIPAL SCHOOL DISTRICT et al."],
+        title: "ORDER",
+      },
+    );
   });
 
   it("are framed by rules that end in x", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 SOUTHERN DISTRICT OF NEW YORK
 ---------------------------------------------------------------------- X
    :
@@ -247,20 +281,21 @@ SEAN DUFFEY et al.   :
    :
                   Defendants.   :
 ----------------------------------------------------------------------  X
-LEWIS J. LYMAN, United States District Judge:`),
-    ).toEqual({
-      court: "nysd",
-      numbers: ["25-cv-01413"],
-      parties: ["plaintiff: RIVER TRANSIT AUTHORITY et al.", "defendant: SEAN DUFFEY et al."],
-      title: "ORDER",
-    });
+LEWIS J. LYMAN, United States District Judge:`,
+      {
+        court: "nysd",
+        numbers: ["25-cv-01413"],
+        parties: ["plaintiff: RIVER TRANSIT AUTHORITY et al.", "defendant: SEAN DUFFEY et al."],
+        title: "ORDER",
+      },
+    );
   });
 });
 
 describe("one column", () => {
   it("runs from the court to the title", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 NORTHERN DISTRICT OF CALIFORNIA
 
 LOOM AI LABS INC,
@@ -279,19 +314,20 @@ LEAVE TO FILE UNILATERAL
 DISCOVERY LETTER RE IQS,
 INC.'S DOCUMENT PRODUCTION
 
-Re: Dkt. No. 542`),
-    ).toEqual({
-      court: "cand",
-      numbers: ["15-cv-00798"],
-      parties: ["plaintiff: LOOM AI LABS INC", "defendant: ANNA GALLO et al."],
-      title:
-        "ORDER DENYING PLAINTIFF'S ADMINISTRATIVE MOTION FOR LEAVE TO FILE UNILATERAL DISCOVERY LETTER RE IQS, INC.'S DOCUMENT PRODUCTION",
-    });
+Re: Dkt. No. 542`,
+      {
+        court: "cand",
+        numbers: ["15-cv-00798"],
+        parties: ["plaintiff: LOOM AI LABS INC", "defendant: ANNA GALLO et al."],
+        title:
+          "ORDER DENYING PLAINTIFF'S ADMINISTRATIVE MOTION FOR LEAVE TO FILE UNILATERAL DISCOVERY LETTER RE IQS, INC.'S DOCUMENT PRODUCTION",
+      },
+    );
   });
 
   it("leaves words about a class and an office out of the names", () => {
     expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+      partiesOf(`IN THE UNITED STATES DISTRICT COURT
 FOR THE DISTRICT OF COLORADO
 Chief Judge Philip A. Brown
 Civil Case No. 20-cv-00977-PAB-SKC
@@ -301,13 +337,13 @@ Plaintiffs, on their own and on behalf of a class of similarly situated persons,
 v.
 STEVEN REAM, Sheriff of Weld County, Colorado, in his official capacity,
 Defendant.
-ORDER`).parties,
+ORDER`),
     ).toEqual(["plaintiff: JESUS MARTIN", "plaintiff: CHAD HUNT", "defendant: STEVEN REAM"]);
   });
 
   it("keeps a number on a line of its own behind its label", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 DISTRICT OF MASSACHUSETTS
 ORCHARD FUND, INC.;    )
 AND UNION OF GROWERS,   )
@@ -322,27 +358,28 @@ Climate Group    )
        )
 Defendants.    )
 YOUNG, D.J.  September 17, 2025
-ORDER`),
-    ).toEqual({
-      court: "mad",
-      numbers: ["25-cv-12249"],
-      parties: [
-        "plaintiff: ORCHARD FUND, INC.",
-        "plaintiff: UNION OF GROWERS",
-        "defendant: CHRIS WRIGHTMAN",
-        "defendant: LEE ZELLER",
-        "defendant: Climate Group",
-      ],
-      title: "ORDER",
-    });
+ORDER`,
+      {
+        court: "mad",
+        numbers: ["25-cv-12249"],
+        parties: [
+          "plaintiff: ORCHARD FUND, INC.",
+          "plaintiff: UNION OF GROWERS",
+          "defendant: CHRIS WRIGHTMAN",
+          "defendant: LEE ZELLER",
+          "defendant: Climate Group",
+        ],
+        title: "ORDER",
+      },
+    );
   });
 });
 
 describe("parties", () => {
   const parties = (plaintiffs: string, defendants = "ROE CORP.,\nDefendant."): string[] =>
-    read(
+    partiesOf(
       `UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\n${plaintiffs}\nPlaintiffs,\n\nv.\n\n${defendants}\n\nORDER`,
-    ).parties;
+    );
   const first = (...names: string[]): string[] => [
     ...names.map((name) => `plaintiff: ${name}`),
     "defendant: ROE CORP.",
@@ -407,8 +444,8 @@ describe("parties", () => {
   });
 
   it("of consolidated cases all stand in the caption, each once", () => {
-    expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+    expectCaption(
+      `IN THE UNITED STATES DISTRICT COURT
 FOR THE EASTERN DISTRICT OF VIRGINIA
 Alexandria Division
 
@@ -424,22 +461,23 @@ v.   Civil Action No. 1:25-cv-1434 (RDA/LRV)
 LINDA MCKAY, et al.,
 Defendants.
 
-ORDER`),
-    ).toEqual({
-      court: "vaed",
-      numbers: ["1:25-cv-01432", "1:25-cv-01434"],
-      parties: [
-        "plaintiff: FAIRVIEW COUNTY SCHOOL BOARD",
-        "defendant: LINDA MCKAY et al.",
-        "plaintiff: ARLING SCHOOL BOARD",
-      ],
-      title: "ORDER",
-    });
+ORDER`,
+      {
+        court: "vaed",
+        numbers: ["1:25-cv-01432", "1:25-cv-01434"],
+        parties: [
+          "plaintiff: FAIRVIEW COUNTY SCHOOL BOARD",
+          "defendant: LINDA MCKAY et al.",
+          "plaintiff: ARLING SCHOOL BOARD",
+        ],
+        title: "ORDER",
+      },
+    );
   });
 
   it("may intervene on both sides", () => {
     expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+      partiesOf(`IN THE UNITED STATES DISTRICT COURT
 FOR THE WESTERN DISTRICT OF TENNESSEE
 WESTERN DIVISION
 UNITED STATES OF AMERICA,     )
@@ -460,7 +498,7 @@ GUARDIAN ASSOCIATIONS    )
 OF ARLINGTON,            )
               )
   Defendants-Intervenors.    )
-ORDER`).parties,
+ORDER`),
     ).toEqual([
       "plaintiff: UNITED STATES OF AMERICA",
       "intervenor: PEOPLE TOGETHER et al.",
@@ -472,8 +510,8 @@ ORDER`).parties,
 
 describe("other forms", () => {
   it("minutes label their parts", () => {
-    expect(
-      read(`UNITED STATES DISTRICT COURT
+    expectCaption(
+      `UNITED STATES DISTRICT COURT
 CENTRAL DISTRICT OF CALIFORNIA
 CIVIL MINUTES -- GENERAL
 Case No. CV 09-3664-VBF(FFMx) Dated: September 9, 2010
@@ -485,21 +523,22 @@ Courtroom Deputy Court Reporter
 PROCEEDINGS (IN CHAMBERS): RULING ON SUBMITTED MATTER:
 PLAINTIFF’S MOTION FOR ATTORNEY FEES
 (DKT. #74)
-I. RULING ON SUBMITTED MATTER`),
-    ).toEqual({
-      court: "cacd",
-      numbers: ["09-cv-03664"],
-      parties: [
-        "plaintiff: Rights of California et al.",
-        "defendant: Sunny Enterprises, Inc. dba Vista Center et al.",
-      ],
-      title: "RULING ON SUBMITTED MATTER: PLAINTIFF’S MOTION FOR ATTORNEY FEES",
-    });
+I. RULING ON SUBMITTED MATTER`,
+      {
+        court: "cacd",
+        numbers: ["09-cv-03664"],
+        parties: [
+          "plaintiff: Rights of California et al.",
+          "defendant: Sunny Enterprises, Inc. dba Vista Center et al.",
+        ],
+        title: "RULING ON SUBMITTED MATTER: PLAINTIFF’S MOTION FOR ATTORNEY FEES",
+      },
+    );
   });
 
   it("an appeal has its own number, not that of the court below", () => {
-    expect(
-      read(`United States Court of Appeals
+    expectCaption(
+      `United States Court of Appeals
 For the Eighth Circuit
 ___________________________
 No. 21-1890
@@ -515,22 +554,23 @@ lllllllllllllllllllllDefendants - Appellants
 Appeal from United States District Court
 for the District of North Dakota - Eastern
 D.C. No. 3:16-cv-00386
- ____________`),
-    ).toEqual({
-      court: "ca8",
-      numbers: ["21-1890"],
-      parties: [
-        "appellee: The Sisters of Hope",
-        "appellee: University of Hope",
-        "appellant: Xavier Bell",
-        "appellant: United States Department of Health",
-      ],
-    });
+ ____________`,
+      {
+        court: "ca8",
+        numbers: ["21-1890"],
+        parties: [
+          "appellee: The Sisters of Hope",
+          "appellee: University of Hope",
+          "appellant: Xavier Bell",
+          "appellant: United States Department of Health",
+        ],
+      },
+    );
   });
 
   it("a reporter puts the court below the parties", () => {
-    expect(
-      read(`990 F.Supp. 1382 (1998)
+    expectCaption(
+      `990 F.Supp. 1382 (1998)
 Sharon MAGEE, Plaintiff,
 v.
 LEE COUNTY, et al., Defendants.
@@ -538,18 +578,19 @@ Civil Action Nos. 96-A-1140-E.
 United States District Court, M.D. Alabama, Eastern Division.
 January 20, 1998.
 MEMORANDUM OPINION
-ALBRIGHT, Chief Judge.`),
-    ).toEqual({
-      court: "almd",
-      numbers: ["96-cv-01140"],
-      parties: ["plaintiff: Sharon MAGEE", "defendant: LEE COUNTY et al."],
-      title: "MEMORANDUM OPINION",
-    });
+ALBRIGHT, Chief Judge.`,
+      {
+        court: "almd",
+        numbers: ["96-cv-01140"],
+        parties: ["plaintiff: Sharon MAGEE", "defendant: LEE COUNTY et al."],
+        title: "MEMORANDUM OPINION",
+      },
+    );
   });
 
   it("a bankruptcy names its debtor", () => {
-    expect(
-      read(`UNITED STATES BANKRUPTCY COURT
+    expectCaption(
+      `UNITED STATES BANKRUPTCY COURT
 DISTRICT OF DELAWARE
 
 In re:                    )   Chapter 11
@@ -558,18 +599,19 @@ ORCHARD HOLDINGS, INC.,   )   Case No. 15-12345 (KG)
                           )
             Debtor.       )
                           )
-MEMORANDUM ORDER`),
-    ).toEqual({
-      court: "deb",
-      numbers: ["15-bk-12345"],
-      parties: ["debtor: ORCHARD HOLDINGS, INC."],
-      title: "MEMORANDUM ORDER",
-    });
+MEMORANDUM ORDER`,
+      {
+        court: "deb",
+        numbers: ["15-bk-12345"],
+        parties: ["debtor: ORCHARD HOLDINGS, INC."],
+        title: "MEMORANDUM ORDER",
+      },
+    );
   });
 
   it("a petition for habeas corpus has its own roles", () => {
-    expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+    expectCaption(
+      `IN THE UNITED STATES DISTRICT COURT
 FOR THE DISTRICT OF NEW MEXICO
 
 JOHN ROE,
@@ -582,18 +624,19 @@ WARDEN JANE POE,
 
       Respondent.
 
-ORDER DENYING PETITION FOR WRIT OF HABEAS CORPUS`),
-    ).toEqual({
-      court: "nmd",
-      numbers: ["20-cv-00123"],
-      parties: ["petitioner: JOHN ROE", "respondent: JANE POE"],
-      title: "ORDER DENYING PETITION FOR WRIT OF HABEAS CORPUS",
-    });
+ORDER DENYING PETITION FOR WRIT OF HABEAS CORPUS`,
+      {
+        court: "nmd",
+        numbers: ["20-cv-00123"],
+        parties: ["petitioner: JOHN ROE", "respondent: JANE POE"],
+        title: "ORDER DENYING PETITION FOR WRIT OF HABEAS CORPUS",
+      },
+    );
   });
 
   it("a criminal case counts its defendants", () => {
-    expect(
-      read(`IN THE UNITED STATES DISTRICT COURT
+    expectCaption(
+      `IN THE UNITED STATES DISTRICT COURT
 FOR THE DISTRICT OF COLORADO
 Criminal Case No. 12-cr-00033-JLK
 UNITED STATES OF AMERICA,
@@ -602,18 +645,19 @@ v.
 1.     JAMES MUIR, and
 2.     BAKER JUNE,
             Defendants.
-ORDER ON PENDING MOTIONS`),
-    ).toEqual({
-      court: "cod",
-      numbers: ["12-cr-00033"],
-      parties: ["plaintiff: UNITED STATES OF AMERICA", "defendant: JAMES MUIR", "defendant: BAKER JUNE"],
-      title: "ORDER ON PENDING MOTIONS",
-    });
+ORDER ON PENDING MOTIONS`,
+      {
+        court: "cod",
+        numbers: ["12-cr-00033"],
+        parties: ["plaintiff: UNITED STATES OF AMERICA", "defendant: JAMES MUIR", "defendant: BAKER JUNE"],
+        title: "ORDER ON PENDING MOTIONS",
+      },
+    );
   });
 
   it("a court of a state has an index number", () => {
-    expect(
-      read(`SUPREME COURT OF THE STATE OF NEW YORK
+    expectCaption(
+      `SUPREME COURT OF THE STATE OF NEW YORK
 COUNTY OF NEW YORK
 -----------------------------------------X
 EARTHY, LLC,
@@ -623,18 +667,19 @@ EARTHY, LLC,
 CHARTER OPERATING, LLC,
                      Defendant.
 -----------------------------------------X
-DECISION AND ORDER`),
-    ).toEqual({
-      court: "nysupctnewyork",
-      numbers: ["650123/2015"],
-      parties: ["plaintiff: EARTHY, LLC", "defendant: CHARTER OPERATING, LLC"],
-      title: "DECISION AND ORDER",
-    });
+DECISION AND ORDER`,
+      {
+        court: "nysupctnewyork",
+        numbers: ["650123/2015"],
+        parties: ["plaintiff: EARTHY, LLC", "defendant: CHARTER OPERATING, LLC"],
+        title: "DECISION AND ORDER",
+      },
+    );
   });
 
   it("letters are spaced out, and a stamp stands between the lines", () => {
-    expect(
-      read(`UNITED STATES D I S T R I C T COURT
+    expectCaption(
+      `UNITED STATES D I S T R I C T COURT
 EASTERN DISTRICT OF VIRGINIA
 FILED
 MAY 2 8 2004
@@ -650,19 +695,20 @@ official capacity, et al.,  )
   )
 Defendants.  )
 
-M E M O R A N D U M  O P I N I O N`),
-    ).toEqual({
-      court: "vaed",
-      numbers: ["1:15-cv-00057"],
-      parties: ["plaintiff: ABREHAM ZEDE", "defendant: ELIZABETH F. ARTHUR et al."],
-      title: "MEMORANDUM OPINION",
-    });
+M E M O R A N D U M  O P I N I O N`,
+      {
+        court: "vaed",
+        numbers: ["1:15-cv-00057"],
+        parties: ["plaintiff: ABREHAM ZEDE", "defendant: ELIZABETH F. ARTHUR et al."],
+        title: "MEMORANDUM OPINION",
+      },
+    );
   });
 });
 
 describe("what stands in the way", () => {
   const court = "UNITED STATES DISTRICT COURT\nDISTRICT OF UTAH\n\n";
-  const parties = (caption: string): string[] => read(court + caption).parties;
+  const parties = (caption: string): string[] => partiesOf(court + caption);
 
   it("is a clerk's stamp at the side of the parties", () => {
     expect(
@@ -692,17 +738,16 @@ ORDER`),
   });
 
   it("is a lawyer's bar number", () => {
-    const { numbers } = read(`M. ANDREW ZELL (CA Bar No. 272510)
-Attorney for Defendant
-
-${court}ANN ADAMS,
+    const lawyer = "M. ANDREW ZELL (CA Bar No. 272510)\nAttorney for Defendant\n\n";
+    expect(
+      `${lawyer}${court}ANN ADAMS,
 Plaintiff,
 v.   Case No. 3:15-cv-00623-JST
 BOB BAKER,
 Defendant.
 
-ORDER`);
-    expect(numbers).toEqual(["3:15-cv-00623"]);
+ORDER${body}`,
+    ).toHaveCaption({ caseNumbers: ["3:15-cv-00623"] });
   });
 
   it("are entries named without a number sign", () => {
@@ -864,7 +909,7 @@ ORDER`),
   });
 
   it("is the address of a letter", () => {
-    const { parties: found, numbers } = read(`THE CITY OF SALT FORK
+    const letter = `THE CITY OF SALT FORK
 LAW DEPARTMENT
 100 CHURCH STREET
 SALT FORK, UT 10007 Phone: (212) 356-2332
@@ -877,22 +922,18 @@ Southern District of New York
 New York, NY 10007
 Re:  Anika Eder, et al. v. City of Salt Fork, et al.,
 16 Civ. 1652 (JMF) (BCM)
-Your Honor:`);
-    expect(found).toEqual(["plaintiff: Anika Eder et al.", "defendant: City of Salt Fork et al."]);
-    expect(numbers).toEqual(["16-cv-01652"]);
+Your Honor:`;
+    expect(partiesOf(letter)).toEqual([
+      "plaintiff: Anika Eder et al.",
+      "defendant: City of Salt Fork et al.",
+    ]);
+    expect(letter + body).toHaveCaption({ caseNumbers: ["16-cv-01652"] });
   });
 });
 
 describe("a title", () => {
-  const title = (lines: string): string | undefined =>
-    read(`UNITED STATES DISTRICT COURT
-DISTRICT OF MAINE
-
-ANN ADAMS, Plaintiff,
-v.   No. 4:15-cv-798
-BOB BAKER, Defendant.
-
-${lines}`).title;
+  const caption =
+    "UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\nANN ADAMS, Plaintiff,\nv.   No. 4:15-cv-798\nBOB BAKER, Defendant.";
 
   it.each([
     ["ORDER DENYING EXPEDITED, NON-\nDISPOSITIVE MOTION", "ORDER DENYING EXPEDITED, NON-DISPOSITIVE MOTION"],
@@ -903,7 +944,7 @@ ${lines}`).title;
     ["ORDER DENYING § 2255 MOTION", "ORDER DENYING § 2255 MOTION"],
     ["ORDER DENYING MOTION (DKT. NO. 33)\nTO STAY (DKT. NO. 44)", "ORDER DENYING MOTION TO STAY"],
   ])("%j is %j", (lines, value) => {
-    expect(title(lines)).toBe(value);
+    expect(`${caption}\n\n${lines}${body}`).toHaveCaption({ title: value });
   });
 });
 

@@ -1,13 +1,13 @@
-/** The list of productions in grammar/README.md and the railroad diagrams are those of the parser. */
+/** The list of productions in grammar/README.md and the railroad diagrams are those of the parser; `npm run diagrams` draws them anew. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createSyntaxDiagramsCode } from "chevrotain";
 import { expect, test } from "vitest";
-import { OrderParser } from "../grammar/rules/order.ts";
+import { grammars } from "../build/analysis.ts";
 
 const root = join(import.meta.dirname, "..");
-const productions = new OrderParser()
-  .getSerializedGastProductions()
-  .map((rule) => (rule as unknown as { name: string }).name);
+const rules = grammars.order().getSerializedGastProductions();
+const productions = rules.map((rule) => (rule as unknown as { name: string }).name);
 
 test("grammar/README.md lists every production once, in a file that there is", () => {
   const rows = [
@@ -22,7 +22,9 @@ test("grammar/README.md lists every production once, in a file that there is", (
     ).toBe(true);
 });
 
-test("docs/grammar.html draws every production", () => {
-  const page = readFileSync(join(root, "docs/grammar.html"), "utf8");
-  expect(productions.filter((name) => !page.includes(`"name": "${name}"`))).toEqual([]);
+test("docs/grammar.html draws every production as it is now", async () => {
+  // the page is opened in the checkout, where it finds what draws it
+  const resourceBase = "../node_modules/chevrotain/diagrams/";
+  const page = createSyntaxDiagramsCode(rules, { resourceBase, css: `${resourceBase}diagrams.css` });
+  await expect(page).toMatchFileSnapshot("../docs/grammar.html");
 });

@@ -1,9 +1,12 @@
 /** What the matchers accept, and what a failure tells. Vitest and Jest run them alike: `matchers-in-jest.test.ts`. */
+import { remark } from "remark";
+import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import "../src/vitest/index.ts";
-import { matchers } from "../src/matchers/index.ts";
+import { matchers, serializer } from "../src/matchers/index.ts";
 import { parse, resolve, select, selectAll } from "../src/index.ts";
 import type { BackReference } from "../src/index.ts";
+import remarkDocket from "../src/remark/index.ts";
 
 const source = `IQS attached call records. [Docket No. 596-1 at 2.] Id. at 4. See ECF Nos. 12–14.
 Brayer Decl., April 22, 2016, ¶¶ 5-8, Ex. 1. Twombly, 550 U.S. at 570.`;
@@ -121,6 +124,17 @@ describe("toCiteEntry", () => {
     );
   });
 
+  it.each([
+    ["attachments of the same entry, then the next numbers", 596, 3, "docket:596-1, docket:596, docket:601"],
+    ["the next numbers", 621, undefined, "docket:620, docket:619, docket:618"],
+    ["numbers, not digits", 59, undefined, "docket:5, docket:542, docket:596"],
+  ])("names what is nearest: %s", (_, number, attachment, near) => {
+    const cited = "Docket Nos. 5, 542, 596, 596-1, 601, 618-620; No. 2:08-cv-1220, Doc. No. 621.";
+    expect(failure("toCiteEntry", cited, number, attachment === undefined ? {} : { attachment })).toContain(
+      `nearest to that it cites ${near}:`,
+    );
+  });
+
   it("refuses a pin cite that it cannot read", () => {
     expect(() => expect(source).toCiteEntry(596, { pins: ["pp. 3" as "page 3"] })).toThrow(
       'a pin cite is written "page 3"',
@@ -157,6 +171,25 @@ describe("toHaveNode", () => {
     expect(failure("toHaveNode", "See Dkt. 12.", "exhibit")).toMatch(
       /^expected exhibit, but nothing matches the selector:\n\n {2}order 1:1\n/,
     );
+  });
+
+  it("shows of several nodes only those that come nearest", () => {
+    const told = failure("toHaveNode", "See Dkt. 12, 13, 14-1.", "docketEntry", {
+      number: 15,
+      attachment: 1,
+    });
+    expect(told).toContain("but number is 14, expected 15:");
+    expect(told.match(/docketEntry 1:.*/g)).toEqual(['docketEntry 1:18 number=14 attachment=1 "14-1"']);
+  });
+
+  it("lets no slip of the pen pass as a node that is not there", () => {
+    expect(() => expect(source).not.toHaveNode("docketEntyr")).toThrow(
+      "docketEntyr: there is no node type docketEntyr; did you mean docketEntry?",
+    );
+    expect(() => expect(source).not.toHaveNode("docketEntry[attachement]")).toThrow(
+      "docketEntry[attachement]: docketEntry has no field attachement; did you mean attachment?",
+    );
+    expect(() => expect(source).not.toHaveNode("docketEntry[")).toThrow("docketEntry[: is no selector");
   });
 });
 
@@ -222,16 +255,47 @@ Plaintiff moves to compel.`;
     expect("See Dkt. 12.").not.toHaveCaption({});
   });
 
-  it("tells each difference", () => {
-    const told = failure("toHaveCaption", order, {
-      court: "nysd",
-      parties: ["Apple"],
-      caseNumbers: ["1", "2"],
-    });
-    expect(told).toMatch(
-      /^expected another caption: court is "cand", expected "nysd"; caseNumbers is \["15-cv-00798"\], expected \["1","2"\]; there is no party "Apple":\n/,
+  it("takes a number with or without its office, whichever the caption writes", () => {
+    expect(order).toHaveCaption({ caseNumber: "4:15-cv-00798" });
+    expect(order).toHaveCaption({ caseNumber: "4:15-cv-00798-HSG" });
+    expect(order).toHaveCaption({ caseNumber: "15-798" });
+    const withOffice = order.replace("15-cv-00798", "4:15-cv-00798");
+    expect(withOffice).toHaveCaption({ caseNumber: "15-cv-00798" });
+    expect(withOffice).not.toHaveCaption({ caseNumber: "3:15-cv-00798" });
+    expect(withOffice).not.toHaveCaption({ caseNumbers: ["4:15-cv-00798", "4:15-cv-00799"] });
+    expect(withOffice).not.toHaveCaption({ caseNumbers: ["15-cv-00798"] });
+    expect(order).not.toHaveCaption({ caseNumber: "15-cr-00798" });
+    expect(order).not.toHaveCaption({ caseNumber: "15-cv-00798-EMC" });
+    expect(order).not.toHaveCaption({ caseNumber: "15-cv-00798 and others" });
+    expect(order).not.toHaveCaption({ caseNumber: "4:15-cv-0079" });
+  });
+
+  it("tells each difference, and the parties that there are", () => {
+    expect(
+      failure("toHaveCaption", order, {
+        court: "nysd",
+        caseNumber: "15-cv-00799",
+        caseNumbers: ["1", "2"],
+        parties: ["Apple", { value: /gatti/i, etAl: false }],
+      }),
+    ).toBe(
+      `expected another caption:
+  court is "cand", expected "nysd"
+  caseNumber is "15-cv-00798", written "Case No. 15-cv-00798-HSG (DMR)", expected "15-cv-00799"
+  caseNumbers is ["15-cv-00798"], expected ["1","2"]
+  there is no party "Apple", nor /gatti/i without et al.; there are "LOOP AI LABS INC", plaintiff; "ANNA GATTI" et al., defendant
+
+  1 | UNITED STATES DISTRICT COURT
+    | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  caption 1:1
+    court 1:1 id=cand "UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF CALIFORNIA"
+    party 4:1 role=plaintiff etAl=false "LOOP AI LABS INC"
+    caseNumber 5:44 normalized=15-cv-00798 year=2015 kind=cv serial=00798 judges=HSG,DMR "Case No. 15-cv-00798-HSG (DMR)"
+    party 7:1 role=defendant etAl=true "ANNA GATTI"
+    title 10:1 "ORDER ON MOTION TO COMPEL"
+    docketCitation 12:5 id=c1 label="Dkt. No." refersTo="docket:542"
+      docketEntry 12:14 number=542 "542"`,
     );
-    expect(told).toContain('party 4:1 role=plaintiff etAl=false "LOOP AI LABS INC"');
     expect(failure("toHaveCaption", "See Dkt. 12.", {})).toContain("to have a caption, but it has none");
   });
 });
@@ -250,6 +314,11 @@ describe("toParseWithoutMessages", () => {
   1 | The motion is denied. Id. at 4.
     |                       ^^^^^^^^`,
     );
+  });
+
+  it("shows them as they stand in the text", () => {
+    const told = failure("toParseWithoutMessages", "Id. at 4. See Twombly, 550 U.S. at 570.");
+    expect(told.match(/\(.*\)$/gm)).toEqual(["(id-without-antecedent)", "(short-form-without-antecedent)"]);
   });
 
   it("refuses what is no text", () => {
@@ -287,6 +356,16 @@ describe("snapshots", () => {
           text 1:8 ".] "
           backReference 1:11 id=c2 form=id antecedent=c1 refersTo="docket:7"
     `);
+  });
+
+  it("show a part of a tree, but not that of a Markdown tree with our citations in it", async () => {
+    const isShown = (value: unknown): boolean => serializer.test(value);
+    expect(isShown(select("paragraph", tree))).toBe(true);
+    expect(isShown(parse("Nothing is cited.").children[0])).toBe(false);
+    const markdown = remark().parse("See Dkt. 12.");
+    const root = await remark().use(remarkDocket).run(markdown, new VFile("See Dkt. 12."));
+    expect(root.children[0]).toMatchObject({ children: [{ type: "text" }, { type: "docketCitation" }, {}] });
+    expect(isShown(root.children[0])).toBe(false);
   });
 
   it("show them within other values, and leave the trees of others alone", () => {

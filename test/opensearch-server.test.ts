@@ -9,6 +9,7 @@ import { openSearchTarget } from "../src/targets/opensearch/server-target.ts";
 import { fakeSearchServer } from "./support/fake-search-server.ts";
 import type { FakeSearchServer, Trouble } from "./support/fake-search-server.ts";
 import { smallOrders } from "./support/order-records.ts";
+import { writeRecords } from "./support/write-records.ts";
 
 let server: FakeSearchServer;
 let errors: string;
@@ -37,7 +38,7 @@ async function send(
   const target = openSearchTarget(`${server.address}${index}`, { errors, patience });
   const from = await target.open({ key });
   for (let at = from; at < records.length; at += batch)
-    await target.write({ from: at, records: records.slice(at, at + batch) });
+    await writeRecords(target, at, records.slice(at, at + batch));
   await target.close(true);
   return from;
 }
@@ -73,7 +74,7 @@ describe("a server that does as it is told", () => {
     const target = openSearchTarget(server.address, { errors, patience });
     await send(smallOrders(3));
     expect(await target.open({ key: "run", fresh: true })).toBe(0);
-    await target.write({ from: 0, records: smallOrders(3) });
+    await writeRecords(target, 0, smallOrders(3));
     await target.close(true);
     expect([...server.stored.values()]).toEqual([2, 2, 2]);
   });

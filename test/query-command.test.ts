@@ -93,9 +93,18 @@ describe("checkSelector", () => {
 
   it.each([
     ["docketentry", "there is no node type docketentry; did you mean docketEntry?"],
-    ["paragraph pins", "there is no node type pins"],
+    ["docketEntyr", "there is no node type docketEntyr; did you mean docketEntry?"],
+    ["dokcetEntries", "there is no node type dokcetEntries; did you mean docketEntry?"],
+    ["cite", "did you mean pinCite or stringCite or title?"],
+    ["paragraph pins", "there is no node type pins; there are order, caption, court"],
     ["order:has(> entry)", "there is no node type entry; did you mean docketEntry?"],
-    ["docketEntry[entryNumber=2]", "there is no field entryNumber"],
+    ["[entryNumber=2]", "there is no field entryNumber; there are id, role"],
+    [
+      "docketEntry[entryNumber=2]",
+      "docketEntry has no field entryNumber; it has number, attachment, through",
+    ],
+    ["order docketEntry[numbre=2]", "docketEntry has no field numbre; did you mean number?"],
+    ["text[court]", "text has no field court; it has value"],
     ["docketEntry:hover", "there is no pseudo-class hover"],
     ["docketEntry.first", "nodes have types and fields, but no classes or ids"],
     ["docketEntry[", "is no selector"],

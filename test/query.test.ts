@@ -63,6 +63,13 @@ describe("selectAll, select", () => {
     expect(() => select("docketEntry:nonsense", order)).toThrow(/nonsense/);
   });
 
+  it("refuses what can find nothing, in an empty tree too", () => {
+    const told = "docketEntyr: there is no node type docketEntyr; did you mean docketEntry?";
+    expect(() => selectAll("docketEntyr", order)).toThrow(told);
+    expect(() => select("docketEntyr", undefined)).toThrow(told);
+    expect(() => matches("docketEntyr", order)).toThrow(told);
+  });
+
   it("types what it gives by the selector", () => {
     expectTypeOf(selectAll("docketEntry", order)).toEqualTypeOf<DocketEntry[]>();
     expectTypeOf(select("docketEntry[number=596]", order)).toEqualTypeOf<DocketEntry | undefined>();

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { citations } from "../src/citations.ts";
 import { detectKind } from "../src/read/decode.ts";
-import { parseReading } from "../src/parse.ts";
+import { parseReading } from "../src/parse-reading.ts";
 import { readHtml } from "../src/read/html.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { validateTree } from "../src/tree/index.ts";
+import type { Order } from "../src/tree/index.ts";
+import "../src/vitest/index.ts";
 import { expectSound, outline } from "./support/reading.ts";
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, "fixtures", name), "utf8");
@@ -137,8 +139,48 @@ describe("pages of court sites", () => {
     ]);
   });
 
+  it("finds caption, notes and page numbers whatever the site makes of them", () => {
+    const parties = [
+      { value: "LOOP LABS INC", role: "plaintiff" as const },
+      { value: "ANNA GATTI", role: "defendant" as const, etAl: true },
+    ];
+    const caption = {
+      court: "cand",
+      caseNumbers: ["15-cv-00798"],
+      title: "ORDER DENYING MOTION TO COMPEL",
+      parties,
+    };
+    expect(treeOf("printed.html")).toHaveCaption(caption);
+    expect(treeOf("courtlistener.html")).toHaveCaption(caption);
+    expect(treeOf("casebody.html")).toHaveCaption({
+      court: "cand",
+      caseNumber: "4:15-cv-00798",
+      parties: [
+        { value: "Ann ROE", role: "plaintiff" },
+        { value: "Richard DOE", role: "defendant" },
+      ],
+      date: "2016-04-20",
+    });
+    expect(treeOf("courtlistener.html")).toHaveNode("docketCitation pageHeader", {
+      entry: 612,
+      page: 2,
+      pages: 2,
+    });
+    expect(treeOf("casebody.html")).toHaveNode("footnote ruleCitation", { number: "37(a)(1)" });
+  });
+
+  it("resolves across what the site puts between", () => {
+    expect(treeOf("courtlistener.html")).toResolveTo("docket:596-1");
+    expect(treeOf("courtlistener.html")).toCiteEntry(596, { attachment: 1, pins: ["page 3", "page 4"] });
+    expect(treeOf("casebody.html")).toCiteEntry(15, { pins: ["page 2"] });
+  });
+
+  function treeOf(name: string): Order {
+    return resolve(parseReading(readHtml(fixture(name))));
+  }
+
   function citedIn(name: string): string[] {
-    return citations(resolve(parseReading(readHtml(fixture(name)))))
+    return citations(treeOf(name))
       .map(({ text }) => text)
       .filter(Boolean);
   }

@@ -3,15 +3,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { citations } from "../src/citations.ts";
-import { parse, parseReading } from "../src/parse.ts";
+import { parse } from "../src/parse.ts";
+import { parseReading } from "../src/parse-reading.ts";
 import { readHtml } from "../src/read/html.ts";
 import { layOut } from "../src/read/pdf-layout.ts";
 import type { Piece } from "../src/read/pdf-layout.ts";
 import { readPdf } from "../src/read/pdf.ts";
 import { loadPeer } from "../src/peer.ts";
+import { selectAll } from "../src/query/index.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { validateTree } from "../src/tree/index.ts";
 import type { Order } from "../src/tree/index.ts";
+import "../src/vitest/index.ts";
 import { expectSound } from "./support/reading.ts";
 
 const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, "fixtures", name));
@@ -38,17 +41,25 @@ describe("a printed order", async () => {
 
   it("has its caption, headings and signature", () => {
     const tree = parseReading(reading);
-    const caption = tree.children.find((child) => child.type === "caption");
-    expect(caption?.children.map((child) => ("value" in child ? child.value : child.type))).toEqual([
-      "UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF CALIFORNIA",
-      "LOOP LABS INC",
-      "Case No. 15-cv-00798-HSG",
-      "ORDER DENYING MOTION TO COMPEL",
-      "ANNA GATTI",
+    expect(tree).toHaveCaption({
+      court: "cand",
+      caseNumbers: ["15-cv-00798"],
+      parties: [
+        { value: "LOOP LABS INC", role: "plaintiff" },
+        { value: "ANNA GATTI", role: "defendant", etAl: true },
+      ],
+      title: "ORDER DENYING MOTION TO COMPEL",
+    });
+    expect(selectAll("caption > *", tree).map(({ type }) => type)).toEqual([
+      "court",
+      "party",
+      "caseNumber",
+      "title",
+      "party",
       "docketCitation",
     ]);
-    expect(tree.children.filter((child) => child.type === "heading")).toHaveLength(2);
-    expect(tree.children.find((child) => child.type === "signature")).toMatchObject({ judge: "JOHN DOE" });
+    expect(selectAll("heading", tree)).toHaveLength(2);
+    expect(tree).toHaveNode("signature", { judge: "JOHN DOE" });
   });
 
   it("gives a sound tree that carries its text, a form feed between pages", () => {

@@ -245,6 +245,23 @@ describe("footnotes", () => {
     ]);
   });
 
+  it("finds no rest of a note between the rule and the first note of a page", () => {
+    const text = [
+      "No. 12 at 3, that the motion is not well taken.1 It is therefore denied.",
+      "1 A note at the foot of the page.",
+      "25  numbered line of pleading paper",
+      "\fNo. 12 at 3, that the motion is not well taken.1 It is therefore denied.",
+      "- item",
+      "________________",
+      "2See ECF No. 14.",
+      "",
+    ].join("\n");
+    expect(outline(readText(text)).filter((line) => line.includes("footnote"))).toEqual([
+      "footnote 1",
+      "footnote 2",
+    ]);
+  });
+
   it("leaves lines that start with a number that nothing refers to", () => {
     const page = [
       ...opening,

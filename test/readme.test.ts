@@ -2,13 +2,14 @@
  * Every code block of README.md is run. What stands under a `$ ` line of a `console` block, and in the `text` block after
  * a `js` or `ts` block, is what is printed; a line of `…` stands for lines that are left out.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPackage, runProgram } from "./support/built-package.ts";
 import type { BuiltPackage, Outcome } from "./support/built-package.ts";
 import { codeBlocks, expectPrinted, makeBin, stepsOf } from "./support/code-blocks.ts";
 import type { CodeBlock } from "./support/code-blocks.ts";
+import { hasRedis, startRedis } from "./support/redis.ts";
 
 const blocks = await codeBlocks("README.md");
 const codeLanguages = ["js", "ts"];
@@ -27,10 +28,34 @@ describe("README.md", () => {
   const inLanguage = (...languages: string[]): CodeBlock[] =>
     blocks.filter(({ language }) => languages.includes(language));
 
-  it.each(inLanguage("console"))("prints what it says (line $line)", async (block) => {
-    for (const { command, printed } of stepsOf(block))
-      expectQuietly(await runProgram("bash", ["-c", command], { path: bin }), printed);
-  });
+  const needsQueue = ({ code }: CodeBlock): boolean => code.includes("$DOCKET_QUEUE");
+
+  it.each(inLanguage("console").filter((block) => !needsQueue(block)))(
+    "prints what it says (line $line)",
+    async (block) => {
+      for (const { command, printed } of stepsOf(block))
+        expectQuietly(await runProgram("bash", ["-c", command], { path: bin }), printed);
+    },
+  );
+
+  it.skipIf(!hasRedis).each(inLanguage("console").filter(needsQueue))(
+    "prints what it says with a queue (line $line)",
+    async (block) => {
+      const redis = await startRedis(4);
+      const cwd = join(built.folder, "queue");
+      await mkdir(cwd);
+      await symlink(join(import.meta.dirname, "../corpus"), join(cwd, "corpus"));
+      try {
+        for (const { command, printed } of stepsOf(block)) {
+          const script = `export DOCKET_QUEUE=${redis.address}; ${command}`;
+          expectQuietly(await runProgram("bash", ["-c", script], { path: bin, cwd }), printed);
+        }
+      } finally {
+        await redis.stop();
+      }
+    },
+    60_000,
+  );
 
   it.each(inLanguage(...codeLanguages))("runs its code (line $line)", async (block) => {
     const file = join(built.folder, `line-${block.line}.${block.language === "ts" ? "mts" : "mjs"}`);

@@ -15,6 +15,7 @@ import { describe, expect, it } from "vitest";
 import type { DocketGraph } from "../src/index.ts";
 import rehypeDocket from "../src/rehype/index.ts";
 import remarkDocket from "../src/remark/index.ts";
+import "../src/vitest/index.ts";
 import type { LinkTarget, LinkTo } from "../src/remark/index.ts";
 
 const pdfs = "{entry}[-{attachment}].pdf[#page={page}]";
@@ -73,7 +74,8 @@ describe("remark-docket", () => {
   it("keeps the tree of the order and its graph in the file, and tells what cannot be resolved", async () => {
     const file = await remark().use(remarkDocket).process("Id. at 3. See [Docket No. 596-1.]");
     expect(file.data.docket?.graph.outNeighbors("docket:596-1")).toEqual(["docket:596"]);
-    expect(file.data.docket?.order.type).toBe("order");
+    expect(file.data.docket?.order).toCiteEntry(596, { attachment: 1 });
+    expect(file.data.docket?.order).toHaveNode("backReference", { form: "id", antecedent: undefined });
     expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(["id-without-antecedent"]);
     expectTypeOf(file.data.docket?.graph).toEqualTypeOf<DocketGraph | undefined>();
   });
@@ -200,5 +202,6 @@ describe("rehype-docket", () => {
     const file = await rehypeWith().process("<p>See [Docket No. 596-1.]</p>");
     expect(file.data.docket?.graph.hasNode("docket:596")).toBe(true);
     expect(file.data.docket?.order.data?.source).toContain("See [Docket No. 596-1.]");
+    expect(file.data.docket?.order).toCite("Docket No. 596-1");
   });
 });

@@ -1,52 +1,33 @@
-/** What "Id." stands for: each rule by an example as written, and the citation that it points back to. */
+/** What "Id." stands for: each rule by an example, in which a mark says which citation it points back to (docs/annotated.md). */
 import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
-import { citations } from "../src/citations.ts";
 import { resolve } from "../src/resolve/index.ts";
+import "../src/vitest/index.ts";
+import { expectAsMarked, unmarked } from "./support/marked.ts";
 import { parsePassage } from "./support/passage.ts";
-
-/** The citation, as written, that each "Id." of a text stands for. */
-function antecedents(source: string): (string | undefined)[] {
-  const records = citations(resolve(parsePassage(source)), { source });
-  const texts = new Map(records.map((record) => ["id" in record ? record.id : "", record.text]));
-  const ids = records.filter((record) => record.type === "backReference").filter(({ form }) => form === "id");
-  return ids.map(({ antecedent = "" }) => texts.get(antecedent));
-}
 
 describe("Id. stands for the citation before it", () => {
   it.each([
-    ["an entry", "The motion is late. ECF No. 12 at 3. It says so. Id. at 4.", "ECF No. 12 at 3"],
-    ["a document", "She saw him. Brayer Decl. ¶ 5. He ran. Id. ¶ 7.", "Brayer Decl. ¶ 5"],
-    [
-      "a decision",
-      "That is the law. Roe v. Doe, 550 U.S. 544, 570 (2007). So it stays. Id. at 571.",
-      /550 U\.S\. 544, 570/,
-    ],
-    [
-      "a statute",
-      "The court screens it. 28 U.S.C. § 1915A(a). It may dismiss. Id. § 1915A(b)(1).",
-      "28 U.S.C. § 1915A(a)",
-    ],
-    ["in brackets", "He moved for leave. [Docket No. 542.] She opposed. [Id. at 3.]", "Docket No. 542"],
-    ["Ibid.", "He moved. (Doc. 45 at 3.) She opposed. Ibid.", "Doc. 45 at 3"],
-  ])("%s", (_, source, expected) => {
-    const [found] = antecedents(source);
-    if (typeof expected === "string") expect(found).toBe(expected);
-    else expect(found).toMatch(expected);
-  });
+    "The motion is late. {docketCitation id=entry:ECF No. 12 at 3}. It says so. {backReference antecedent=entry:Id. at 4}.",
+    "She saw him. {recordCitation id=brayer:Brayer Decl. ¶ 5}. He ran. {backReference antecedent=brayer:Id. ¶ 7}.",
+    "That is the law. {caseCitation id=roe:Roe v. Doe, 550 U.S. 544, 570 (2007)}. So it stays. {backReference antecedent=roe:Id. at 571}.",
+    "The court screens it. {statuteCitation id=law:28 U.S.C. § 1915A(a)}. It may dismiss. {backReference antecedent=law:Id. § 1915A(b)(1)}.",
+    "He moved for leave. [{docketCitation id=entry:Docket No. 542}.] She opposed. [{backReference antecedent=entry:Id. at 3}.]",
+    "He moved. ({docketCitation id=entry:Doc. 45 at 3}.) She opposed. {backReference antecedent=entry:Ibid.}",
+  ])("%s", expectAsMarked);
 
   it("a chain leads to the citation in full", () => {
-    expect(antecedents("He moved. ECF No. 12 at 3. A. Id. at 4. B. Id. at 5. C. See id.")).toEqual([
-      "ECF No. 12 at 3",
-      "ECF No. 12 at 3",
-      "ECF No. 12 at 3",
-    ]);
+    expectAsMarked(
+      "He moved. {docketCitation id=entry:ECF No. 12 at 3}. A. {backReference antecedent=entry:Id. at 4}. " +
+        "B. {backReference antecedent=entry:Id. at 5}. C. See {backReference antecedent=entry:id.}",
+    );
   });
 
   it("a short form leads to the citation in full", () => {
-    const source =
-      "Roe v. Doe, 550 U.S. 544, 570 (2007). Smith Decl. ¶ 3. We follow Roe, 550 U.S. at 571. It is clear. Id. at 572.";
-    expect(antecedents(source)[0]).toMatch(/550 U\.S\. 544, 570/);
+    expectAsMarked(
+      "{caseCitation id=roe:Roe v. Doe, 550 U.S. 544, 570 (2007)}. {recordCitation:Smith Decl. ¶ 3}. " +
+        "We follow {caseCitation form=short:Roe, 550 U.S. at 571}. It is clear. {backReference antecedent=roe:Id. at 572}.",
+    );
   });
 });
 
@@ -54,118 +35,93 @@ describe("Id. steps over what only explains another citation", () => {
   it.each([
     [
       "quoting",
-      "Roe v. Doe, 550 U.S. 544, 570 (2007) (quoting Poe v. Moe, 355 U.S. 41, 47 (1957)). So it is. Id.",
-      /^.*550 U\.S\./,
+      "{caseCitation id=roe:Roe v. Doe, 550 U.S. 544, 570 (2007)} (quoting {caseCitation:Poe v. Moe, 355 U.S. 41, 47 (1957)}). So it is. {backReference antecedent=roe:Id.}",
     ],
     [
       "its later history",
-      "Roe v. Doe, 5 F.3d 10, 12 (9th Cir. 1993), aff'd, 510 U.S. 100 (1994). So it is. Id. at 13.",
-      /5 F\.3d 10/,
+      "{caseCitation id=roe:Roe v. Doe, 5 F.3d 10, 12 (9th Cir. 1993)}, aff'd, {caseCitation:510 U.S. 100 (1994)}. So it is. {backReference antecedent=roe:Id. at 13}.",
     ],
     [
       "a rule that the sentence speaks of",
-      "He must plead facts. Roe v. Doe, 550 U.S. 544, 570 (2007). A Rule 12(b)(6) motion tests them. Id.",
-      /550 U\.S\./,
+      "He must plead facts. {caseCitation id=roe:Roe v. Doe, 550 U.S. 544, 570 (2007)}. A {ruleCitation:Rule 12(b)(6)} motion tests them. {backReference antecedent=roe:Id.}",
     ],
     [
       "within a quotation",
-      "The notice says “see ECF No. 3 for terms.” He had read it. ECF No. 9 at 2. It adds, “as ECF No. 4 shows, he left.” Id.",
-      /ECF No\. 9/,
+      "The notice says “see {docketCitation:ECF No. 3} for terms.” He had read it. {docketCitation id=read:ECF No. 9 at 2}. It adds, “as {docketCitation:ECF No. 4} shows, he left.” {backReference antecedent=read:Id.}",
     ],
     [
       "in parentheses after a signal",
-      "See Brayer Decl. ¶ 4 (citing Smith Dep. 12:3-5). He left. Id. ¶ 6.",
-      /Brayer/,
+      "See {recordCitation id=brayer:Brayer Decl. ¶ 4} (citing {recordCitation:Smith Dep. 12:3-5}). He left. {backReference antecedent=brayer:Id. ¶ 6}.",
     ],
-  ])("%s", (_, source, expected) => {
-    expect(antecedents(source)[0]).toMatch(expected);
-  });
+  ])("%s: %s", (_, annotated) => expectAsMarked(annotated));
 });
 
 describe("the place that an Id. gives tells what it can stand for", () => {
-  const statuteAfterEntry = "He was screened. ECF No. 12 at 3. The law asks for it. 42 U.S.C. § 1997e(a).";
   it.each([
-    ["a page is of no statute", `${statuteAfterEntry} He says so. Id. at 5.`, "ECF No. 12 at 3"],
+    [
+      "a page is of no statute",
+      "He was screened. {docketCitation id=entry:ECF No. 12 at 3}. The law asks for it. {statuteCitation:42 U.S.C. § 1997e(a)}. He says so. {backReference antecedent=entry:Id. at 5}.",
+    ],
     [
       "a section is of the statute",
-      `${statuteAfterEntry} Costs follow. Id. § 1997e(d).`,
-      "42 U.S.C. § 1997e(a)",
+      "He was screened. {docketCitation:ECF No. 12 at 3}. The law asks for it. {statuteCitation id=law:42 U.S.C. § 1997e(a)}. Costs follow. {backReference antecedent=law:Id. § 1997e(d)}.",
     ],
     [
       "a paragraph is of no decision",
-      "Compl. ¶ 9. That states a claim. Roe v. Doe, 550 U.S. 544, 570 (2007). He fell. Id. ¶ 10.",
-      "Compl. ¶ 9",
+      "{recordCitation id=complaint:Compl. ¶ 9}. That states a claim. {caseCitation:Roe v. Doe, 550 U.S. 544, 570 (2007)}. He fell. {backReference antecedent=complaint:Id. ¶ 10}.",
     ],
     [
       "a page before the first is of no opinion",
-      "Poe v. Moe, 355 U.S. 41, 47 (1957). Roe v. Doe, 550 U.S. 544, 570 (2007). So it is. Id. at 48.",
-      /355 U\.S\./,
+      "{caseCitation id=poe:Poe v. Moe, 355 U.S. 41, 47 (1957)}. {caseCitation:Roe v. Doe, 550 U.S. 544, 570 (2007)}. So it is. {backReference antecedent=poe:Id. at 48}.",
     ],
     [
       "an exhibit is of no decision",
-      "Brayer Decl. ¶ 4. Roe v. Doe, 550 U.S. 544 (2007). He wrote it. Id., Ex. B.",
-      "Brayer Decl. ¶ 4",
+      "{recordCitation id=brayer:Brayer Decl. ¶ 4}. {caseCitation:Roe v. Doe, 550 U.S. 544 (2007)}. He wrote it. {backReference antecedent=brayer:Id., Ex. B}.",
     ],
-  ])("%s", (_, source, expected) => {
-    const [found] = antecedents(source);
-    if (typeof expected === "string") expect(found).toBe(expected);
-    else expect(found).toMatch(expected);
-  });
-
-  it("what the same sentence goes on to cite by name is not meant", () => {
-    const source =
-      "He is blind. Douglas Decl. ¶ 7; Parnell Decl. ¶ 10. He fell. Id. ¶ 11; Parnell Decl. ¶ 12.";
-    expect(antecedents(source)).toEqual(["Douglas Decl. ¶ 7"]);
-  });
+    [
+      "what the same sentence goes on to cite by name is not meant",
+      "He is blind. {recordCitation id=douglas:Douglas Decl. ¶ 7}; {recordCitation:Parnell Decl. ¶ 10}. He fell. {backReference antecedent=douglas:Id. ¶ 11}; {recordCitation:Parnell Decl. ¶ 12}.",
+    ],
+  ])("%s: %s", (_, annotated) => expectAsMarked(annotated));
 });
 
 describe("what stands after an Id. tells what it is", () => {
   it.each([
     [
       "the entry of its document",
-      "Smith Decl. ¶ 4, ECF No. 12-1. He ran. Jones Decl. ¶ 2. He fell. Id. ¶ 5, ECF No. 12-1.",
-      /Smith Decl/,
+      "{recordCitation id=smith:Smith Decl. ¶ 4, {docketCitation:ECF No. 12-1}}. He ran. {recordCitation:Jones Decl. ¶ 2}. He fell. {backReference antecedent=smith:Id. ¶ 5}, {docketCitation:ECF No. 12-1}.",
     ],
     [
       "the same decision in another reporter",
-      "Roe v. Doe, 477 U.S. 242, 256, 106 S. Ct. 2505 (1986). Poe v. Moe, 477 U.S. 200 (1986). So. Id. at 248, 106 S. Ct. 2505.",
-      /Roe v\. Doe/,
+      "{caseCitation id=roe:Roe v. Doe, 477 U.S. 242, 256}, {caseCitation parallel=roe:106 S. Ct. 2505 (1986)}. {caseCitation:Poe v. Moe, 477 U.S. 200 (1986)}. So. {backReference antecedent=roe:Id. at 248}, {caseCitation:106 S. Ct. 2505}.",
     ],
     [
       "what it quotes is another",
-      "Roe v. Doe, 550 U.S. 544 (2007). Poe v. Moe, 551 U.S. 1 (2007). So. Id. (quoting Poe v. Moe, 551 U.S. 1 (2007)).",
-      /Roe v\. Doe/,
+      "{caseCitation id=roe:Roe v. Doe, 550 U.S. 544 (2007)}. {caseCitation:Poe v. Moe, 551 U.S. 1 (2007)}. So. {backReference antecedent=roe:Id.} (quoting {caseCitation:Poe v. Moe, 551 U.S. 1 (2007)}).",
     ],
     [
       "what is said to quote it is another",
-      "Roe v. Doe, 550 U.S. 544 (2007). See also Poe v. Moe, 551 U.S. 1 (2007) (quoting id.).",
-      /Roe v\. Doe/,
+      "{caseCitation id=roe:Roe v. Doe, 550 U.S. 544 (2007)}. See also {caseCitation:Poe v. Moe, 551 U.S. 1 (2007)} (quoting {backReference antecedent=roe:id.}).",
     ],
-  ])("%s", (_, source, expected) => {
-    expect(antecedents(source)[0]).toMatch(expected);
-  });
-
-  it("an entry after it is on the docket of the case that it stands for", () => {
-    const source = "See Roe v. Doe, No. 15-cv-100, Dkt. 459 (D. Me. 2016). It is so. See id., Dkt. 484 at 3.";
-    const records = citations(resolve(parsePassage(source)), { source });
-    expect(records.filter((record) => record.type === "docketCitation")).toMatchObject([
-      { refersTo: "case:unknown:15-cv-00100/docket:459" },
-      { refersTo: "case:unknown:15-cv-00100/docket:484" },
-    ]);
-  });
+    [
+      "an entry after it is on the docket of the case that it stands for",
+      'See {docketCitation id=other refersTo="case:unknown:15-cv-00100/docket:459":Roe v. Doe, No. 15-cv-100, Dkt. 459} (D. Me. 2016). It is so. ' +
+        'See {backReference antecedent=other:id.}, {docketCitation refersTo="case:unknown:15-cv-00100/docket:484":Dkt. 484 at 3}.',
+    ],
+  ])("%s: %s", (_, annotated) => expectAsMarked(annotated));
 });
 
 describe("parentheses and notes", () => {
-  it("an entry in parentheses after a statute is what the sentence rests on", () => {
-    const source = "He shows no injury under 42 U.S.C. § 1997e(e) (Doc. 39 at 3). So it fails (id. at 4).";
-    expect(antecedents(source)).toEqual(["Doc. 39 at 3"]);
-  });
-
-  it("a case that only explains another is meant where its pages alone fit", () => {
-    const source =
-      "Roe v. Doe, 888 F.3d 1118, 1124 (9th Cir. 2018) (quoting Poe v. Moe, 833 F.3d 1060, 1071 (9th Cir. 2016)). So it is. Id. at 1070.";
-    expect(antecedents(source)[0]).toMatch(/833 F\.3d 1060/);
-  });
+  it.each([
+    [
+      "an entry in parentheses after a statute is what the sentence rests on",
+      "He shows no injury under {statuteCitation:42 U.S.C. § 1997e(e)} ({docketCitation id=entry:Doc. 39 at 3}). So it fails ({backReference antecedent=entry:id. at 4}).",
+    ],
+    [
+      "a case that only explains another is meant where its pages alone fit",
+      "{caseCitation:Roe v. Doe, 888 F.3d 1118, 1124 (9th Cir. 2018)} (quoting {caseCitation id=poe:Poe v. Moe, 833 F.3d 1060, 1071 (9th Cir. 2016)}). So it is. {backReference antecedent=poe:Id. at 1070}.",
+    ],
+  ])("%s: %s", (_, annotated) => expectAsMarked(annotated));
 });
 
 describe("what cannot be told", () => {
@@ -176,19 +132,22 @@ describe("what cannot be told", () => {
   }
 
   it("an Id. with nothing before it stays without an antecedent and is reported", () => {
-    expect(antecedents("Nothing is cited here. Id. at 4.")).toEqual([undefined]);
-    expect(messages("Nothing is cited here. Id. at 4.")).toEqual(["id-without-antecedent"]);
+    const text = "Nothing is cited here. {backReference !antecedent !refersTo:Id. at 4}.";
+    expectAsMarked(text);
+    expect(messages(unmarked(text))).toEqual(["id-without-antecedent"]);
+    expect(unmarked(text)).not.toParseWithoutMessages();
   });
 
   it("an Id. that a quotation ends with is of the quoted text", () => {
-    expect(antecedents("He moved. ECF No. 12. The court said, “We hold so. Id.” That is all.")).toEqual([
-      undefined,
-    ]);
+    expectAsMarked(
+      "He moved. {docketCitation:ECF No. 12}. The court said, “We hold so. {backReference !antecedent:Id.}” That is all.",
+    );
   });
 
   it("an Id. after a string of several is read as the last, and reported", () => {
-    const source = "He left. Douglas Decl. ¶ 7; Parnell Decl. ¶ 10. He fell. Id. ¶ 11.";
-    expect(antecedents(source)).toEqual(["Parnell Decl. ¶ 10"]);
-    expect(messages(source)).toEqual(["ambiguous-id"]);
+    const text =
+      "He left. {recordCitation:Douglas Decl. ¶ 7}; {recordCitation id=last:Parnell Decl. ¶ 10}. He fell. {backReference antecedent=last:Id. ¶ 11}.";
+    expectAsMarked(text);
+    expect(messages(unmarked(text))).toEqual(["ambiguous-id"]);
   });
 });

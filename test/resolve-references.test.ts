@@ -7,9 +7,9 @@ import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import type { DocumentTitle } from "../src/resolve/titles.ts";
-import type { CitationRecord } from "../src/citations.ts";
 import "../src/vitest/index.ts";
 import type { SubjectTree } from "../src/matchers/index.ts";
+import { expectAsMarked, unmarked } from "./support/marked.ts";
 import { parsePassage } from "./support/passage.ts";
 
 /** A passage for the matchers: its resolved tree and its source. */
@@ -19,11 +19,8 @@ function passage(source: string): SubjectTree {
 
 /** What each citation of a text refers to. */
 function references(source: string): (string | undefined)[] {
-  return recordsOf(source).map((record) => ("refersTo" in record ? record.refersTo : undefined));
-}
-
-function recordsOf(source: string): CitationRecord[] {
-  return citations(resolve(parsePassage(source)), { source }).filter((record) => "id" in record);
+  const records = citations(resolve(parsePassage(source)), { source }).filter((record) => "id" in record);
+  return records.map((record) => ("refersTo" in record ? record.refersTo : undefined));
 }
 
 function messages(source: string): (string | undefined)[] {
@@ -43,6 +40,37 @@ describe("docket entries", () => {
   });
 });
 
+describe("the order's own case, named by its number", () => {
+  const order = (caption: string, cited: string, stamped = ""): string =>
+    `${stamped}UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nACME CORP., Plaintiff,\nv.\nJOHN SMITH, Defendant.\n\n${caption}\n\n` +
+    `ORDER\n\nPlaintiff moved to compel the production of documents. See ${cited}. The motion is denied.\n`;
+
+  it.each([
+    ["as the caption writes it", "Case No. 15-cv-00798", "Case No. 15-cv-00798, Dkt. No. 7"],
+    ["with its office", "Case No. 15-cv-00798-HSG", "Case No. 4:15-cv-00798, Dkt. No. 7"],
+    ["without its office", "Case No. 4:15-cv-00798-HSG", "Case No. 15-cv-798, Dkt. No. 7"],
+  ])("is its own docket: %s", (_, caption, cited) => {
+    expect(order(caption, cited)).toResolveTo("docket:7");
+    expect(order(caption, cited)).toCiteEntry(7);
+  });
+
+  it.each([
+    ["another number", "Case No. 15-cv-00798", "Case No. 15-cv-00799, Dkt. No. 7", "15-cv-00799"],
+    ["another office", "Case No. 3:15-cv-00798", "Case No. 4:15-cv-00798, Dkt. No. 7", "4:15-cv-00798"],
+  ])("is not that of %s", (_, caption, cited, number) => {
+    expect(order(caption, cited)).toResolveTo(`case:cand:${number}/docket:7`);
+    expect(order(caption, cited)).not.toCiteEntry(7);
+  });
+
+  it("is of consolidated cases that of the first, unless the page stamps tell another", () => {
+    const caption = "Case Nos. 15-cv-00798, 15-cv-00801";
+    const cited = "Case No. 15-cv-00801, Dkt. No. 7";
+    const stamp = "Case 3:15-cv-00801-HSG   Document 90   Filed 04/20/16   Page 1 of 2\n\n";
+    expect(order(caption, cited)).toResolveTo("case:cand:15-cv-00801/docket:7");
+    expect(order(caption, cited, stamp)).toResolveTo("docket:7");
+  });
+});
+
 describe("authorities", () => {
   test.each([
     ["Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007).", "authority:550 U.S. 544"],
@@ -59,9 +87,10 @@ describe("authorities", () => {
   });
 
   it("a short form refers to what the citation in full does", () => {
-    const source =
-      "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). More is needed. Twombly, 550 U.S. at 571.";
-    expect(references(source)).toEqual(["authority:550 U.S. 544", "authority:550 U.S. 544"]);
+    expectAsMarked(
+      '{caseCitation refersTo="authority:550 U.S. 544":Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007)}. ' +
+        'More is needed. {caseCitation form=short refersTo="authority:550 U.S. 544":Twombly, 550 U.S. at 571}.',
+    );
   });
 
   it("of two decisions of one volume a short form refers to the one that its page lies in", () => {
@@ -71,14 +100,18 @@ describe("authorities", () => {
   });
 
   it("a short form of what is not cited in full stays unresolved and is reported", () => {
-    expect(references("More is needed. Twombly, 550 U.S. at 571.")).toEqual([undefined]);
-    expect(messages("More is needed. Twombly, 550 U.S. at 571.")).toEqual(["short-form-without-antecedent"]);
+    const text = "More is needed. {caseCitation form=short !refersTo:Twombly, 550 U.S. at 571}.";
+    expectAsMarked(text);
+    expect(unmarked(text)).not.toParseWithoutMessages();
+    expect(messages(unmarked(text))).toEqual(["short-form-without-antecedent"]);
   });
 
   it("a parallel citation refers to the decision that it stands beside", () => {
-    const source =
-      "Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570, 127 S. Ct. 1955, 167 L. Ed. 2d 929 (2007).";
-    expect(new Set(references(source))).toEqual(new Set(["authority:550 U.S. 544"]));
+    expectAsMarked(
+      '{caseCitation id=us refersTo="authority:550 U.S. 544":Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570}, ' +
+        '{caseCitation parallel=us refersTo="authority:550 U.S. 544":127 S. Ct. 1955}, ' +
+        '{caseCitation parallel=us refersTo="authority:550 U.S. 544":167 L. Ed. 2d 929 (2007)}.',
+    );
   });
 
   test.each([
@@ -189,11 +222,10 @@ describe("documents of the record", () => {
   });
 
   it("filed as an entry in one place, it is that entry everywhere", () => {
-    const source = "She saw it. Brayer Decl. ¶ 5, ECF No. 12-1. He left. Brayer Decl. ¶ 6.";
-    expect(recordsOf(source).filter((record) => record.type === "recordCitation")).toMatchObject([
-      { refersTo: "docket:12-1", document: "record:declaration:brayer" },
-      { refersTo: "docket:12-1", document: "record:declaration:brayer" },
-    ]);
+    expectAsMarked(
+      'She saw it. {recordCitation refersTo="docket:12-1" document="record:declaration:brayer":Brayer Decl. ¶ 5, {docketCitation:ECF No. 12-1}}. ' +
+        'He left. {recordCitation refersTo="docket:12-1" document="record:declaration:brayer":Brayer Decl. ¶ 6}.',
+    );
   });
 
   it("filed as two entries, it is either", () => {
@@ -224,14 +256,10 @@ describe("short names", () => {
 
 describe("supra", () => {
   it("leads back to the decision of that name", () => {
-    const source =
-      "Roe v. Doe, 550 U.S. 81, 90 (2007). Moe v. Poe, 551 U.S. 1 (2007). See Roe, supra, at 91.";
-    const [roe, , supra] = recordsOf(source);
-    expect(supra).toMatchObject({
-      form: "supra",
-      antecedent: roe && "id" in roe && roe.id,
-      refersTo: "authority:550 U.S. 81",
-    });
+    expectAsMarked(
+      "{caseCitation id=roe:Roe v. Doe, 550 U.S. 81, 90 (2007)}. {caseCitation:Moe v. Poe, 551 U.S. 1 (2007)}. " +
+        'See {backReference form=supra antecedent=roe refersTo="authority:550 U.S. 81":Roe, supra, at 91}.',
+    );
   });
 
   it("to a name that nothing bears it is reported", () => {

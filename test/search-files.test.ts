@@ -13,6 +13,7 @@ import type { TypesenseField } from "../src/targets/typesense/document.ts";
 import { readBulk } from "./support/fake-search-server.ts";
 import { refusalOf } from "./support/index-mapping.ts";
 import { orderRecord } from "./support/order-records.ts";
+import { writeRecords } from "./support/write-records.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -47,7 +48,7 @@ async function writeFor(server: string): Promise<Map<string, string>> {
   const layout = { shardSize: { documents: 2 }, gzip: false };
   const target = await targetOf(`${server}:${folder}`, layout);
   expect(await target.open({ key: "run" })).toBe(0);
-  await target.write({ from: 0, records });
+  await writeRecords(target, 0, records);
   await target.close(true);
   const names = await readdir(folder);
   return new Map(

@@ -9,6 +9,7 @@ import { buildPackage, runProgram } from "./support/built-package.ts";
 import type { BuiltPackage, Outcome } from "./support/built-package.ts";
 import { postgres, sqlite } from "./support/sql-database.ts";
 import type { TestDatabase, TestIndex } from "./support/sql-database.ts";
+import { writeRecords } from "./support/write-records.ts";
 
 const rules = { from: "text", maxBytes: 1e6, fields: { id: ["id"], text: [["text"]] } } as const;
 
@@ -286,7 +287,7 @@ async function filled(database: TestDatabase): Promise<TestIndex> {
   const index = database.index();
   const target = index.target();
   await target.open({ key: "run" });
-  await target.write({ from: 0, records: orders });
+  await writeRecords(target, 0, orders);
   await target.close(true);
   return index;
 }

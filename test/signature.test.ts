@@ -1,20 +1,33 @@
 /** The ends of orders, beside who signed them and when. Names are made up. */
 import { describe, expect, it } from "vitest";
 
-import { readCaption } from "../grammar/caption/index.ts";
 import { readSignature } from "../grammar/signature/index.ts";
+import { parse } from "../src/parse.ts";
+import { selectAll } from "../src/query/index.ts";
+import type { Order } from "../src/tree/index.ts";
+import "../src/vitest/index.ts";
 
 const body =
   "For the reasons stated above, the motion of the defendants to dismiss the complaint is hereby granted in its entirety.\n\n";
 
-/** Reads the end of an order and tells it in short. */
-function read(end: string, start = ""): { judge?: string; title?: string; dates: string[] } {
-  const flat = start + body + end;
-  const head = readCaption(flat);
-  const { signature } = readSignature(flat, head.end, head);
-  const { judge, judgeTitle: title } = signature ?? {};
-  const dates = signature?.children.flatMap((child) => (child.type === "date" ? [child.iso] : [])) ?? [];
-  return { ...(judge && { judge }), ...(title && { title }), dates };
+/** What the end of an order says: who signed it, as what, and when. */
+interface Expected {
+  judge?: string;
+  title?: string;
+  dates: string[];
+}
+
+/** Fails unless the end of an order says this and no more. */
+function expectSignature(end: string, { judge, title, dates }: Expected, start = ""): void {
+  const source = start + body + end;
+  const tree = parse(source, { from: "text" });
+  expect({ tree, source }).toHaveNode("signature", { judge, judgeTitle: title });
+  expect(datesOf(tree)).toEqual(dates);
+}
+
+/** The ISO dates of the signature of an order. */
+function datesOf(tree: Order): string[] {
+  return selectAll("signature > date", tree).map(({ iso }) => iso);
 }
 
 describe("a signature", () => {
@@ -93,7 +106,7 @@ describe("a signature", () => {
       { judge: "Zack Hawthorn", title: "United States District Judge", dates: [] },
     ],
   ])("%j", (end, expected) => {
-    expect(read(end)).toEqual(expected);
+    expectSignature(end, expected);
   });
 
   it.each([
@@ -108,27 +121,24 @@ describe("a signature", () => {
     ],
     ["Dated this _1_s_t_ day of September 2020.\nAnn Aikens\nUnited States District Judge", ["2020-09-01"]],
   ])("may have a date and no name: %j", (end, dates) => {
-    expect(read(end).dates).toEqual(dates);
+    expect(datesOf(parse(body + end, { from: "text" }))).toEqual(dates);
   });
 
   it("is not the clerk's, nor a lawyer's", () => {
-    const { judge, dates } = read(
+    expectSignature(
       "IT IS ORDERED.\nS/Victoria A. Robbins\nVictoria A. Robbins\nUnited States District Judge\nDated:  December 5, 2013\n\n" +
         "The undersigned certifies that a copy of\nthis document was served on the\nattorneys of record by electronic means\n\nS/Linda Vert\nDeputy Clerk",
+      { judge: "Victoria A. Robbins", title: "United States District Judge", dates: ["2013-12-05"] },
     );
-    expect({ judge, dates }).toEqual({ judge: "Victoria A. Robbins", dates: ["2013-12-05"] });
   });
 
   it("may stand far from the end, before attachments", () => {
     const attachment =
       "\n\nATTACHMENT A\n\n" +
       "The provider shall keep records of each visit of each patient in its care.\n".repeat(80);
-    expect(
-      read(
-        "SO ORDERED.\n\n_______________\nROSA DIAZ\nUnited States District Judge\n\nDated: May 3, 2018" +
-          attachment,
-      ),
-    ).toEqual({
+    const end =
+      "SO ORDERED.\n\n_______________\nROSA DIAZ\nUnited States District Judge\n\nDated: May 3, 2018";
+    expectSignature(end + attachment, {
       judge: "ROSA DIAZ",
       title: "United States District Judge",
       dates: ["2018-05-03"],
@@ -139,37 +149,38 @@ describe("a signature", () => {
     const caption =
       "UNITED STATES DISTRICT COURT\nDISTRICT OF MASSACHUSETTS\n\nANN ADAMS,\nPlaintiff,\nv.   Civil Action No. 25-12249-WGY\nBOB BAKER,\nDefendant.\n\nYOUNG, D.J.  September 17, 2025\n\nORDER\n\n";
     const end = "SO ORDERED.\n/s/ William G. Young\nWILLIAM G. YOUNG\nJUDGE";
-    expect(read(end, caption)).toMatchObject({ judge: "William G. Young", dates: ["2025-09-17"] });
+    expectSignature(end, { judge: "William G. Young", title: "JUDGE", dates: ["2025-09-17"] }, caption);
   });
 
   it("takes the author of an opinion that no one signed", () => {
     const caption =
       "United States Court of Appeals\nFor the Eleventh Circuit\n____________________\nNo. 21-12355\n____________________\nACME, LLC,\nPlaintiff-Appellee,\nversus\nSTATE OF FLORIDA,\nDefendant-Appellant.\n____________________\n" +
       "Appeal from the United States District Court\nfor the Northern District of Florida\nFiled: May 23, 2022\n____________________\nBefore NEWSMAN, TJOF, and CARNES, Circuit Judges.\nNEWSMAN, Circuit Judge:\n\n";
-    expect(read("AFFIRMED.", caption)).toEqual({
-      judge: "NEWSMAN",
-      title: "Circuit Judge",
-      dates: ["2022-05-23"],
-    });
+    expectSignature(
+      "AFFIRMED.",
+      { judge: "NEWSMAN", title: "Circuit Judge", dates: ["2022-05-23"] },
+      caption,
+    );
   });
 
   it("is of the author named over two lines", () => {
     const caption =
       "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF NEW YORK\n\nSARAH BARR,\nPlaintiff,\n- v -   Civ. No. 9:20-CV-0537\nROBERT MACK, et al.,\nDefendants.\n\nDANIEL J. STEW\nUnited States Magistrate Judge\n\nREPORT-RECOMMENDATION and ORDER\n\n";
-    expect(read("Dated: March 11, 2021\n       Albany, New York\n", caption)).toEqual({
-      judge: "DANIEL J. STEW",
-      title: "United States Magistrate Judge",
-      dates: ["2021-03-11"],
-    });
+    expectSignature(
+      "Dated: March 11, 2021\n       Albany, New York\n",
+      { judge: "DANIEL J. STEW", title: "United States Magistrate Judge", dates: ["2021-03-11"] },
+      caption,
+    );
   });
 
   it("is dated where an order of Pennsylvania begins", () => {
     const opening =
       "ORDER\n\nAND NOW, this 12th day of June, 2002, upon consideration of the motion, it is ORDERED that it is granted.\n\n";
-    expect(read("BY THE COURT:\n\nBerle M. Shill, J.", opening)).toMatchObject({
-      judge: "Berle M. Shill",
-      dates: ["2002-06-12"],
-    });
+    expectSignature(
+      "BY THE COURT:\n\nBerle M. Shill, J.",
+      { judge: "Berle M. Shill", title: "J.", dates: ["2002-06-12"] },
+      opening,
+    );
   });
 
   it("stands where it says", () => {

@@ -14,6 +14,7 @@ import { postgres, sqlite } from "./support/sql-database.ts";
 import type { TestDatabase } from "./support/sql-database.ts";
 import { tablesPage } from "./support/tables-page.ts";
 import { manyOrders } from "./support/order-records.ts";
+import { writeRecords } from "./support/write-records.ts";
 
 let built: BuiltPackage;
 let folder: string;
@@ -133,7 +134,7 @@ async function plansOf(database: TestDatabase, asked: readonly string[]): Promis
   const { query, target } = database.index();
   const filled = target();
   await filled.open({ key: "run" });
-  await filled.write({ from: 0, records: manyOrders(50) });
+  await writeRecords(filled, 0, manyOrders(50));
   await filled.close(true);
   const plans: string[] = [];
   for (const sql of asked) {

@@ -11,6 +11,7 @@ import type { Target } from "../src/targets/target.ts";
 import { contentsOf, postgres, sqlite } from "./support/sql-database.ts";
 import type { TestDatabase, TestIndex } from "./support/sql-database.ts";
 import { manyOrders, orderRecord, smallOrders } from "./support/order-records.ts";
+import { writeRecords } from "./support/write-records.ts";
 
 const databases = [sqlite, postgres];
 
@@ -90,11 +91,11 @@ for (const database of databases)
       const records = smallOrders(5);
       const target = into.target();
       expect(await target.open({ key: "one" })).toBe(0);
-      await target.write({ from: 0, records: records.slice(0, 3) });
+      await writeRecords(target, 0, records.slice(0, 3));
       await target.close(false);
       const again = into.target();
       expect(await again.open({ key: "one" })).toBe(3);
-      await again.write({ from: 3, records: records.slice(3) });
+      await writeRecords(again, 3, records.slice(3));
       await again.close(true);
       expect(await into.query("select * from runs")).toEqual([{ key: "one", documents: 5, complete: true }]);
       const other = into.target();
@@ -108,10 +109,10 @@ for (const database of databases)
       const target = into.target();
       const records = smallOrders(4);
       await target.open({ key: "run" });
-      await target.write({ from: 0, records: records.slice(0, 2) });
-      await target.write({ from: 0, records: records.slice(0, 2) });
-      await target.write({ from: 1, records: records.slice(1, 3) });
-      await expect(target.write({ from: 9, records })).rejects.toThrow(
+      await writeRecords(target, 0, records.slice(0, 2));
+      await writeRecords(target, 0, records.slice(0, 2));
+      await writeRecords(target, 1, records.slice(1, 3));
+      await expect(writeRecords(target, 9, records)).rejects.toThrow(
         "documents 3 to 8 of the run are missing",
       );
       await target.close(false);
@@ -128,8 +129,8 @@ for (const database of databases)
       const target = into.target();
       await target.open({ key: "run" });
       const broken = { ...orderRecord("b"), source: undefined } as unknown as OrderRecord;
-      await expect(target.write({ from: 0, records: [orderRecord("a"), broken] })).rejects.toThrow(/source/);
-      await target.write({ from: 0, records: [orderRecord("a")] });
+      await expect(writeRecords(target, 0, [orderRecord("a"), broken])).rejects.toThrow(/source/);
+      await writeRecords(target, 0, [orderRecord("a")]);
       await target.close(true);
       expect(await contentsOf(into)).toEqual(await contentsOf(await filled(database, [orderRecord("a")])));
     });
@@ -284,7 +285,7 @@ async function store(
 ): Promise<void> {
   let from = await target.open({ key });
   for (; from < records.length; from += size)
-    await target.write({ from, records: records.slice(from, from + size) });
+    await writeRecords(target, from, records.slice(from, from + size));
   await target.close(true);
 }
 

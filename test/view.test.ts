@@ -99,11 +99,13 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
       expect(await page.locator(".threads path.plain").count()).toBe(0);
       await page.locator(".order .back a").click();
       expect(await page.locator(".order .antecedent").innerText()).toBe("Docket No. 542");
-      const line = (await page.locator(".threads path.plain").first().boundingBox())!;
-      const id = (await page.locator(".order .back").boundingBox())!;
-      const antecedent = (await page.locator(".order .antecedent").boundingBox())!;
-      expect(line.y + line.height).toBeCloseTo(id.y, -1);
-      expect(line.y).toBeCloseTo(antecedent.y + antecedent.height, -1);
+      // the line is drawn anew when the card beside it opens, so that all are measured in one go
+      const [line, id, antecedent] = await page.evaluate<[Box, Box, Box]>(
+        `[".threads path.plain", ".order .back", ".order .antecedent"].map((selector) =>
+          document.querySelector(selector).getBoundingClientRect().toJSON())`,
+      );
+      expect(line.bottom).toBeCloseTo(id.top, -1);
+      expect(line.top).toBeCloseTo(antecedent.bottom, -1);
     }));
 
   it("lists the docket, the record with its paragraphs, and the dates", () =>
@@ -130,7 +132,7 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
     order(
       "authorities",
       "See Bell Atl. Corp. v. Twombly, 550 U.S. 544, 570 (2007). Under 28 U.S.C. § 1331 and Fed. R. Civ. P. 37(a)(1), " +
-        "the court may. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009); Twombly, 550 U.S. at 556.",
+        "the court may. Ashcroft v. Iqbal, 556 U.S. 662, 678 (2009); Twombly, 550 U.S. at 556. See 120 S. Ct. 5 (2008).",
     ),
   ];
 
@@ -138,13 +140,14 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
     withPage(authorities, async (page) => {
       await page.locator("#tab-authorities").click();
       expect(await page.locator("#authorities .group").allInnerTexts()).toEqual([
-        "Cases\n2",
+        "Cases\n3",
         "Statutes\n1",
         "Rules\n1",
       ]);
       expect(await page.locator("#authorities .name").allInnerTexts()).toEqual([
         "Ashcroft v. Iqbal\n556 U.S. 662 (2009)",
         "Bell Atl. Corp. v. Twombly\n550 U.S. 544 (2007)",
+        "120 S. Ct. 5 (2008)",
         "28 U.S.C. § 1331",
         expect.stringContaining("Fed. R. Civ. P. 37"),
       ]);
@@ -279,7 +282,7 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
 
   it.each(["light", "dark"] as const)("has enough contrast (%s)", (colorScheme) =>
     withPage(
-      [...loop, ...authorities],
+      [...loop, ...authorities, order("undecided", "Before the Court is the motion to stay (ECF No. 7).")],
       async (page) => {
         for (const selector of [
           ".cite a",
@@ -289,6 +292,7 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
           ".tab",
           ".where",
           ".role",
+          ".undecided",
           ".order > p",
         ]) {
           const contrasts = await page.evaluate<number[]>(
@@ -341,6 +345,95 @@ describe.skipIf(chromiumPath === undefined)("the page of an order", () => {
         expect(await page.locator("#o1 .current").innerText()).toBe("ECF No. 12");
       },
     ));
+
+  /** An order of one case, as the clerk stamps it and the judge signs it. */
+  const orderOfCase = (entry: number, filed: string, signed: string, title: string, body: string): string =>
+    `Case 4:15-cv-00798-HSG   Document ${entry}   Filed ${filed}   Page 1 of 2
+
+UNITED STATES DISTRICT COURT
+NORTHERN DISTRICT OF CALIFORNIA
+
+ACME CORP., Plaintiff,
+v.
+ROE INC. and JOHN SMITH, Defendants.
+
+Case No. 15-cv-00798-HSG
+
+${title}
+
+${body}
+
+IT IS SO ORDERED.
+
+Dated: ${signed}
+
+Jane Roe
+United States District Judge
+`;
+  const late = orderOfCase(
+    40,
+    "05/12/16",
+    "May 12, 2016",
+    "ORDER ON RECONSIDERATION",
+    "The Signal Defendants filed a motion. (Docket No. 36.) Before the Court is the motion to stay (Docket No. 38). " +
+      "They ask the court to set aside its order. (Docket No. 12.) See Docket No. 36-1 at 2.",
+  );
+  const early = orderOfCase(
+    12,
+    "03/02/16",
+    "March 2, 2016",
+    "ORDER GRANTING MOTION TO COMPEL",
+    "The motion to compel (Docket No. 9) is GRANTED.",
+  );
+  const ofCase = [order("a-late", late), order("b-early", early)];
+
+  it("puts orders in the order of their dates, and names them by title and date", () =>
+    withPage(ofCase, async (page) => {
+      const lines = async (selector: string): Promise<string[]> =>
+        (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+      expect(await lines(".order-list li")).toEqual([
+        "ORDER GRANTING MOTION TO COMPEL March 2, 2016 No. 12 b-early",
+        "ORDER ON RECONSIDERATION May 12, 2016 No. 40 a-late",
+      ]);
+      expect(await lines(".about")).toEqual(["2 orders, March 2, 2016 to May 12, 2016"]);
+      expect(await lines(".order-name")).toEqual([
+        "1 March 2, 2016 Docket No. 12 b-early",
+        "2 May 12, 2016 Docket No. 40 a-late",
+      ]);
+      await page.locator(".views [data-view=graph]").click();
+      const drawn = page.locator(".picture .order-node text").first().locator("tspan");
+      expect(await drawn.allTextContents()).toEqual([
+        "#1 · Mar 2, 2016",
+        "ORDER GRANTING MOTION",
+        "TO COMPEL",
+      ]);
+    }));
+
+  it("leads from an order to the entry that it is, and back", () =>
+    withPage(ofCase, async (page) => {
+      await page.locator("#o1 .order-name a", { hasText: "No. 12" }).click();
+      const entry = page.locator(".thing.opened");
+      expect(await entry.locator(".facts").innerText()).toMatch(/On this page\s+order 1/);
+      expect(await entry.locator(".where").allInnerTexts()).toEqual(["order 2 · p. 1"]);
+      await page.locator("#docket summary", { hasText: "40" }).locator(".order-link").click();
+      await expect.poll(() => page.locator("#o2 h1").evaluate(isInSight)).toBe(true);
+      // the link was followed; the card did not open
+      expect(await page.locator("#docket details[open] .name").allTextContents()).toEqual(["No. 12"]);
+    }));
+
+  it("tells who filed an entry in the words of the order, what is before the court, and what is attached to it", () =>
+    withPage(ofCase, async (page) => {
+      const entry = (number: string) =>
+        page.locator("#docket .thing", {
+          has: page.locator("summary .name", { hasText: new RegExp(`${number}$`) }),
+        });
+      expect(await entry("36").locator(".filer").innerText()).toBe("Signal Defendants");
+      expect(await entry("38").locator(".ruled").allInnerTexts()).toEqual(["before the court"]);
+      expect(await entry("9").locator(".ruled").allInnerTexts()).toEqual(["granted"]);
+      const left = async (number: string): Promise<number> =>
+        (await entry(number).locator(".name").boundingBox())!.x;
+      expect(await left("36-1")).toBeGreaterThan((await left("36")) + 8);
+    }));
 
   const hostile = `<script>alert(1)</script><img src=x onerror=alert(2)>`;
 
@@ -471,6 +564,12 @@ function manyCitations(): string {
     ),
   ].join("\n\n");
 }
+
+/** Whether an element stands within the window. */
+const isInSight = (element: { getBoundingClientRect(): Box }): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < 900;
+};
 
 function brightness(color: string): number {
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);

@@ -2,6 +2,7 @@
  * The name of the court as a caption writes it. Captions spread it over lines, space its letters out
  * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
  */
+import { endOfMatch } from "../scan.ts";
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
@@ -24,13 +25,6 @@ function spaced(name: string): string {
 const any = (...names: string[]): string => `(?:${names.map(spaced).join("|")})`;
 const unitedStates = any("UNITED STATES", "U.S.");
 const directions = any("NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL");
-const stateNames = (): string =>
-  any(
-    ...states()
-      .map((state) => state.name)
-      .sort((a, b) => b.length - a.length),
-    "COLUMBIA",
-  );
 const circuits = any(
   "FIRST",
   "SECOND",
@@ -59,15 +53,61 @@ export const courtHeadSource =
   `|(?:THE )?COURT OF (?:APPEALS?|COMMON PLEAS|CHANCERY|CRIMINAL APPEALS|CIVIL APPEALS)(?:\\s{1,8}(?:OF|FOR|IN)\\s{1,3}(?:AND FOR )?(?:THE )?(?:STATE OF |COMMONWEALTH OF |COUNTY OF )?[A-Z][A-Z]{2,12}(?: [A-Z]{3,12})?)` +
   `)(?![A-Za-z])`;
 
-/** Pattern of its district or circuit: "FOR THE EASTERN DISTRICT OF NORTH CAROLINA", "TENTH CIRCUIT", "S.D. New York". */
-export const courtPlaceSource =
-  `(?:${spaced("FOR THE")}\\s*|${spaced("OF THE")}\\s*)?(?:` +
-  `(?:${directions}\\s*)?${spaced("DISTRICT OF")}\\s*${stateNames()}(?!\\s{0,3}CIRCUIT)` +
-  `|${circuits}${gap}${spaced("CIRCUIT")}` +
-  `|(?:[NSEWMC]\\. ?)?D\\.?\\s{0,3}(?:OF )?${stateNames()}` +
-  `)(?![A-Za-z'’])` +
-  // Scanning spoils the name of a state more often than the words before it: "DISTRICT OF WASHINGI_ON".
-  `|(?:FOR THE\\s{1,12})?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\\s{1,12})?DISTRICT[ -]{1,3}OF\\s{1,4}(?=[A-Z])[^\\s,;]{3,16}(?:[ \\t](?:YORK|JERSEY|MEXICO|HAMPSHIRE|CAROLINA|DAKOTA|VIRGINIA|ISLAND|RICO))?`;
+const beforePlace = `(?:${spaced("FOR THE")}\\s*|${spaced("OF THE")}\\s*)?`;
+const BEFORE_STATE = new RegExp(
+  `${beforePlace}(?:(?:${directions}\\s*)?${spaced("DISTRICT OF")}\\s*|(?:[NSEWMC]\\. ?)?D\\.?\\s{0,3}(?:OF )?)`,
+  "iy",
+);
+const AFTER_STATE = /(?!\s{0,3}CIRCUIT)(?![A-Za-z'’])/iy;
+const OTHER_PLACE = new RegExp(
+  `${beforePlace}${circuits}${gap}${spaced("CIRCUIT")}(?![A-Za-z'’])` +
+    // Scanning spoils the name of a state more often than the words before it: "DISTRICT OF WASHINGI_ON".
+    `|(?:FOR THE\\s{1,12})?(?:(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|MIDDLE|CENTRAL)\\s{1,12})?DISTRICT[ -]{1,3}OF\\s{1,4}(?=[A-Z])[^\\s,;]{3,16}(?:[ \\t](?:YORK|JERSEY|MEXICO|HAMPSHIRE|CAROLINA|DAKOTA|VIRGINIA|ISLAND|RICO))?`,
+  "iy",
+);
+
+/**
+ * Where the court's district or circuit ends: "FOR THE EASTERN DISTRICT OF NORTH CAROLINA", "TENTH CIRCUIT", "S.D. New York". The
+ * names of states are looked for one by one, since a pattern of them all would take longer to compile than a caption to read.
+ *
+ * @param text - the text to read from
+ * @param offset - where it may begin
+ * @returns the end, or -1 where there is none
+ */
+export function courtPlaceEnd(text: string, offset: number): number {
+  const before = endOfMatch(BEFORE_STATE, text, offset);
+  if (before >= 0)
+    for (const name of stateNames()) {
+      const end = endOfSpaced(name, text, before);
+      if (end >= 0 && endOfMatch(AFTER_STATE, text, end) >= 0) return end;
+    }
+  return endOfMatch(OTHER_PLACE, text, offset);
+}
+
+let names: string[] | undefined;
+
+/** Longest first, in lower case. */
+function stateNames(): string[] {
+  return (names ??= [
+    ...states()
+      .map(({ name }) => name.toLowerCase())
+      .sort((a, b) => b.length - a.length),
+    "columbia",
+  ]);
+}
+
+/** Where a name ends that begins at an offset, by the pattern of `spaced`; or -1. */
+function endOfSpaced(name: string, text: string, offset: number): number {
+  let at = offset;
+  for (let i = 0; i < name.length; i++) {
+    const between = i === 0 ? undefined : name[i - 1] === " " ? /\s/ : /[ \t]/;
+    if (name[i] === " ") continue;
+    while (between?.test(text[at] ?? "")) at++;
+    // a letter without its case
+    if ((text.charCodeAt(at++) | 32) !== name.charCodeAt(i)) return -1;
+  }
+  return at;
+}
 
 /** Pattern of its division or seat, as a line of its own. */
 export const divisionSource =

@@ -1,12 +1,12 @@
 /** Reads the caption of an order: court, parties, case numbers, title, from the head of its flat text. */
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 
 import type { CalendarDate, Caption } from "../../src/tree/index.ts";
 import { columnsOf } from "./columns.ts";
 import { linesOf, endOf } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
-import { BracketedEntry, captionLexer, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
+import { BracketedEntry, captionTokens, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
 import { authorOf, datedOf, isDateLine } from "./author.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -48,7 +48,7 @@ export function readCaption(flat: string): CaptionReading {
 
 /** Reads a head of `size`; nothing where the body is not reached and there is more to read. */
 function readHead(flat: string, size: number): CaptionReading | undefined {
-  const { tokens } = captionLexer().tokenize(flat.slice(0, size));
+  const tokens = captionTokens(flat.slice(0, size));
   const lines = linesOf(tokens);
   const zones = zonesOf(lines);
   const sure =
@@ -92,11 +92,11 @@ function readHead(flat: string, size: number): CaptionReading | undefined {
   };
 }
 
+const namesEntries: ReadonlySet<TokenType> = new Set([ReLine, DocketLine, BracketedEntry]);
+
 function docketLinesOf(head: readonly IToken[], end: number): { start: number; end: number }[] {
   return head
-    .filter(
-      (token) => [ReLine, DocketLine, BracketedEntry].includes(token.tokenType) && token.startOffset < end,
-    )
+    .filter((token) => namesEntries.has(token.tokenType) && token.startOffset < end)
     .map((token) => ({ start: token.startOffset, end: endOf(token) }));
 }
 

@@ -7,9 +7,10 @@
  * It gives groups, each closed by the role that it has or the side on which it stands; `names.ts` tells the
  * names in a group from what is said of them.
  */
-import { EmbeddedActionsParser } from "chevrotain";
 import type { IToken, TokenType } from "chevrotain";
 
+import { lookahead } from "../analysis.ts";
+import { RuleParser } from "../engine/rules.ts";
 import * as tokens from "./tokens.ts";
 
 /** Words between two separators, and the separator before them. */
@@ -68,15 +69,15 @@ const phraseTokens: TokenType[] = [
   Other,
 ];
 
-class PartiesParser extends EmbeddedActionsParser {
+/** The grammar of the party column. */
+export class PartiesParser extends RuleParser {
   // Made once: the rule runs for every word.
   private readonly phraseWords = phraseTokens.map((type, index) => ({
     ALT: (): IToken => this.consume(index + 1, type),
   }));
 
   constructor() {
-    super(tokens.vocabulary, { maxLookahead: 1 });
-    this.performSelfAnalysis();
+    super(tokens.vocabulary, lookahead.parties);
   }
 
   readonly parties = this.RULE("parties", (): Group[] => {

@@ -2,10 +2,11 @@
  * The tokens of a caption. White space is skipped (columns are told by offsets), line breaks are not; the
  * tokens are listed in order of priority, and the last takes any character, so no text gives a lexer error.
  */
-import { createToken, Lexer } from "chevrotain";
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
-import { courtHeadSource, courtPlaceSource, divisionSource } from "./courts.ts";
+import { firstCharacters } from "../analysis.ts";
+import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
+import { courtHeadSource, courtPlaceEnd, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
 import type { CaseNumberMatch } from "../case-number.ts";
 import { writtenDateAt } from "../written-date.ts";
@@ -41,13 +42,13 @@ export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
 /** What scanners and typesetters leave before a word: ". CENTRAL", "llllllPlaintiffs". */
 const Speck = createToken({
   name: "Speck",
-  group: Lexer.SKIPPED,
+  group: SKIPPED,
   pattern: /[.~^`·•«»<>\\]+(?=[A-Z])|l{5,}(?=[A-Z])|[~^`·]{1,3}(?=[ \t\r\n])/,
 });
 const Space = createToken({
   name: "Space",
   pattern: /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/,
-  group: Lexer.SKIPPED,
+  group: SKIPPED,
 });
 
 /** A line of underscores, dashes or stars; "----x". */
@@ -57,7 +58,7 @@ export const Rule = token(
 );
 
 export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
-export const CourtPlace = sticky("CourtPlace", courtPlaceSource, "i", either("cdefmnostw"));
+export const CourtPlace = custom("CourtPlace", placeToken, either("cdefmnostw"));
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
 export const CourtDivision = sticky("CourtDivision", divisionSource, "", [...capitals, "("]);
 
@@ -217,15 +218,11 @@ export const vocabulary: TokenType[] = [
   Other,
 ];
 
-let lexer: Lexer | undefined;
+let lexer: ((text: string) => IToken[]) | undefined;
 
-/** The lexer of captions, made at the first call. */
-export function captionLexer(): Lexer {
-  return (lexer ??= new Lexer(vocabulary, {
-    positionTracking: "onlyOffset",
-    ensureOptimizations: true,
-    skipValidations: true,
-  }));
+/** Cuts the text of a caption into tokens. */
+export function captionTokens(text: string): IToken[] {
+  return (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text);
 }
 
 type Match = (RegExpExecArray & { payload?: unknown }) | null;
@@ -268,6 +265,11 @@ function caseLabelToken(text: string, offset: number): Match {
   )
     return null;
   return [written] as unknown as RegExpExecArray;
+}
+
+function placeToken(text: string, offset: number): Match {
+  const end = courtPlaceEnd(text, offset);
+  return end < 0 ? null : ([text.slice(offset, end)] as unknown as RegExpExecArray);
 }
 
 function dateToken(text: string, offset: number): Match {

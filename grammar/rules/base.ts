@@ -1,20 +1,17 @@
 /** What all rule families stand on: the text that is parsed, the last token taken, and looks ahead by token type. */
-import { EmbeddedActionsParser, tokenMatcher, type IToken, type TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
+import { lookahead } from "../analysis.ts";
+import { RuleParser } from "../engine/rules.ts";
 import { endOf } from "../nodes.ts";
 import { vocabulary } from "../vocabulary.ts";
 
 /** The parser without rules. */
-export abstract class BaseRules extends EmbeddedActionsParser {
+export abstract class BaseRules extends RuleParser {
   /** The flat text that the tokens were cut from. */
   protected text = "";
 
   constructor() {
-    super(vocabulary, {
-      maxLookahead: 2,
-      recoveryEnabled: false,
-      nodeLocationTracking: "none",
-      skipValidations: true,
-    });
+    super(vocabulary, lookahead.order);
   }
 
   /** The exclusive end of the last token taken. */
@@ -24,7 +21,7 @@ export abstract class BaseRules extends EmbeddedActionsParser {
 
   /** Whether the token `ahead` is of the type. */
   protected next(ahead: number, type: TokenType): boolean {
-    return tokenMatcher(this.LA(ahead), type);
+    return this.LA(ahead).tokenType === type;
   }
 
   /** Whether the token `ahead` is of one of the types. */

@@ -1,5 +1,4 @@
 /** Dates and ranges of dates: "March 30, 2016", "from March 7 through March 31, 2016", "March 3-5, 2016". */
-import { tokenMatcher } from "chevrotain";
 import type { CalendarDate as DateNode, DateRange } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import { isoDate } from "../tokens/date.ts";
@@ -121,7 +120,7 @@ export abstract class DateRules extends PinRules {
 
   /** Whether a date begins here. */
   protected isDate(ahead: number): boolean {
-    return tokenMatcher(this.LA(ahead), CalendarDate);
+    return this.next(ahead, CalendarDate);
   }
 }
 

@@ -1,6 +1,7 @@
 /** What stands between citations: signals, strings of citations, parentheticals, Id. and supra. (Bluebook rules 1.2–1.5, 4.1, 4.2.) */
-import type { IToken, TokenType } from "chevrotain";
+import type { IOrAlt, IToken, TokenType } from "chevrotain";
 import type { BackReference, Citation, Inline, Parenthetical, StringCite } from "../../src/tree/index.ts";
+import type { Rule } from "../engine/rules.ts";
 import { pointTo } from "../links.ts";
 import { endOf, span } from "../nodes.ts";
 import {
@@ -112,54 +113,55 @@ export abstract class GroupRules extends ProvisionRules {
     return inlines;
   });
 
+  /** The kinds of citation, each by its rule. Made once, as they are tried often. */
+  private readonly kinds: IOrAlt<Citation[]>[] = [
+    {
+      ALT: () => {
+        const cite = this.SUBRULE(this.docketCitation, { ARGS: [undefined] });
+        return this.ACTION(() => (cite ? [cite] : []));
+      },
+    },
+    { ALT: () => this.SUBRULE(this.caseCitation) as Citation[] },
+    { ALT: () => this.SUBRULE(this.numberedCase) as Citation[] },
+    { ALT: () => [this.SUBRULE(this.recordCitation)] },
+    {
+      ALT: () => {
+        const cite = this.SUBRULE(this.exhibitCitation);
+        return this.ACTION(() => (cite ? [cite] : []));
+      },
+    },
+    { ALT: () => [this.SUBRULE(this.batesCitation)] },
+    {
+      ALT: () => {
+        const cite = this.SUBRULE(this.codeCitation);
+        return this.ACTION(() => (cite ? [cite] : []));
+      },
+    },
+    {
+      ALT: () => {
+        const cite = this.SUBRULE(this.ruleCitation);
+        return this.ACTION(() => (cite ? [cite] : []));
+      },
+    },
+    {
+      ALT: () => {
+        const cite = this.SUBRULE(this.constitutionCitation);
+        return this.ACTION(() => (cite ? [cite] : []));
+      },
+    },
+    { ALT: () => [this.SUBRULE(this.idReference)] },
+    { ALT: () => [this.SUBRULE(this.supraReference)] },
+    // A name alone, whose citation did not come.
+    {
+      ALT: () => {
+        this.CONSUME(CaseName);
+        return [];
+      },
+    },
+  ];
+
   /** One citation of any kind (a case with its parallels gives several nodes). */
-  protected readonly citation = this.RULE("citation", (): Citation[] =>
-    this.OR([
-      {
-        ALT: () => {
-          const cite = this.SUBRULE(this.docketCitation, { ARGS: [undefined] });
-          return this.ACTION(() => (cite ? [cite] : []));
-        },
-      },
-      { ALT: () => this.SUBRULE(this.caseCitation) as Citation[] },
-      { ALT: () => this.SUBRULE(this.numberedCase) as Citation[] },
-      { ALT: () => [this.SUBRULE(this.recordCitation)] },
-      {
-        ALT: () => {
-          const cite = this.SUBRULE(this.exhibitCitation);
-          return this.ACTION(() => (cite ? [cite] : []));
-        },
-      },
-      { ALT: () => [this.SUBRULE(this.batesCitation)] },
-      {
-        ALT: () => {
-          const cite = this.SUBRULE(this.codeCitation);
-          return this.ACTION(() => (cite ? [cite] : []));
-        },
-      },
-      {
-        ALT: () => {
-          const cite = this.SUBRULE(this.ruleCitation);
-          return this.ACTION(() => (cite ? [cite] : []));
-        },
-      },
-      {
-        ALT: () => {
-          const cite = this.SUBRULE(this.constitutionCitation);
-          return this.ACTION(() => (cite ? [cite] : []));
-        },
-      },
-      { ALT: () => [this.SUBRULE(this.idReference)] },
-      { ALT: () => [this.SUBRULE(this.supraReference)] },
-      // A name alone, whose citation did not come.
-      {
-        ALT: () => {
-          this.CONSUME(CaseName);
-          return [];
-        },
-      },
-    ]),
-  );
+  protected readonly citation = this.RULE("citation", (): Citation[] => this.OR(this.kinds));
 
   /** "Id. at 4", "Id. ¶ 7", "Id., Ex. B". */
   protected readonly idReference = this.RULE("idReference", (): BackReference => {
@@ -224,7 +226,7 @@ export abstract class GroupRules extends ProvisionRules {
   });
 
   /** Anything that may stand in prose; what is no citation gives nothing. */
-  protected abstract readonly inline: (idx?: number) => Inline[];
+  protected abstract readonly inline: Rule<[], Inline[]>;
 
   private citationFollows(): boolean {
     if (!this.next(1, Semicolon) && !this.next(1, Comma) && !this.next(1, And)) return false;

@@ -7,6 +7,7 @@ import {
   DaysRange,
   Definition,
   ExplanationClose,
+  Head,
   PartialDate,
   Prose,
   RangeOpen,
@@ -17,6 +18,7 @@ import { GroupRules, HEADS } from "./group.ts";
 
 const OPENS = new Set<TokenType>([
   ...HEADS,
+  Head,
   Prose,
   BlockBreak,
   Space,
@@ -32,27 +34,21 @@ const STRAY = vocabulary.filter((type) => !OPENS.has(type));
 
 /** The whole grammar. */
 export class OrderParser extends GroupRules {
-  constructor() {
-    super();
-    this.performSelfAnalysis();
-  }
-
   /** The flat text of an order. Total: every row of tokens is accepted. */
   readonly order = this.RULE("order", (): Inline[] => {
     const inlines: Inline[] = [];
-    this.MANY(() => {
-      this.OR([
-        { ALT: () => this.CONSUME(Prose) },
-        { ALT: () => this.CONSUME(BlockBreak) },
-        { ALT: () => this.CONSUME(ExplanationClose) },
-        {
-          ALT: () => {
-            const more = this.SUBRULE(this.inline);
-            this.ACTION(() => inlines.push(...more));
-          },
+    const pieces: IOrAlt<unknown>[] = [
+      { ALT: () => this.CONSUME(Prose) },
+      { ALT: () => this.CONSUME(BlockBreak) },
+      { ALT: () => this.CONSUME(ExplanationClose) },
+      {
+        ALT: () => {
+          const more = this.SUBRULE(this.inline);
+          this.ACTION(() => inlines.push(...more));
         },
-      ]);
-    });
+      },
+    ];
+    this.MANY(() => this.OR(pieces));
     return inlines;
   });
 

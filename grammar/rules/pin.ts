@@ -69,13 +69,15 @@ export abstract class PinRules extends PinLooks {
     return pins;
   });
 
+  private readonly links = [
+    { ALT: () => this.CONSUME(Comma) },
+    { ALT: () => this.CONSUME(And) },
+    { ALT: () => this.CONSUME(Semicolon) },
+  ];
+
   /** ",", "and", "&", ";" between pins. */
   protected readonly link = this.RULE("link", (): void => {
-    this.OR([
-      { ALT: () => this.CONSUME(Comma) },
-      { ALT: () => this.CONSUME(And) },
-      { ALT: () => this.CONSUME(Semicolon) },
-    ]);
+    this.OR(this.links);
     this.OPTION(() => this.CONSUME2(And));
   });
 
@@ -116,18 +118,18 @@ export abstract class PinRules extends PinLooks {
     ]),
   );
 
+  private readonly marks = [
+    { ALT: () => this.CONSUME(ParagraphSign) },
+    { ALT: () => this.CONSUME(PageWord) },
+    { ALT: () => this.CONSUME(PageId) },
+    { ALT: () => this.CONSUME(NoteMark) },
+    { ALT: () => this.CONSUME(LineMark) },
+    { ALT: () => this.CONSUME(ColumnMark) },
+    { ALT: () => this.CONSUME(VolumeMark) },
+  ];
+
   /** "¶", "p.", "PageID", "n.", "l.", "col.". */
-  protected readonly pinMark = this.RULE("pinMark", (): IToken =>
-    this.OR([
-      { ALT: () => this.CONSUME(ParagraphSign) },
-      { ALT: () => this.CONSUME(PageWord) },
-      { ALT: () => this.CONSUME(PageId) },
-      { ALT: () => this.CONSUME(NoteMark) },
-      { ALT: () => this.CONSUME(LineMark) },
-      { ALT: () => this.CONSUME(ColumnMark) },
-      { ALT: () => this.CONSUME(VolumeMark) },
-    ]),
-  );
+  protected readonly pinMark = this.RULE("pinMark", (): IToken => this.OR(this.marks));
 
   /** Sections of a document: "§§ III.A.1, III.A.6". */
   protected readonly sectionPins = this.RULE("sectionPins", (first: IToken): PinCite[] => {

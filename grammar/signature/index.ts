@@ -9,7 +9,7 @@ import type { WrittenDate } from "../written-date.ts";
 import { blockOf } from "./block.ts";
 import type { Block } from "./block.ts";
 import { parseLines } from "./parser.ts";
-import { signatureLexer } from "./tokens.ts";
+import { signatureTokens } from "./tokens.ts";
 
 /** A signature as read. */
 export interface SignatureReading {
@@ -78,7 +78,7 @@ const MARKS = [
 ];
 
 function readBlock(flat: string, start: number, end: number, strict: boolean): Signature | undefined {
-  const { tokens } = signatureLexer().tokenize(flat.slice(start, end));
+  const tokens = signatureTokens(flat.slice(start, end));
   const block = blockOf(parseLines(tokens), strict);
   return block && signatureOf(block, start);
 }

@@ -6,9 +6,10 @@
  *
  * `index.ts` finds the lines that make the signature.
  */
-import { EmbeddedActionsParser } from "chevrotain";
 import type { IToken, TokenType } from "chevrotain";
 
+import { lookahead } from "../analysis.ts";
+import { RuleParser } from "../engine/rules.ts";
 import * as tokens from "./tokens.ts";
 
 /** A line and the signs of a signature that it shows. */
@@ -73,15 +74,15 @@ const inLine: TokenType[] = [
   Other,
 ];
 
-class SignatureParser extends EmbeddedActionsParser {
+/** The grammar of the last lines. */
+export class SignatureParser extends RuleParser {
   // Made once: the rule runs for every token of the line.
   private readonly anyOf = inLine.map((type, index) => ({
     ALT: (): IToken => this.consume(index + 1, type),
   }));
 
   constructor() {
-    super(tokens.vocabulary, { maxLookahead: 1 });
-    this.performSelfAnalysis();
+    super(tokens.vocabulary, lookahead.signature);
   }
 
   readonly lines = this.RULE("lines", (): SignedLine[] => {

@@ -2,9 +2,10 @@
  * The tokens of the end of an order. A line of prose is one token, so that only lines that may belong to a
  * signature are read word by word; the last token takes any character, so no text gives a lexer error.
  */
-import { createToken, Lexer } from "chevrotain";
-import type { CustomPatternMatcherFunc, TokenType } from "chevrotain";
+import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
+import { firstCharacters } from "../analysis.ts";
+import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
 import { writtenDateAt } from "../written-date.ts";
 
 const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
@@ -24,7 +25,7 @@ const sticky = (name: string, source: string, flags: string, starts: (string | n
 };
 
 export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
-const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u00ad\u200b]+/, group: Lexer.SKIPPED });
+const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u00ad\u200b]+/, group: SKIPPED });
 export const Rule = token("Rule", /[_—–=~]{3,}|-{5,}/);
 
 /** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
@@ -154,13 +155,9 @@ export const vocabulary: TokenType[] = [
 ];
 export { Other };
 
-let lexer: Lexer | undefined;
+let lexer: ((text: string) => IToken[]) | undefined;
 
-/** The lexer of signatures, made at the first call. */
-export function signatureLexer(): Lexer {
-  return (lexer ??= new Lexer(vocabulary, {
-    positionTracking: "onlyOffset",
-    ensureOptimizations: true,
-    skipValidations: true,
-  }));
+/** Cuts the text of a signature into tokens. */
+export function signatureTokens(text: string): IToken[] {
+  return (lexer ??= tokenizer(vocabulary, firstCharacters.signature))(text);
 }

@@ -4,12 +4,14 @@
  * places are left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
  */
 
-/** A sorted table of keys, and where the keys of each first character begin. */
+/** A sorted table of keys, and where the keys of each first character and of each two begin. */
 export interface KeyTable<Entry> {
   keys: string[];
   entries: Entry[];
   /** By the code of a first character: the first key that begins with it. */
   starts: Int32Array;
+  /** By `pairOf` of the first two characters: the first key that begins with them. */
+  pairs: Int32Array;
   /** 1 to read forward; -1 for keys that are spelled backward. */
   step: 1 | -1;
 }
@@ -42,15 +44,37 @@ export function keyOf(abbreviation: string): string {
  * @returns the table to scan with.
  */
 export function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1 = 1): KeyTable<Entry> {
-  const rows = [...byKey].map(([key, entry]) => ({
-    key: step > 0 ? key : [...key].reverse().join(""),
-    entry,
-  }));
-  rows.sort((a, b) => (a.key < b.key ? -1 : 1));
-  const starts = new Int32Array(129).fill(rows.length);
-  for (let i = rows.length - 1; i >= 0; i--) starts[rows[i]!.key.charCodeAt(0)] = i;
-  for (let code = 127; code >= 0; code--) starts[code] = Math.min(starts[code]!, starts[code + 1]!);
-  return { keys: rows.map(({ key }) => key), entries: rows.map(({ entry }) => entry), starts, step };
+  const spelled = step > 0 ? byKey : new Map([...byKey].map(([key, entry]) => [reversed(key), entry]));
+  // without a comparison of our own, which would run before it is compiled
+  const keys = [...spelled.keys()].sort();
+  const starts = new Int32Array(129).fill(keys.length);
+  const pairs = new Int32Array(RANKS * RANKS + 1).fill(keys.length);
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const key = keys[i]!;
+    starts[key.charCodeAt(0)] = i;
+    pairs[key.length > 1 ? pairOf(key.charCodeAt(0), key.charCodeAt(1)) : rankOf(key.charCodeAt(0)) * RANKS] =
+      i;
+  }
+  for (const firsts of [starts, pairs])
+    for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at]!, firsts[at + 1]!);
+  return { keys, entries: keys.map((key) => spelled.get(key)!), starts, pairs, step };
+}
+
+function reversed(key: string): string {
+  let turned = "";
+  for (let i = key.length - 1; i >= 0; i--) turned += key[i]!;
+  return turned;
+}
+
+/** "&", ten digits and 26 letters, and before them the place of a key that ends. */
+const RANKS = 38;
+
+function rankOf(code: number): number {
+  return code >= 97 ? code - 85 : code >= 48 ? code - 46 : 1;
+}
+
+function pairOf(first: number, second: number): number {
+  return rankOf(first) * RANKS + rankOf(second);
 }
 
 /**
@@ -68,7 +92,7 @@ export function longestKey<Entry>(
   place: number,
   accept: (entry: Entry, edge: number) => boolean,
 ): KeyMatch<Entry> | undefined {
-  const { keys, entries, starts, step } = table;
+  const { keys, entries, starts, pairs, step } = table;
   let i = step > 0 ? place : place - 1;
   while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
   let last = letterAt(text, i);
@@ -78,24 +102,30 @@ export function longestKey<Entry>(
   let depth = 1;
   let lineBreaks = 0;
   /** The shorter keys first: each an index and the other end. */
-  const met: number[] = [];
+  let met: number[] | undefined;
   const limit = i + step * LONGEST;
   let whole = true;
   for (i += step; low < high && i !== limit; i += step) {
     if (whole && keys[low]!.length === depth && !goesOn(text, i, last)) {
-      met.push(low, step > 0 ? afterPoint(text, place, i) : i + 1);
+      (met ??= []).push(low, step > 0 ? afterPoint(text, place, i) : i + 1);
     }
     const letter = letterAt(text, i);
     whole = letter >= 0;
     if (whole) {
-      low = bound(keys, low, high, depth, letter);
-      high = bound(keys, low, high, depth, letter + 1);
+      if (depth === 1) {
+        const pair = pairOf(last, letter);
+        low = pairs[pair]!;
+        high = pairs[pair + 1]!;
+      } else {
+        low = bound(keys, low, high, depth, letter);
+        high = bound(keys, low, high, depth, letter + 1);
+      }
       depth++;
       last = letter;
       lineBreaks = 0;
     } else if (text.charCodeAt(i) === 10 ? ++lineBreaks > 1 : !isPointing(text.charCodeAt(i))) break;
   }
-  while (met.length > 0) {
+  while (met !== undefined && met.length > 0) {
     const edge = met.pop()!;
     const entry = entries[met.pop()!]!;
     if (accept(entry, edge)) return { entry, edge };

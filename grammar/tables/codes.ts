@@ -145,17 +145,19 @@ function isWrittenSo(
   return SECTION.test(text);
 }
 
-let tables: { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry> } | undefined;
+let codes: Map<string, CodeEntry> | undefined;
+let onward: KeyTable<CodeEntry> | undefined;
+let back: KeyTable<CodeEntry> | undefined;
 
 function forward(): KeyTable<CodeEntry> {
-  return (tables ??= unpack()).forward;
+  return (onward ??= keyTable((codes ??= unpack())));
 }
 
 function backward(): KeyTable<CodeEntry> {
-  return (tables ??= unpack()).backward;
+  return (back ??= keyTable((codes ??= unpack()), -1));
 }
 
-function unpack(): { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry> } {
+function unpack(): Map<string, CodeEntry> {
   const byKey = new Map<string, CodeEntry>();
   const add = (forms: string[], code: string, kind: CodeKind, bare = false) => {
     for (const form of forms) {
@@ -189,7 +191,7 @@ function unpack(): { forward: KeyTable<CodeEntry>; backward: KeyTable<CodeEntry>
       if (!pattern.endsWith("*")) add(formsOf(alone), alone, "statute", true);
     }
   }
-  return { forward: keyTable(byKey), backward: keyTable(byKey, -1) };
+  return byKey;
 }
 
 let spelled: Map<string, string[]> | undefined;
@@ -211,8 +213,11 @@ function formsOf(name: string): string[] {
   return heads.flatMap((head) => [...bodies].map((body) => head + body));
 }
 
+let stateHeads: { head: string; state: State }[] | undefined;
+
 function stateOf(name: string): State | undefined {
-  return states().find(({ abbreviations }) => name.startsWith(abbreviations[0] + " "));
+  stateHeads ??= states().map((state) => ({ head: state.abbreviations[0] + " ", state }));
+  return stateHeads.find(({ head }) => name.startsWith(head))?.state;
 }
 
 // --- Other codes of states ---

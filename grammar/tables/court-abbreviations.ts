@@ -44,14 +44,21 @@ let short: Map<string, string> | undefined;
 function abbreviations(): Map<string, string> {
   if (short) return short;
   short = new Map();
-  const { national, byState } = tables();
+  const { national, byState, stateOf } = tables();
   for (const court of [...national, ...[...byState.values()].flat()]) {
     for (const form of court.abbreviations) {
       short.set(abbreviationKey(form), court.id);
     }
   }
   addCircuits(short);
-  for (const state of states()) addState(short, state);
+  const byPostal = new Map<string, [form: string, id: string][]>();
+  for (const [form, id] of short) {
+    const postal = stateOf.get(id) ?? "";
+    const forms = byPostal.get(postal);
+    if (forms) forms.push([form, id]);
+    else byPostal.set(postal, [[form, id]]);
+  }
+  for (const state of states()) addState(short, state, byPostal.get(state.postal) ?? []);
   return short;
 }
 
@@ -69,7 +76,11 @@ function addCircuits(forms: Map<string, string>): void {
 }
 
 /** The districts of a state under each of its abbreviations, and its courts under the less usual ones. */
-function addState(forms: Map<string, string>, state: State): void {
+function addState(
+  forms: Map<string, string>,
+  state: State,
+  ofState: readonly [form: string, id: string][],
+): void {
   const [usual = "", ...others] = [...state.abbreviations, state.name].map(abbreviationKey);
   for (const [direction, id] of [...state.districts, ...state.former]) {
     for (const name of [usual, ...others, state.postal.toLowerCase()]) {
@@ -82,8 +93,8 @@ function addState(forms: Map<string, string>, state: State): void {
   }
   if (state.postal === "DC") setNew(forms, "bankrdc", "dcb");
   if (state.postal === "MP") setNew(forms, "bankrnmari", "nmib");
-  for (const [form, id] of [...forms]) {
-    if (!form.startsWith(usual) || !tables().stateOf.get(id)?.includes(state.postal)) continue;
+  for (const [form, id] of ofState) {
+    if (!form.startsWith(usual)) continue;
     for (const other of ["", ...others]) {
       const name = (other || usual) + form.slice(usual.length);
       setNew(forms, name, id);

@@ -62,7 +62,7 @@ export interface FailureRecord {
 /** What became of a document. */
 export type DocumentRecord = OrderRecord | FailureRecord;
 
-/** Tells an order from a failure. */
-export function isFailure(record: DocumentRecord): record is FailureRecord {
+/** Tells a failure from an order. */
+export function isFailure(record: object): record is FailureRecord {
   return "reason" in record;
 }

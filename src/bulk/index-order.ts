@@ -1,7 +1,7 @@
 /** From a document that an input gives to the record that targets store: read, parsed, resolved, listed, drawn as a graph. */
 import { VFile } from "vfile";
 import { citations } from "../citations.ts";
-import { graphToJson, toGraph } from "../graph/index.ts";
+import { crossReferences } from "../graph/index.ts";
 import type { GraphJson } from "../graph/index.ts";
 import { resolve } from "../resolve/index.ts";
 import type { Caption, Order, Party } from "../tree/index.ts";
@@ -28,7 +28,7 @@ export async function indexDocument(document: SourceDocument, rules: ReadingRule
     const content = await readContent(document, rules);
     id = content.id;
     const messages = new VFile();
-    const parsed = await parseContent(content, rules.from, messages);
+    const parsed = await parseContent(content, rules, messages);
     return {
       ...recordOf(id, source, parsed.text, resolve(parsed.tree, messages)),
       messages: messages.messages.map(messageRecord),
@@ -41,7 +41,7 @@ export async function indexDocument(document: SourceDocument, rules: ReadingRule
 
 function recordOf(id: string, source: string, text: string, tree: Order): Omit<OrderRecord, "messages"> {
   const caption = tree.children.find((child) => child.type === "caption");
-  const graph = graphToJson(toGraph(tree, { ids: [id] }));
+  const graph = crossReferences(tree, { ids: [id] });
   return {
     id,
     source,

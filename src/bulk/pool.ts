@@ -3,13 +3,12 @@
  * the document it was at, which is then tried alone, and given up when it fails again.
  */
 import { Piscina } from "piscina";
-import type { DocumentRecord } from "./document-record.ts";
+import type { FormatName } from "../targets/line-format.ts";
+import type { PackedBatch } from "../targets/packed-batch.ts";
+import type { FailureRecord } from "./document-record.ts";
 import type { ReadingRules, SourceDocument } from "./source-document.ts";
 import { tellReason } from "./tell-reason.ts";
-import { addStats, count, emptyStats } from "./stats.ts";
-import { shapeRecord } from "./shape-record.ts";
-import type { Shape } from "./shape-record.ts";
-import type { BatchTask, Indexed } from "./worker.ts";
+import type { BatchTask } from "./worker.ts";
 
 /** How a pool works. */
 export interface PoolOptions {
@@ -22,25 +21,27 @@ export interface PoolOptions {
 }
 
 /** Worker threads at work. */
-export interface Pool<S extends Shape> {
-  /** Indexes documents: a record for each, in their order. Throws when no worker can be started. */
-  index(documents: readonly SourceDocument[]): Promise<Indexed<S>>;
+export interface Pool {
+  /** Indexes documents: in their order, in one batch or, where a worker died, several. Throws when no worker can be started. */
+  index(documents: readonly SourceDocument[]): Promise<PackedBatch[]>;
   close(): Promise<void>;
 }
 
 /** The most that a worker may hold, in megabytes. */
 const memory = 1024;
+/** From so many bytes on a document is large. */
+const large = 1_000_000;
 /** A small nursery: what two workers use of memory is a fifth less, and their time hardly more. */
 const nursery = 24;
 
 /**
  * Starts a pool.
  *
- * @param shape What the workers make of each document.
+ * @param format What the workers make of each document.
  * @param options How the pool works.
  * @returns The pool.
  */
-export function createPool<S extends Shape>(shape: S, options: PoolOptions): Pool<S> {
+export function createPool(format: FormatName, options: PoolOptions): Pool {
   const { workers, timeLimit, rules, worker = ownWorker() } = options;
   const piscina = new Piscina({
     filename: worker.href,
@@ -58,28 +59,33 @@ export function createPool<S extends Shape>(shape: S, options: PoolOptions): Poo
     if (piscina.threads.length === 0) for (const stop of running) stop.abort(error);
   });
 
-  async function index(documents: readonly SourceDocument[]): Promise<Indexed<S>> {
+  /** Large documents wait for one another: a tree takes many times its text. */
+  let largeDone: Promise<unknown> = Promise.resolve();
+  function index(documents: readonly SourceDocument[]): Promise<PackedBatch[]> {
+    if (documents.every(({ bytes }) => bytes < large)) return indexNow(documents);
+    const indexed = largeDone.then(() => indexNow(documents));
+    largeDone = indexed.catch(() => undefined);
+    return indexed;
+  }
+
+  async function indexNow(documents: readonly SourceDocument[]): Promise<PackedBatch[]> {
     const place = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
     try {
-      return await run({ documents, rules, shape, place });
+      return [await run({ documents, rules, format, place })];
     } catch (error) {
       const at = Math.min(Atomics.load(place, 0), documents.length - 1);
       const culprit = documents[at];
       if (!culprit) throw new Error(`no worker can be started: ${tellReason(error)}`, { cause: error });
-      if (documents.length === 1) return given(failureOf(culprit, error));
-      const parts = [documents.slice(0, at), [culprit], documents.slice(at + 1)];
-      const all: Indexed<S> = { documents: [], stats: emptyStats() };
-      for (const part of parts.filter(({ length }) => length > 0)) {
-        const indexed = await index(part);
-        all.documents.push(...indexed.documents);
-        addStats(all.stats, indexed.stats);
-      }
-      return all;
+      if (documents.length === 1) return [{ documents: [failureOf(culprit, error)], lines: {} }];
+      const batches: PackedBatch[] = [];
+      for (const part of [documents.slice(0, at), [culprit], documents.slice(at + 1)])
+        if (part.length > 0) batches.push(...(await indexNow(part)));
+      return batches;
     }
   }
 
   /** Runs a task, and ends its worker when a document takes longer than it may. */
-  async function run(task: BatchTask): Promise<Indexed<S>> {
+  async function run(task: BatchTask): Promise<PackedBatch> {
     const stop = new AbortController();
     const tooLong = new Error(`took longer than ${timeLimit / 1000} s (--time-limit)`);
     let at = -1;
@@ -94,7 +100,7 @@ export function createPool<S extends Shape>(shape: S, options: PoolOptions): Poo
     const watch = setInterval(look, Math.min(1000, timeLimit / 4));
     running.add(stop);
     try {
-      return (await piscina.run(task, { signal: stop.signal })) as Indexed<S>;
+      return (await piscina.run(task, { signal: stop.signal })) as PackedBatch;
     } catch (error) {
       throw stop.signal.aborted ? stop.signal.reason : error;
     } finally {
@@ -103,16 +109,10 @@ export function createPool<S extends Shape>(shape: S, options: PoolOptions): Poo
     }
   }
 
-  async function given(record: DocumentRecord): Promise<Indexed<S>> {
-    const stats = emptyStats();
-    count(stats, record);
-    return { documents: [await shapeRecord(record, shape)], stats };
-  }
-
   return { index, close: () => piscina.destroy() };
 }
 
-function failureOf({ source }: SourceDocument, error: unknown): DocumentRecord {
+function failureOf({ source }: SourceDocument, error: unknown): FailureRecord {
   const died = error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
   return { id: source, source, reason: died ? `needs more than ${memory} MB of memory` : tellReason(error) };
 }

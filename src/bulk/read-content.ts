@@ -1,6 +1,7 @@
 /** Gets the content of a document: the bytes of its file, or the text and the fields of its row. */
 import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
+import { toUSVString } from "node:util";
 import type { Json } from "./document-record.ts";
 import { overLimit } from "./over-limit.ts";
 import { decompress, endingOf, withoutCompression } from "./sources/decompress.ts";
@@ -37,6 +38,26 @@ export async function readContent(document: SourceDocument, rules: ReadingRules)
       return contentOfRow(document.source, parseRow(document.text), rules);
     case "csv":
       return contentOfRow(document.source, await parseCsv(document), rules);
+  }
+}
+
+/**
+ * Gets the id of a document without its content, where that can be had for less.
+ *
+ * @param document What an input gives.
+ * @param rules Where a row has its id.
+ * @returns The id; nothing where the document cannot be read.
+ */
+export async function idOfDocument(
+  document: SourceDocument,
+  rules: ReadingRules,
+): Promise<string | undefined> {
+  const isFile = document.kind === "file" || document.kind === "sent";
+  if (isFile && endingOf(withoutCompression(document.source)) !== ".json") return document.source;
+  try {
+    return (await readContent(document, rules)).id;
+  } catch {
+    return undefined;
   }
 }
 
@@ -80,7 +101,8 @@ function parseRow(text: string): Row {
   try {
     row = JSON.parse(text);
   } catch (error) {
-    throw new Error(`is not JSON: ${(error as Error).message}`);
+    const start = toUSVString(text.slice(0, 60));
+    throw new Error(`is not JSON: ${(error as Error).message} (begins with ${JSON.stringify(start)})`);
   }
   if (typeof row !== "object" || row === null || Array.isArray(row)) throw new Error("is not a JSON object");
   return row as Row;

@@ -1,20 +1,24 @@
 /** A bulk run: inputs → documents → batches → worker threads → target, in the order of the inputs, each step bounded. */
 import { pMapIterable } from "p-map";
+import type { FormatName } from "../targets/line-format.ts";
+import type { PackedBatch, ReadDocument } from "../targets/packed-batch.ts";
 import type { Run, Target } from "../targets/target.ts";
 import { toBatches } from "./batches.ts";
 import type { BatchSize } from "./batches.ts";
+import { isFailure } from "./document-record.ts";
+import type { FailureRecord } from "./document-record.ts";
 import { createPool } from "./pool.ts";
 import type { PoolOptions } from "./pool.ts";
+import { idOfDocument } from "./read-content.ts";
+import { SeenIds, tellRepeated } from "./seen-ids.ts";
 import { select } from "./select.ts";
 import type { Selection } from "./select.ts";
 import type { SourceDocument } from "./source-document.ts";
 import { findInputs } from "./sources/find-inputs.ts";
 import { readInputs } from "./sources/read-inputs.ts";
 import type { InputRules } from "./sources/read-inputs.ts";
-import { addStats, emptyStats } from "./stats.ts";
+import { count, emptyStats } from "./stats.ts";
 import type { Stats } from "./stats.ts";
-import type { Shape } from "./shape-record.ts";
-import type { Indexed } from "./worker.ts";
 
 /** What a run does. */
 export interface BulkOptions extends PoolOptions {
@@ -47,11 +51,18 @@ export interface BulkResult {
 export async function runBulk(run: Run, target: Target, options: BulkOptions): Promise<BulkResult> {
   const held = await target.open(run);
   const stats = emptyStats();
+  const seen = new SeenIds();
+  let from = held;
   let complete = false;
   try {
-    for await (const stored of storeAll(target, options, held)) {
-      addStats(stats, stored.stats);
-      options.onProgress?.(stats, stored.bytes);
+    for await (const { batches, bytes } of indexAll(target.format, options, held, seen)) {
+      for (const batch of batches) {
+        batch.documents = batch.documents.map((document) => refuseRepeated(document, seen));
+        await target.write({ from, ...batch });
+        from += batch.documents.length;
+        for (const document of batch.documents) count(stats, document);
+      }
+      options.onProgress?.(stats, bytes);
     }
     complete = true;
   } finally {
@@ -60,57 +71,52 @@ export async function runBulk(run: Run, target: Target, options: BulkOptions): P
   return { held, stats };
 }
 
-/** A batch of which the target has taken the records. */
-interface Stored {
-  stats: Stats;
-  /** How far the inputs had been read for it. */
-  bytes: number;
+/** Two documents with one id would be one to whoever looks for it: the first of a run stays. */
+function refuseRepeated(document: ReadDocument | FailureRecord, seen: SeenIds): ReadDocument | FailureRecord {
+  if (isFailure(document) || seen.add(document.id)) return document;
+  // under its own id it would take the place of the first
+  return { id: document.source, source: document.source, reason: tellRepeated(document.id) };
 }
 
-/** Stores batch after batch, in the shape that the target takes. */
-async function* storeAll(target: Target, options: BulkOptions, held: number): AsyncGenerator<Stored> {
-  let from = held;
-  const { lines } = target;
-  if (lines) {
-    for await (const { documents, ...stored } of indexAll(lines.format, options, held)) {
-      await lines.write({ from, documents });
-      from += documents.length;
-      yield stored;
-    }
-  } else {
-    for await (const { documents, ...stored } of indexAll("record", options, held)) {
-      await target.write({ from, records: documents });
-      from += documents.length;
-      yield stored;
-    }
-  }
+/** Documents indexed. */
+export interface Indexed {
+  batches: PackedBatch[];
+  /** How far the inputs had been read for them, in bytes. */
+  bytes: number;
 }
 
 /**
  * Indexes the documents of the inputs.
  *
- * @param shape What is made of each.
+ * @param format What is made of each.
  * @param options What the run does.
  * @param from How many documents to pass over.
- * @returns What became of the documents, in their order, a batch at a time.
+ * @param seen Takes the ids of those that are passed over.
+ * @returns What became of the documents, in their order.
  */
-export async function* indexAll<S extends Shape>(
-  shape: S,
+export async function* indexAll(
+  format: FormatName,
   options: BulkOptions,
-  from: number,
-): AsyncGenerator<Indexed<S> & { bytes: number }> {
-  const pool = createPool(shape, options);
+  from = 0,
+  seen = new SeenIds(),
+): AsyncGenerator<Indexed> {
+  const pool = createPool(format, options);
   let bytes = 0;
   const onBytes = (more: number): void => void (bytes += more);
+  const onPassed = async (document: SourceDocument): Promise<void> => {
+    const id = await idOfDocument(document, options.rules);
+    if (id !== undefined) seen.add(id);
+  };
   try {
     const documents = readInputs(findInputs(options.operands), { ...options.input, onBytes });
-    const batches = toBatches(select(documents, { ...options.selection, from }), options.batch);
-    const index = async (batch: SourceDocument[]): Promise<Indexed<S> & { bytes: number }> => {
+    const batches = toBatches(select(documents, { ...options.selection, from, onPassed }), options.batch);
+    const index = async (batch: SourceDocument[]): Promise<Indexed> => {
       const readForIt = bytes;
-      return { ...(await pool.index(batch)), bytes: readForIt };
+      return { batches: await pool.index(batch), bytes: readForIt };
     };
     yield* pMapIterable(batches, index, {
-      concurrency: options.workers,
+      // one more than are at work, so that no worker waits while the next batch is read
+      concurrency: options.workers + 1,
       // what is ready waits for a slow batch before it, but not without end
       backpressure: options.workers * 3,
     });

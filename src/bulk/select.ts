@@ -13,10 +13,12 @@ export interface Selection {
   limit?: number;
   /** How many to pass over, since the target holds them. */
   from: number;
+  /** Told of those that are passed over. */
+  onPassed?: (document: SourceDocument) => Promise<void>;
 }
 
 /**
- * Selects documents; those that are not wanted are never made.
+ * Selects documents; those that nobody asks for are never made.
  *
  * @param documents The documents of the inputs.
  * @param selection What a run takes.
@@ -26,13 +28,14 @@ export async function* select(
   documents: AsyncIterable<TakeDocument>,
   selection: Selection,
 ): AsyncGenerator<SourceDocument> {
-  const { sample = 1, seed = 0, limit = Infinity, from } = selection;
+  const { sample = 1, seed = 0, limit = Infinity, from, onPassed } = selection;
   if (from >= limit) return;
   let seen = 0;
   let place = 0;
   for await (const take of documents) {
     if (sample < 1 && draw(seed, seen++) >= sample) continue;
     if (place >= from) yield take();
+    else await onPassed?.(take());
     if (++place >= limit) return;
   }
 }

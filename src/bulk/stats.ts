@@ -1,6 +1,6 @@
 /** Counts what a run gave. */
 import { isFailure } from "./document-record.ts";
-import type { DocumentRecord, FailureRecord } from "./document-record.ts";
+import type { FailureRecord, OrderRecord } from "./document-record.ts";
 
 /** How many failures are kept as examples. */
 const examples = 5;
@@ -36,31 +36,37 @@ export function emptyStats(): Stats {
   };
 }
 
-/** Adds a record to stats. */
-export function count(stats: Stats, record: DocumentRecord): void {
-  if (isFailure(record)) {
-    stats.failures++;
-    if (stats.firstFailures.length < examples) stats.firstFailures.push(record);
-    return;
-  }
-  stats.documents++;
-  stats.characters += record.text.length;
-  add(stats.courts, record.court ?? "unknown");
-  for (const citation of record.citations) {
-    add(stats.citations, citation.type);
-    if ("id" in citation && !("refersTo" in citation)) stats.unresolved++;
-  }
+/** What a document counts for. */
+export interface DocumentCounts {
+  characters: number;
+  citations: Record<string, number>;
+  unresolved: number;
+  court: string;
 }
 
-/** Adds stats to stats. */
-export function addStats(stats: Stats, more: Stats): void {
-  stats.documents += more.documents;
-  stats.failures += more.failures;
-  stats.firstFailures.push(...more.firstFailures.slice(0, examples - stats.firstFailures.length));
-  stats.characters += more.characters;
-  stats.unresolved += more.unresolved;
-  for (const [name, times] of Object.entries(more.citations)) add(stats.citations, name, times);
-  for (const [name, times] of Object.entries(more.courts)) add(stats.courts, name, times);
+/** Counts what a document has. */
+export function countsOf({ text, court = "unknown", citations }: OrderRecord): DocumentCounts {
+  const counts: DocumentCounts = { characters: text.length, citations: {}, unresolved: 0, court };
+  for (const citation of citations) {
+    add(counts.citations, citation.type);
+    if ("id" in citation && !("refersTo" in citation)) counts.unresolved++;
+  }
+  return counts;
+}
+
+/** Adds a document to stats. */
+export function count(stats: Stats, document: { counts: DocumentCounts } | FailureRecord): void {
+  if (isFailure(document)) {
+    stats.failures++;
+    if (stats.firstFailures.length < examples) stats.firstFailures.push(document);
+    return;
+  }
+  const { characters, citations, unresolved, court } = document.counts;
+  stats.documents++;
+  stats.characters += characters;
+  stats.unresolved += unresolved;
+  add(stats.courts, court);
+  for (const [type, times] of Object.entries(citations)) add(stats.citations, type, times);
 }
 
 function add(counts: Record<string, number>, name: string, times = 1): void {

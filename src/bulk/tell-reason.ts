@@ -18,7 +18,11 @@ function oneLine(text: string): string {
 const words: Record<string, string> = {
   ENOENT: "no such file",
   EACCES: "permission denied",
+  EPERM: "not permitted",
   EISDIR: "is a folder",
+  ENOTDIR: "a part of the path is no folder",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space left on the device",
   ELOOP: "too many symbolic links",
   ENAMETOOLONG: "the name is too long",
   Z_DATA_ERROR: "is damaged: its compressed data cannot be read",

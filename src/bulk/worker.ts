@@ -1,42 +1,34 @@
 /** What a worker thread does: indexes the documents of a batch, and marks which it is at. */
+import { move, transferableSymbol, valueSymbol } from "piscina";
+import { loadFormat } from "../targets/line-format.ts";
+import type { FormatName } from "../targets/line-format.ts";
+import { createPacker } from "../targets/packed-batch.ts";
 import { indexDocument } from "./index-order.ts";
-import { shapeRecord } from "./shape-record.ts";
-import type { Shape, Shaped } from "./shape-record.ts";
 import type { ReadingRules, SourceDocument } from "./source-document.ts";
-import { count, emptyStats } from "./stats.ts";
-import type { Stats } from "./stats.ts";
 
 /** A batch as it is sent to a worker. */
 export interface BatchTask {
   documents: readonly SourceDocument[];
   rules: ReadingRules;
-  shape: Shape;
+  format: FormatName;
   /** Shared memory, one number: the place within the batch that the worker is at; -1 before it begins. */
   place: Int32Array;
-}
-
-/** A batch indexed. */
-export interface Indexed<S extends Shape> {
-  /** One for each document. */
-  documents: Shaped<S>[];
-  stats: Stats;
 }
 
 /**
  * Indexes a batch.
  *
  * @param task The documents, and where to mark which is being worked on.
- * @returns What became of each, and the counts.
+ * @returns A `PackedBatch`, whose bytes are given over to the thread that asked.
  */
-export default async function indexBatch(task: BatchTask): Promise<Indexed<Shape>> {
-  const { documents, rules, shape, place } = task;
-  const stats = emptyStats();
-  const indexed: Shaped<Shape>[] = [];
-  for (const document of documents) {
-    Atomics.store(place, 0, indexed.length);
-    const record = await indexDocument(document, rules);
-    count(stats, record);
-    indexed.push(await shapeRecord(record, shape));
+export default async function indexBatch(task: BatchTask): Promise<unknown> {
+  const { documents, rules, format, place } = task;
+  const packer = createPacker(await loadFormat(format));
+  for (const [at, document] of documents.entries()) {
+    Atomics.store(place, 0, at);
+    packer.add(await indexDocument(document, rules));
   }
-  return { documents: indexed, stats };
+  const packed = packer.pack();
+  const buffers = Object.values(packed.lines).map(({ bytes }) => bytes.buffer);
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: packed });
 }

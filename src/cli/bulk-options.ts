@@ -3,6 +3,7 @@ import { defaultFields, presets } from "../bulk/presets.ts";
 import type { Preset } from "../bulk/presets.ts";
 import type { BulkOptions } from "../bulk/run.ts";
 import type { RowFields } from "../bulk/source-document.ts";
+import { tellTargets } from "../targets/index.ts";
 import type { NdjsonOptions } from "../targets/ndjson.ts";
 import type { CommandOption } from "./command.ts";
 import { UsageError } from "./command.ts";
@@ -36,11 +37,12 @@ export interface BulkCommandOptions extends ReadingOptions {
 export const bulkCommandOptions: readonly CommandOption[] = [
   {
     flags: "--to <target>",
-    description: "where the records go: a folder, an index file, the address of a server",
+    description: `where the records go: ${tellTargets()}`,
   },
   {
     flags: "--queue <url>",
-    description: "only put the documents into a queue, for docket worker: redis://host:6379",
+    description:
+      "only put the documents into a queue, for docket worker: redis://host:6379 (npm install bullmq ioredis)",
   },
   fromOption,
   {
@@ -68,8 +70,9 @@ export const bulkCommandOptions: readonly CommandOption[] = [
   { flags: "--time-limit <seconds>", description: "how long a document may take", default: "60" },
   {
     flags: "--max-document-bytes <size>",
-    description: "the largest file or row that is read",
-    default: "32MB",
+    description:
+      "the largest file or row that is read; of text, whose tree takes many times as much, a quarter of it",
+    default: "8MB",
   },
   { flags: "--limit <count>", description: "only the first so many documents" },
   {

@@ -49,12 +49,17 @@ export function showProgress(total: number, quiet: boolean): Progress {
         process.stderr.write(
           `docket: ${stats.documents} documents stored in ${seconds.toFixed(1)} s${before}, ${stats.failures} failed\n`,
         );
-      for (const { source, reason } of stats.firstFailures)
-        process.stderr.write(`docket: ${escapeControls(source)}: ${escapeControls(reason)}\n`);
-      const more = stats.failures - stats.firstFailures.length;
-      if (more > 0) process.stderr.write(`docket: and ${more} more that failed\n`);
+      tellFailures(stats);
     },
   };
+}
+
+/** Names the first of the documents that failed, and counts the others. */
+export function tellFailures({ failures, firstFailures }: Stats): void {
+  for (const { source, reason } of firstFailures)
+    process.stderr.write(`docket: ${escapeControls(source)}: ${escapeControls(reason)}\n`);
+  const more = failures - firstFailures.length;
+  if (more > 0) process.stderr.write(`docket: and ${more} more that failed\n`);
 }
 
 function createBar(): SingleBar {

@@ -13,6 +13,17 @@ export interface CommandOption {
   repeatable?: boolean;
 }
 
+/**
+ * Makes `--format`.
+ *
+ * @param formats What it takes; the first is the default.
+ * @param description What `--help` says of them.
+ * @returns The option.
+ */
+export function formatOption(formats: readonly string[], description: string): CommandOption {
+  return { flags: "-f, --format <format>", description, choices: formats, default: formats[0]! };
+}
+
 /** A command line and what it gives, for `--help` and the documentation. */
 export interface CommandExample {
   command: string;

@@ -1,7 +1,8 @@
 /** From the operands of a command to trees: finds the inputs, reads, parses and resolves them one after another. */
 import { basename, extname, resolve as resolvePath } from "node:path";
 import { VFile } from "vfile";
-import { parse, parseReading } from "../parse.ts";
+import { parse } from "../parse.ts";
+import { parseReading } from "../parse-reading.ts";
 import type { SourceForm } from "../read/index.ts";
 import { resolve } from "../resolve/index.ts";
 import type { Reading } from "../text/reading.ts";
@@ -83,13 +84,27 @@ export async function* readDocuments(
   }
 }
 
+/** Orders that are read to be put together, and the ids by which the graph knows them. */
+export interface CaseDocuments {
+  documents: Document[];
+  ids: string[];
+}
+
 /**
- * The ids by which graphs and sheets know the documents.
+ * Reads all orders that operands name, for what is made of them together.
  *
- * @param files The files, as the user would write them.
- * @returns The name of each file without its ending; its whole path where another file has the same name.
+ * @param args As for `readDocuments`.
+ * @returns The documents and their ids.
+ * @throws {UsageError} As `readDocuments` does.
  */
-export function documentIds(files: readonly string[]): string[] {
+export async function readTogether(...args: Parameters<typeof readDocuments>): Promise<CaseDocuments> {
+  const documents: Document[] = [];
+  for await (const document of readDocuments(...args)) documents.push(document);
+  return { documents, ids: documentIds(documents.map(({ file }) => file)) };
+}
+
+/** The name of each file without its ending; its whole path where another file has the same name. */
+function documentIds(files: readonly string[]): string[] {
   const names = files.map((file) => (file === "-" ? "stdin" : basename(file, extname(file))));
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -16,7 +16,8 @@ Exit status:
 /** What operands other than the inputs are. */
 const operands: Readonly<Record<string, string>> = {
   "<action>": "status, retry or clear",
-  "<selector>": "a CSS selector of the nodes: types as in docs/tree.md, fields as attributes",
+  "<selector>":
+    "a CSS selector: node types as tag names, their fields as attributes; docket parse shows those of an order, docket schema all",
   "<order>": "a file, or - for standard input",
   "<index>": "an SQLite file, or postgres://HOST/DATABASE",
   "[query...]": 'words, "phrases", OR between two, - before what to leave out',

@@ -15,15 +15,15 @@ export interface Act {
   /** Where its verb stands in the sentence. */
   start: number;
   end: number;
-  /** The words before the verb that name who did it, as far as they can be told from the clause before. */
-  subject: string;
+  /** Where the clause before its verb begins. */
+  clauseStart: number;
+  /** The act before it, where both are joined under one subject: "filed a motion and moved". */
+  joinedTo?: Act;
   date?: DayMark;
   /** Whether it is a hearing that was held; what is cited for it may be its minutes, or a transcript filed later. */
   isHearing: boolean;
   /** Whether the date is its own, and not that of the act before it. */
   ownDate: boolean;
-  /** Whether it is joined to the act before it under one subject: "filed a motion and moved". */
-  isJoined: boolean;
 }
 
 /** The acts that a sentence tells of, in its order; found once, since dates and filers both ask. */
@@ -48,18 +48,27 @@ function findActs(sentence: Sentence): Act[] {
     );
     const own = fronted ?? trailing;
     act.ownDate = own !== undefined;
-    const clause = sentence.text.slice(Math.max(fronted?.end ?? 0, before?.end ?? 0), act.start);
+    act.clauseStart = Math.max(fronted?.end ?? 0, before?.end ?? 0);
+    const clause = sentence.text.slice(act.clauseStart, act.start);
     if (own) act.date = own;
     else if (before?.date && !/\bwhich\b/.test(clause)) {
       act.date = before.date;
       act.isHearing ||= before.isHearing;
     }
-    act.isJoined = before !== undefined && hasNoSubject(clause);
-    const agent = agentOf(sentence.text.slice(act.end, act.end + 100));
-    act.subject = agent ?? (act.isJoined ? before!.subject : subjectOf(clause));
+    if (before && hasNoSubject(clause)) act.joinedTo = before;
   }
   // "answered and denied each allegation": what a party denies is no ruling
-  return acts.filter((act, at) => !(act.by === "court" && act.isJoined && acts[at - 1]?.by === "party"));
+  return acts.filter(({ by, joinedTo }) => !(by === "court" && joinedTo?.by === "party"));
+}
+
+/** The words that name who did an act: after its verb in the passive voice, else before it, or before that to which it is joined. */
+export function subjectOf({ text }: Sentence, act: Act): string {
+  for (let of: Act | undefined = act; of; of = of.joinedTo) {
+    const agent = agentOf(text.slice(of.end, of.end + 100));
+    if (agent !== undefined) return agent;
+    if (!of.joinedTo) return lastWords(text.slice(of.clauseStart, of.start));
+  }
+  return "";
 }
 
 /** Whether a mark is of a day, not of a month. */
@@ -83,9 +92,8 @@ function verbsOf({ text, mainEnd }: Sentence): Act[] {
       by,
       start,
       end: start + match[0].length,
-      subject: "",
+      clauseStart: 0,
       ownDate: false,
-      isJoined: false,
       isHearing,
     });
   }
@@ -131,7 +139,7 @@ function hasNoSubject(clause: string): boolean {
 }
 
 /** The last words before the verb, from where its clause begins. */
-function subjectOf(clause: string): string {
+function lastWords(clause: string): string {
   const pieces = clause.split(
     /[;:\uFFFC]|, (?:and|but) |,? (?:which|that|who|to which|after|before|when|while|because) /,
   );

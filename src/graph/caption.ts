@@ -1,8 +1,9 @@
 /** What the caption and the page stamps say: the cases, their parties, and the entry that the order itself is. */
 import type { Order, Party } from "../tree/index.ts";
+import { addNode, relate } from "./draft.ts";
 import { caseId, partyId } from "./identity.ts";
 import { captionOf, courtOf, titleOf } from "./own-cases.ts";
-import { addDate, addEntry, addNode, addThing, relate } from "./scope.ts";
+import { addDate, addEntry, addThing } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** Adds the order, its cases (`inCase`), its parties (`partyTo`), and the entry that its page stamps say it is (`filedAs`). */
@@ -14,14 +15,14 @@ export function addCaption(scope: Scope): void {
   const docket = cases.docket && (same.get(cases.docket)?.id ?? cases.docket);
   const told = { ...(court && { court }), ...(title && { title }), ...(date && { date }) };
   const known = { ...told, ...(docket && { case: docket }) };
-  addNode(graph, orderId, { type: "order", label: title ?? orderId.slice("order:".length), ...known });
+  addNode(graph, { id: orderId, type: "order", label: title ?? orderId.slice("order:".length), ...known });
   for (const id of cases.ids) {
     addThing(scope, id);
     const stamped = { confidence: 0.95, reason: "page stamp" };
     relate(graph, orderId, id, { type: "inCase", ...(cases.isStamped && stamped) });
   }
   for (const party of partiesOf(order)) {
-    const id = addNode(graph, partyId(party.value), { type: "party", label: party.value });
+    const id = addNode(graph, { id: partyId(party.value), type: "party", label: party.value });
     for (const ofCase of cases.ids) relate(graph, id, ofCase, { type: "partyTo", role: party.role });
   }
   addStamps(scope);

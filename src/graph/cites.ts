@@ -12,8 +12,9 @@ import type {
   RecordCitation,
 } from "../tree/index.ts";
 import { nameOf } from "../resolve/decisions.ts";
-import type { CitesEdge, Pin, RelationEdge, Via } from "./model.ts";
-import { addEntry, addExhibit, addThing, caseOf, cite, docketOf, relate } from "./scope.ts";
+import { cite, relate } from "./draft.ts";
+import type { Pin, RelationEdge, Via } from "./model.ts";
+import { addEntry, addExhibit, addThing, caseOf, docketOf } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
 /** The graph ids of what each citation names, by the `id` of the citation; its exhibits left out. */
@@ -36,9 +37,9 @@ export function addCitations(scope: Scope): Targets {
   return targets;
 }
 
-/** Whether a docket citation is of the order's own docket. */
-export function isOwn(citation: DocketCitation): boolean {
-  return citation.caseNumber === undefined && citation.caseName === undefined;
+/** Whether a docket citation is of the order's own docket: it names no case, or the order's own. */
+export function isOwn({ caseNumber, caseName, refersTo }: DocketCitation): boolean {
+  return (caseNumber === undefined && caseName === undefined) || refersTo?.startsWith("docket:") === true;
 }
 
 function addCitation(scope: Scope, citation: Citation, targets: Targets): string[] {
@@ -63,12 +64,11 @@ function addDocketCitation(scope: Scope, citation: DocketCitation): string[] {
   const cited: string[] = [];
   for (const [index, child] of citation.children.entries()) {
     if (child.type === "docketEntry") {
-      const { entries, cut } = spread(child);
-      const pins = pinsAfter(citation.children, index);
+      const { entries, isCut } = spread(child);
       for (const [at, entry] of entries.entries()) {
         const id = addEntry(scope.graph, entry, ofCase);
-        const last = at === entries.length - 1;
-        addCite(scope, citation, id, last ? pins : [], "direct", cut ? child.value : undefined);
+        const pins = at === entries.length - 1 ? pinsAfter(citation.children, index) : [];
+        addCite(scope, citation, id, pins, "direct", isCut ? child.value : undefined);
         cited.push(id);
       }
     } else if (child.type === "exhibit" && cited.length > 0) {
@@ -103,7 +103,8 @@ function addBackReference(scope: Scope, citation: BackReference, targets: Target
 function addAuthority(scope: Scope, citation: AuthorityCitation): string[] {
   const { refersTo } = citation;
   if (refersTo === undefined) return [];
-  const cited = [refersTo, ...furtherSections(citation, refersTo)].map((id) => addThing(scope, id));
+  const cited = [addThing(scope, refersTo)];
+  for (const id of furtherSections(citation, refersTo)) cited.push(addThing(scope, id));
   const via = citation.type === "caseCitation" && citation.form === "short" ? "short" : "direct";
   for (const id of cited) addCite(scope, citation, id, pinsOf(citation.children), via);
   return cited;
@@ -145,33 +146,27 @@ function citeExhibit(scope: Scope, citation: Citation, parent: string, exhibit: 
 }
 
 function addCite(
-  scope: Scope,
-  citation: Citation,
+  { graph, orderId: source }: Scope,
+  { id, position }: Citation,
   target: string,
   pins: Pin[],
   via: Via,
   range?: string,
 ): void {
-  const { start, end } = citation.position;
-  const edge: CitesEdge = {
-    type: "cites",
-    citation: citation.id,
-    start: start.offset,
-    end: end.offset,
-    pins,
-    via,
-  };
-  cite(scope.graph, scope.orderId, target, range === undefined ? edge : { ...edge, range });
+  const start = position.start.offset;
+  const end = position.end.offset;
+  const edge = { source, target, type: "cites" as const, citation: id, start, end, pins, via };
+  cite(graph, range === undefined ? edge : { ...edge, range });
 }
 
 /** An entry, or the entries of a range: of 618–620 three, of 12-1 to 12-5 five attachments. */
-function spread(entry: DocketEntry): { entries: EntryNumber[]; cut: boolean } {
+function spread(entry: DocketEntry): { entries: EntryNumber[]; isCut: boolean } {
   const { number, attachment, through } = entry;
+  if (!through) return { entries: [entry], isCut: false };
   const first: EntryNumber = attachment === undefined ? { number } : { number, attachment };
-  if (!through) return { entries: [first], cut: false };
   const inOne = attachment !== undefined && through.attachment !== undefined && through.number === number;
   const [from, to] = inOne ? [attachment, through.attachment!] : [number, through.number];
-  if (to < from || to - from > longestRange) return { entries: [first, through], cut: true };
+  if (to < from || to - from > longestRange) return { entries: [first, through], isCut: true };
   const entries = Array.from({ length: to - from + 1 }, (_, step): EntryNumber =>
     inOne ? { number, attachment: from + step } : { number: from + step },
   );
@@ -179,7 +174,7 @@ function spread(entry: DocketEntry): { entries: EntryNumber[]; cut: boolean } {
     entries[0] = first;
     entries[entries.length - 1] = through;
   }
-  return { entries, cut: false };
+  return { entries, isCut: false };
 }
 
 /** The labels of an exhibit or of a range of exhibits: 1 to 3, A to C; of other ranges the two ends. */
@@ -196,17 +191,23 @@ function labels({ label, through }: Exhibit): string[] {
   );
 }
 
-function pinsOf(children: DocketNode[]): Pin[] {
-  return children.filter((child) => child.type === "pinCite").map((child) => toPin(child as PinCite));
+function pinsOf(children: readonly DocketNode[]): Pin[] {
+  const pins: Pin[] = [];
+  for (const child of children) if (child.type === "pinCite") pins.push(toPin(child as PinCite));
+  return pins;
 }
 
-/** The pins that follow a child, up to the next that is no pin. */
-function pinsAfter(children: DocketNode[], index: number): Pin[] {
-  const rest = children.slice(index + 1);
-  const end = rest.findIndex((child) => child.type === "docketEntry" || child.type === "exhibit");
-  return pinsOf(end < 0 ? rest : rest.slice(0, end));
+/** The pins that follow a child, up to the next that has its own. */
+function pinsAfter(children: readonly DocketNode[], index: number): Pin[] {
+  const pins: Pin[] = [];
+  for (let at = index + 1; at < children.length; at++) {
+    const child = children[at]!;
+    if (child.type === "docketEntry" || child.type === "exhibit") break;
+    if (child.type === "pinCite") pins.push(toPin(child as PinCite));
+  }
+  return pins;
 }
 
 function toPin({ unit, from, to }: PinCite): Pin {
-  return { unit, from, ...(to !== undefined && { to }) };
+  return to === undefined ? { unit, from } : { unit, from, to };
 }

@@ -1,9 +1,9 @@
 /** Dates that tell when something was done, and so when what is cited for it was filed: "On May 5, X moved. (Dkt. 9.)" */
-import { isActDate, isDay } from "./acts.ts";
+import { isActDate, isDay, subjectOf } from "./acts.ts";
 import type { Act, DayMark } from "./acts.ts";
-import type { Dating, EntryMark } from "./filed-on.ts";
+import type { Dating } from "./filed-on.ts";
 import { isGlue, otherTime } from "./filing-words.ts";
-import type { Sentence } from "./prose.ts";
+import type { EntryMark, Sentence } from "./prose.ts";
 
 /** The date of the act that the entry `cited[at]` is cited for: of the last one that is told before it. */
 export function dateOfAct(
@@ -21,11 +21,11 @@ export function dateOfAct(
   if (!date || (!beside && isCutOff(sentence, mark, act, date, acts))) return undefined;
   const isWithin = mark.start < mainEnd;
   const isLater = !beside && at > 0 && cited[at - 1]!.start > (isWithin ? act.end : mainEnd);
-  let confidence = beside || act.ownDate ? 0.85 : act.isJoined ? 0.78 : isWithin ? 0.3 : 0.7;
+  let confidence = beside || act.ownDate ? 0.85 : act.joinedTo ? 0.78 : isWithin ? 0.3 : 0.7;
   if (isLater) confidence = isWithin ? 0.4 : 0.6;
   if (act.isHearing) confidence = 0.5;
   if (isWithin && !(beside && beside.end <= mark.start) && isOnAnother(text, mark, act)) confidence = 0.3;
-  if (!isOfThisCourt(act)) confidence *= 0.6;
+  if (!isOfThisCourt(sentence, act)) confidence *= 0.6;
   if (date.isTold) confidence *= 0.85;
   const verb = text.slice(act.start, act.end);
   const when = beside || act.ownDate ? "on that day" : "with what was done on that day";
@@ -77,9 +77,10 @@ const partyPaper =
   /\b(?:[Mm]otions?|[Rr]equests?|[Aa]pplications?|[Pp]etitions?|[Cc]omplaints?|[Ss]tipulations?|[Oo]bjections?|[Ll]etters?|[Cc]laims?|[Pp]lan|[Aa]greement)\b(?: (?!and\b)[\w'’-]+){0,8}\W*$/;
 
 /** Agencies and state courts rule too, but not on this docket. */
-function isOfThisCourt({ by, subject }: Act): boolean {
+function isOfThisCourt(sentence: Sentence, act: Act): boolean {
+  if (act.by === "party") return true;
+  const subject = subjectOf(sentence, act);
   return (
-    by === "party" ||
     subject === "" ||
     /\b(?:was|were|been)$/.test(subject) ||
     (ofCourt.test(subject) && !elsewhere.test(subject))

@@ -1,10 +1,10 @@
 /** Dates that stand with an entry, or with the paper that it is, and need no verb: "the August 26, 2019 Order (Dkt. 21)". */
 import type { RecordKind } from "../tree/index.ts";
 import type { DayMark } from "./acts.ts";
-import type { Dating, EntryMark } from "./filed-on.ts";
+import type { Dating } from "./filed-on.ts";
 import { isGlue, otherTime, paper } from "./filing-words.ts";
 import { placeholder } from "./prose.ts";
-import type { Sentence } from "./prose.ts";
+import type { EntryMark, Sentence } from "./prose.ts";
 
 /** The date of the paper that an entry is, where it is told beside the entry. */
 export function dateOfPaper(sentence: Sentence, mark: EntryMark, dates: DayMark[]): Dating | undefined {

@@ -26,8 +26,9 @@ export interface KnownDate {
  * @returns A confidence for each of `dated`, in its order. Linear but for a sort.
  */
 export function confidencesInOrder(dated: readonly DatedEntry[], known: readonly KnownDate[]): number[] {
-  const rising = longestRising(dated.filter((one) => fits(one, known)));
-  const chosen = new Map([...rising, ...known.map(toDay)].map(({ number, day }) => [number, day]));
+  const knownDays = known.map(toDay);
+  const rising = longestRising(dated.filter((one) => fits(toDay(one), knownDays)));
+  const chosen = new Map([...rising, ...knownDays].map(({ number, day }) => [number, day]));
   const backbone = Array.from(chosen, ([number, day]) => ({ number, day })).sort(
     (a, b) => a.number - b.number,
   );
@@ -53,14 +54,9 @@ interface Dated {
   day: number;
 }
 
-function fits(one: DatedEntry, known: readonly KnownDate[]): boolean {
-  const day = dayOf(one.date);
-  return known.every(({ number, date }) =>
-    one.number < number
-      ? day <= dayOf(date) + slack
-      : one.number > number
-        ? day >= dayOf(date) - slack
-        : true,
+function fits(one: Dated, known: readonly Dated[]): boolean {
+  return known.every(({ number, day }) =>
+    one.number < number ? one.day <= day + slack : one.number > number ? one.day >= day - slack : true,
   );
 }
 

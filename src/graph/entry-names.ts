@@ -4,13 +4,13 @@
  */
 import { isOfPerson, titleWords } from "../resolve/titles.ts";
 import type { DocketCitation, RecordCitation } from "../tree/index.ts";
-import { actsOf } from "./acts.ts";
+import { actsOf, subjectOf } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { isOwn } from "./cites.ts";
 import { paperIn, paperOfAct } from "./paper-names.ts";
 import type { PaperName } from "./paper-names.ts";
 import { placeholder } from "./prose.ts";
-import type { Mark, Sentence } from "./prose.ts";
+import type { EntryMark, Mark, Sentence } from "./prose.ts";
 
 /** That an entry is called something. */
 export interface EntryName extends PaperName {
@@ -20,8 +20,7 @@ export interface EntryName extends PaperName {
 
 /** What a sentence calls the entries that it cites. */
 export function entryNamesOf(sentence: Sentence): EntryName[] {
-  const cited = sentence.marks.filter((mark): mark is EntryMark => mark.node.type === "docketCitation");
-  if (cited.length === 0) return [];
+  const { entries: cited } = sentence;
   const acts = actsOf(sentence);
   const names: EntryName[] = [];
   for (const [at, mark] of cited.entries()) {
@@ -36,16 +35,16 @@ export function entryNamesOf(sentence: Sentence): EntryName[] {
   return names;
 }
 
-type EntryMark = Mark & { node: DocketCitation };
 type Named = Pick<EntryName, "name" | "kind" | "confidence">;
 
 /** "Plaintiff's motion to compel (Dkt. No. 61)": the paper is named right before the entry. */
 function namedBeside(
-  { text, marks }: Sentence,
+  sentence: Sentence,
   acts: readonly Act[],
   mark: EntryMark,
   earlier: EntryMark | undefined,
 ): Named | undefined {
+  const { text, marks } = sentence;
   const near = markBefore(text, marks, mark);
   if (near?.node.type === "recordCitation") return { ...nameOfDocument(near.node), confidence: 0.88 };
   // the words end before the short name that the paper is given: "motion to dismiss ("Mot."), Dkt. 5"
@@ -55,14 +54,15 @@ function namedBeside(
   const phrase = text.slice(from, end).replace(/(?<![\s("“”[,])[\s("“”[,]+$/, "");
   const last = lastPaper(phrase);
   if (last && isRestOfName(phrase.slice(last.end)))
-    return { name: last.name, kind: last.kind, confidence: isRuledOn(text, act) ? 0.55 : 0.9 };
+    return { name: last.name, kind: last.kind, confidence: isRuledOn(sentence, act) ? 0.55 : 0.9 };
   const short = near?.node.type === "definition" ? paperIn(near.node.name) : undefined;
   return short && { name: short.name, kind: short.kind, confidence: 0.85 };
 }
 
 /** "The Court denied the motion to stay (Dkt. 54)": entry 54 is as often the order as the motion. */
-function isRuledOn(text: string, act: Act | undefined): boolean {
-  return act?.by === "court" && ruled.test(text.slice(act.start, act.end)) && ofCourt.test(act.subject);
+function isRuledOn(sentence: Sentence, act: Act | undefined): boolean {
+  if (act?.by !== "court" || !ruled.test(sentence.text.slice(act.start, act.end))) return false;
+  return ofCourt.test(subjectOf(sentence, act));
 }
 
 /** The short name or document of the record right before an entry. */
@@ -100,31 +100,32 @@ const newPhrase =
 
 /** "Plaintiff moved to compel (Dkt. No. 61)": what was done tells the paper. */
 function namedByAct(
-  { text }: Sentence,
+  sentence: Sentence,
   acts: readonly Act[],
   mark: EntryMark,
   earlier: EntryMark | undefined,
 ): Named | undefined {
   const act = acts.findLast((one) => one.end <= mark.start);
-  if (!act) return earlier ? undefined : namedByPresentAct(text.slice(0, mark.start));
+  if (!act) return earlier ? undefined : namedByPresentAct(sentence.text.slice(0, mark.start));
   if ((earlier && earlier.start > act.start) || mark.start - act.end > 160) return undefined;
-  return nameOfAct(text, act, mark.start, 0.75);
+  return nameOfAct(sentence, act, mark.start, 0.75);
 }
 
 /** "Plaintiff filed a motion to compel. [Dkt. No. 61.]": the sentence before the citation tells the paper. */
 function namedBefore(
-  { text, mainEnd, marks }: Sentence,
+  sentence: Sentence,
   acts: readonly Act[],
   mark: EntryMark,
   earlier: EntryMark | undefined,
 ): Named | undefined {
+  const { text, mainEnd, marks } = sentence;
   if (earlier && earlier.start >= mainEnd) return undefined;
   if (mark.node.children.some((child) => child.type === "pinCite" || child.type === "exhibit"))
     return undefined;
   const [act, another] = acts.filter((one) => one.end <= mainEnd);
   if (!act) return namedByPresentAct(text.slice(0, mainEnd));
   if (another || marks.some((m) => m.start < mainEnd && m.node.type === "docketCitation")) return undefined;
-  return nameOfAct(text, act, mainEnd, 0.7);
+  return nameOfAct(sentence, act, mainEnd, 0.7);
 }
 
 /** "The Board moves for summary judgment. ECF No. 195.": what an order is about is told in the present. */
@@ -136,7 +137,8 @@ function namedByPresentAct(main: string): Named | undefined {
 const presentAct =
   /\b(?:[Pp]laintiffs?|[Dd]efendants?|[A-Z]\w+),? (?:also |now |both |each |jointly |timely )?(?:moves?|opposes?|responds?|repl(?:y|ies)|resists?|objects?)\b/;
 
-function nameOfAct(text: string, act: Act, end: number, confidence: number): Named | undefined {
+function nameOfAct(sentence: Sentence, act: Act, end: number, confidence: number): Named | undefined {
+  const { text } = sentence;
   const clause = text.slice(act.start, end);
   const verb = text.slice(act.start, act.end);
   if (act.by === "court") {
@@ -144,7 +146,7 @@ function nameOfAct(text: string, act: Act, end: number, confidence: number): Nam
       ? paperIn(clause.slice(verb.length, 120))
       : undefined;
     if (issued) return { name: issued.name, kind: issued.kind, confidence };
-    if (!ruled.test(verb) || !ofCourt.test(act.subject)) return undefined;
+    if (!ruled.test(verb) || !ofCourt.test(subjectOf(sentence, act))) return undefined;
     const ruling = `${verb.replace(/ied$/, "ying").replace(/ed$/, "ing")}${clause.slice(verb.length)}`;
     return { name: paperIn(`order ${ruling}`)?.name ?? "order", kind: "order", confidence: 0.6 };
   }

@@ -3,11 +3,12 @@ import type { Citation, RecordCitation, RecordKind } from "../tree/index.ts";
 import type { Targets } from "./cites.ts";
 import { entryNamesOf, nameOfDocument } from "./entry-names.ts";
 import { entryId } from "./identity.ts";
-import type { DocketGraph } from "./model.ts";
+import type { Draft } from "./draft.ts";
 import { titleOf } from "./own-cases.ts";
 import { oneOf, paperIn } from "./paper-names.ts";
 import type { PaperName } from "./paper-names.ts";
 import type { Sentence } from "./prose.ts";
+import { entriesInCaption } from "./rules-on.ts";
 import { caseOf } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 
@@ -27,40 +28,46 @@ export interface Called extends PaperName {
  * @returns What it calls them, in no particular order.
  */
 export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: Targets): Called[] {
-  const { found, cases, graph, orderId } = scope;
+  const { found, cases, graph, prefix } = scope;
   const called: Called[] = [];
   const add = (citation: Pick<Citation, "id">, name: PaperName, confidence: number): void => {
     const entries = targets.get(citation.id) ?? [];
     const named = entries.length > 1 ? oneOf(name) : name;
     if (!named) return;
     for (const entry of entries)
-      if (graph.getNodeAttribute(entry, "type") === "docket") called.push({ ...named, entry, confidence });
+      if (graph.nodes.get(entry)?.type === "docket")
+        called.push({ name: named.name, kind: named.kind, entry, confidence });
   };
   for (const sentence of sentences)
-    for (const { citation, confidence, name, kind } of entryNamesOf(sentence))
-      add(citation, { name, kind }, confidence);
-  for (const citation of found.citations)
-    if (citation.type === "recordCitation" && citation.document !== undefined)
-      add(citation, nameOfDocument(citation), 0.93);
-  for (const citation of found.citations)
-    if (citation.type === "recordCitation") called.push(...entryAttachedTo(scope, citation));
+    for (const named of entryNamesOf(sentence)) add(named.citation, named, named.confidence);
+  const documents = found.citations.filter((citation) => citation.type === "recordCitation");
+  const names = new Map<string, PaperName>();
+  const nameOf = (citation: RecordCitation): PaperName => {
+    const key = `${citation.kind} ${citation.ordinal} ${citation.name}`;
+    const name = names.get(key) ?? nameOfDocument(citation);
+    names.set(key, name);
+    return name;
+  };
+  for (const citation of documents)
+    if (citation.document !== undefined) add(citation, nameOf(citation), 0.93);
+  for (const citation of documents) {
+    const entry = entryAttachedTo(scope, citation);
+    if (entry !== undefined) called.push({ ...nameOf(citation), entry, confidence: 0.7 });
+  }
   const title = titleOf(scope.order);
   if (title === undefined) return called;
-  const ruledOn = graph
-    .filterOutEdges(orderId, (_, edge) => edge.type === "rulesOn" && edge.reason === "caption: Re")
-    .map((edge) => graph.target(edge));
-  const motion = paperIn(title.replace(/^.*?\b(?:granting|denying|adopting|on|re:?|regarding)\b/i, ""));
-  if (motion && ruledOn.length === 1) called.push({ ...lower(motion), entry: ruledOn[0]!, confidence: 0.68 });
-  const own = graph
-    .filterOutEdges(orderId, (_, edge) => edge.type === "filedAs")
-    .map((edge) => graph.target(edge));
-  if (own[0] !== undefined && cases.stamps.length > 0)
-    called.push({
-      entry: own[0],
-      name: title,
-      kind: paperIn(title)?.kind === "report" ? "report" : "order",
-      confidence: 0.97,
-    });
+  const [ruledOn, ...others] = new Set(entriesInCaption(scope).flatMap(({ id }) => targets.get(id) ?? []));
+  if (ruledOn !== undefined && others.length === 0) {
+    const motion = paperIn(title.replace(/^.*?\b(?:granting|denying|adopting|on|re:?|regarding)\b/i, ""));
+    if (motion) called.push({ ...lower(motion), entry: ruledOn, confidence: 0.68 });
+  }
+  const [stamp] = cases.stamps;
+  if (stamp) {
+    const kind = paperIn(title)?.kind === "report" ? "report" : "order";
+    const { entry: number, attachment } = stamp;
+    const own = entryId(attachment === undefined ? { number } : { number, attachment }, prefix);
+    called.push({ entry: own, name: title, kind, confidence: 0.97 });
+  }
   return called;
 }
 
@@ -70,7 +77,7 @@ export function calledBy(scope: Scope, sentences: readonly Sentence[], targets: 
  * @param graph The graph; gets `kind`, `title` and `confidence` on entries.
  * @param called What all orders call them.
  */
-export function addTitles(graph: DocketGraph, called: readonly Called[]): void {
+export function addTitles(graph: Draft, called: readonly Called[]): void {
   const byEntry = new Map<string, Called[]>();
   for (const one of called) {
     const others = byEntry.get(one.entry);
@@ -84,12 +91,11 @@ export function addTitles(graph: DocketGraph, called: readonly Called[]): void {
     const [[kind] = ["other" as const]] = [...weights].sort(([, a], [, b]) => b - a);
     const ofKind = names.filter((name) => name.kind === kind).sort(bySureness);
     const [best] = ofKind;
-    if (!best) continue;
-    graph.mergeNodeAttributes(entry, {
-      kind,
-      title: fullest(best.name, ofKind),
-      confidence: best.confidence,
-    });
+    const node = graph.nodes.get(entry);
+    if (!best || !node) continue;
+    node.kind = kind;
+    node.title = fullest(best.name, ofKind);
+    node.confidence = best.confidence;
   }
 }
 
@@ -111,15 +117,15 @@ function bySureness(one: Called, other: Called): number {
 }
 
 /** "Defs.' Mot., ECF No. 57-1": what is attached argues the motion that the entry is. */
-function entryAttachedTo(scope: Scope, citation: RecordCitation): Called[] {
-  const { kind, refersTo = "" } = citation;
+function entryAttachedTo(scope: Scope, { kind, refersTo = "" }: RecordCitation): string | undefined {
+  if (kind !== "motion") return undefined;
   const entry = /^(.*docket:\d+)-\d+$/.exec(refersTo)?.[1];
-  if (entry === undefined || kind !== "motion") return [];
+  if (entry === undefined) return undefined;
   const id =
     caseOf(entry) === undefined
       ? entryId({ number: Number(/(?<!\d)\d+$/.exec(entry)![0]) }, scope.prefix)
       : entry;
-  return scope.graph.hasNode(id) ? [{ ...nameOfDocument(citation), entry: id, confidence: 0.7 }] : [];
+  return scope.graph.nodes.has(id) ? id : undefined;
 }
 
 function lower(paper: PaperName): PaperName {

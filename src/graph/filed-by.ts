@@ -1,6 +1,6 @@
 /** Who filed an entry: the party of the caption that the subject of the sentence names. */
 import type { DocketCitation, Party, PartyRole } from "../tree/index.ts";
-import { actsOf } from "./acts.ts";
+import { actsOf, subjectOf } from "./acts.ts";
 import { isOwn } from "./cites.ts";
 import { paper, phraseBefore } from "./filing-words.ts";
 import type { Sentence } from "./prose.ts";
@@ -16,14 +16,12 @@ export interface Filer {
 
 /** The filers that a sentence names: who did what an entry is cited for, or whose paper it is. */
 export function filersOf(sentence: Sentence): Filer[] {
-  const { text, marks } = sentence;
-  const cited = marks.filter((mark) => mark.node.type === "docketCitation");
-  if (cited.length === 0) return [];
+  const { text, entries } = sentence;
   const acts = actsOf(sentence);
   const filers: Filer[] = [];
   let last: number | undefined;
-  for (const { node, start } of cited) {
-    if (node.type !== "docketCitation" || !isOwn(node)) continue;
+  for (const { node, start } of entries) {
+    if (!isOwn(node)) continue;
     const owner = ownerOf(phraseBefore(text, start, ",;:.()[]\uFFFC"));
     if (owner) {
       filers.push({
@@ -38,7 +36,8 @@ export function filersOf(sentence: Sentence): Filer[] {
     if (act?.by !== "party" || act.start === last) continue;
     last = act.start;
     const verb = text.slice(act.start, act.end);
-    filers.push({ citation: node, filer: act.subject, confidence: 0.85, reason: `${act.subject} ${verb}` });
+    const filer = subjectOf(sentence, act);
+    filers.push({ citation: node, filer, confidence: 0.85, reason: `${filer} ${verb}` });
   }
   return filers;
 }
@@ -52,25 +51,44 @@ function ownerOf(phrase: string): string | undefined {
 
 const aPaper = new RegExp(`^(?:[\\w&-]+ ){0,6}?${paper}\\b`, "i");
 
+/** What the parties of a case are called. */
+export interface PartyNames {
+  /** The parties of the caption, each with the words that it is known by. */
+  parties: readonly (Party & { words: readonly string[] })[];
+  /** The parties that the order gives short names to: the words "iqs", "IQSystem, Inc.". */
+  short: readonly { words: readonly string[]; name: string }[];
+}
+
+/**
+ * Gathers what the parties of a case are called.
+ *
+ * @param parties The parties of the caption.
+ * @param short The parties that the order gives short names to, by the short name: "IQS" → "IQSystem, Inc.".
+ */
+export function partyNames(parties: readonly Party[], short: ReadonlyMap<string, string>): PartyNames {
+  return {
+    parties: parties.map((party) => ({ ...party, words: distinctive(party.value) })),
+    short: Array.from(short, ([written, name]) => ({ words: wordsOf(written), name })),
+  };
+}
+
 /**
  * The party that the words before "filed" name.
  *
  * @param subject "Plaintiff Loop AI Labs Inc.", "Defendants", "IQS".
- * @param parties The parties of the caption.
- * @param shortNames The parties that the order gives short names to, by the short name: "IQS" → "IQSystem, Inc.".
+ * @param names What the parties are called.
+ * @param names.parties The parties of the caption.
+ * @param names.short The short names that the order defines.
  * @returns The name as the caption or the definition has it; nothing where the words fit no party, or more than one.
  */
-export function filerOf(
-  subject: string,
-  parties: readonly Party[],
-  shortNames: ReadonlyMap<string, string>,
-): string | undefined {
+export function filerOf(subject: string, { parties, short }: PartyNames): string | undefined {
   const words = wordsOf(subject);
   if (words.length === 0 || words.length > 14) return undefined;
-  const named = parties.filter((party) => isNamed(words, party.value));
+  const named = parties.filter((party) => isNamed(words, party.words));
   if (named.length === 1) return named[0]!.value;
   if (named.length > 1) return undefined;
-  for (const [short, name] of shortNames) if (contains(words, wordsOf(short))) return name;
+  const defined = short.find((one) => contains(words, one.words));
+  if (defined) return defined.name;
   if (another.test(subject)) return undefined;
   const nation = parties.filter((party) => /^United States\b/i.test(party.value));
   if (nation.length === 1 && /\b[Gg]overnment$/.test(subject)) return nation[0]!.value;
@@ -132,8 +150,7 @@ function contains(words: readonly string[], name: readonly string[]): boolean {
 }
 
 /** Whether a party is named: in full, or a company by its first two words. */
-function isNamed(words: readonly string[], name: string): boolean {
-  const known = distinctive(name);
+function isNamed(words: readonly string[], known: readonly string[]): boolean {
   return contains(words, known) || (known.length > 2 && contains(words, known.slice(0, 2)));
 }
 

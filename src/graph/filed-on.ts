@@ -8,7 +8,7 @@ import { isOwn } from "./cites.ts";
 import { dateOfAct } from "./dated-act.ts";
 import { dateOfPaper } from "./dated-paper.ts";
 import type { DatedEntry } from "./docket-order.ts";
-import type { Mark, Sentence } from "./prose.ts";
+import type { EntryMark, Sentence } from "./prose.ts";
 
 /** A date that a sentence seems to give to an entry. */
 export interface FilingDate extends DatedEntry {
@@ -19,16 +19,12 @@ export interface FilingDate extends DatedEntry {
 /** A date that a sentence seems to give to a citation. */
 export type Dating = Pick<FilingDate, "date" | "confidence" | "reason">;
 
-/** The mark of a citation of the docket. */
-export type EntryMark = Mark & { node: DocketCitation };
-
 /** The dates that a sentence seems to give to the entries of the order's own docket that it cites. */
 export function filingDatesOf(sentence: Sentence): FilingDate[] {
-  const cited = sentence.marks.filter(
-    (mark): mark is EntryMark => mark.node.type === "docketCitation" && isOwn(mark.node),
-  );
   const dates = sentence.marks.filter(isDay);
-  if (cited.length === 0 || dates.length === 0) return [];
+  if (dates.length === 0) return [];
+  const cited = sentence.entries.filter(({ node }) => isOwn(node));
+  if (cited.length === 0) return [];
   const respective = pair(sentence, cited);
   if (respective) return respective;
   const acts = actsOf(sentence);

@@ -3,12 +3,14 @@ import { partiesOf } from "./caption.ts";
 import type { Targets } from "./cites.ts";
 import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
-import { filerAsWritten, filerOf, filersOf } from "./filed-by.ts";
+import { addNode, relate } from "./draft.ts";
+import { filerAsWritten, filerOf, filersOf, partyNames } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
-import { captionOf, isAppellate } from "./own-cases.ts";
-import { addDate, addNode, relate } from "./scope.ts";
+import { isAppellate } from "../resolve/own-docket.ts";
+import { captionOf } from "./own-cases.ts";
+import { addDate } from "./scope.ts";
 import type { Scope } from "./scope.ts";
 import type { Sentence } from "./prose.ts";
 
@@ -44,8 +46,7 @@ export function addFiledOn(tellings: readonly Telling[]): void {
     const { graph, orderId: order } = of.scope;
     const edge = { type: "filedOn" as const, order, citation: citation.id, confidence, reason };
     for (const entry of of.targets.get(citation.id) ?? [])
-      if (graph.getNodeAttribute(entry, "number") === number)
-        relate(graph, entry, addDate(graph, date), edge);
+      if (graph.nodes.get(entry)?.number === number) relate(graph, entry, addDate(graph, date), edge);
   }
 }
 
@@ -61,19 +62,25 @@ function knownDates({ order, cases }: Scope): KnownDate[] {
 /** Adds `filedBy` for the entries of the order's own docket. */
 export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const { graph, order, orderId } = scope;
-  const parties = partiesOf(order);
-  const shortNames = shortNamesOf(scope);
+  const names = partyNames(partiesOf(order), shortNamesOf(scope));
+  // most subjects are "Plaintiff" or the like, again and again
+  const known = new Map<string, string | undefined>();
+  const nameOf = (filer: string): string | undefined => {
+    if (!known.has(filer)) known.set(filer, filerOf(filer, names));
+    return known.get(filer);
+  };
   for (const sentence of sentences)
     for (const { citation, filer, confidence, reason } of filersOf(sentence)) {
-      const name = filerOf(filer, parties, shortNames);
+      const name = nameOf(filer);
       const [entry] = targets.get(citation.id) ?? [];
       if (entry === undefined) continue;
       if (name === undefined) {
         const written = filerAsWritten(filer);
-        if (written) addNode(graph, entry, { ...graph.getNodeAttributes(entry), filer: written });
+        const node = written && graph.nodes.get(entry);
+        if (node) node.filer ??= written;
         continue;
       }
-      const party = addNode(graph, partyId(name), { type: "party", label: name });
+      const party = addNode(graph, { id: partyId(name), type: "party", label: name });
       relate(graph, entry, party, {
         type: "filedBy",
         order: orderId,

@@ -1,6 +1,7 @@
 /** What joins the orders of one case: an order that is itself an entry which another order cites. */
-import type { DocketGraph, NodeAttributes, RelationEdge } from "./model.ts";
-import { relate } from "./scope.ts";
+import { relate } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import type { NodeAttributes } from "./model.ts";
 
 /**
  * Adds `sameAs` between an order and the entry that it is, where another order cites that entry: by its page stamps, or,
@@ -9,45 +10,67 @@ import { relate } from "./scope.ts";
  * @param graph The graph of all orders.
  * @param dockets What stands before the ids of the entries of each order's docket, by the graph id of the order.
  */
-export function addOrderEntries(graph: DocketGraph, dockets: ReadonlyMap<string, string | undefined>): void {
+export function addOrderEntries(graph: Draft, dockets: ReadonlyMap<string, string | undefined>): void {
+  if (dockets.size < 2) return;
+  const joints = jointsOf(graph);
+  const stamped = new Set<string>();
   for (const order of dockets.keys())
-    for (const entry of targetsOf(graph, order, "filedAs")) {
-      const [other] = citingOrders(graph, entry).filter((one) => one !== order);
+    for (const entry of joints.filedAs.get(order) ?? []) {
+      stamped.add(entry);
+      const other = joints.citing.get(entry)?.find((one) => one !== order);
       if (other === undefined) continue;
       const reason = `its page stamp tells the entry that ${other} cites`;
       relate(graph, order, entry, { type: "sameAs", confidence: 0.95, reason });
     }
-  addUnstamped(graph, dockets);
+  const unstamped = [...dockets.keys()].filter((order) => !joints.filedAs.has(order));
+  addUnstamped(
+    graph,
+    joints,
+    groupBy(unstamped, (order) => dayKey(dockets.get(order), graph.nodes.get(order)?.date)),
+    stamped,
+  );
 }
 
-function addUnstamped(graph: DocketGraph, dockets: ReadonlyMap<string, string | undefined>): void {
-  const unstamped = [...dockets.keys()].filter((order) => targetsOf(graph, order, "filedAs").length === 0);
-  const byDay = groupBy(unstamped, (order) =>
-    dayKey(dockets.get(order), graph.getNodeAttributes(order).date),
-  );
-  const entries = graph.filterNodes((id, node) => isOrder(node) && orderOfEntry(graph, id) === undefined);
+/** The edges that tell which order an entry is, by their ends. */
+interface Joints {
+  /** The entries that an order is filed as. */
+  filedAs: Map<string, string[]>;
+  /** The days on which an entry was filed. */
+  filedOn: Map<string, string[]>;
+  /** The orders that cite a thing, each once. */
+  citing: Map<string, string[]>;
+}
+
+function jointsOf({ nodes, edges }: Draft): Joints {
+  const joints: Joints = { filedAs: new Map(), filedOn: new Map(), citing: new Map() };
+  for (const { type, source, target } of edges.values())
+    if (type === "cites") {
+      if (joints.citing.get(target)?.at(-1) !== source) push(joints.citing, target, source);
+    } else if (type === "filedOn") push(joints.filedOn, source, target);
+    else if (type === "filedAs" && nodes.get(source)?.type === "order") push(joints.filedAs, source, target);
+  return joints;
+}
+
+function addUnstamped(
+  graph: Draft,
+  { filedOn, citing }: Joints,
+  ordersByDay: ReadonlyMap<string, string[]>,
+  stamped: ReadonlySet<string>,
+): void {
+  const entries: string[] = [];
+  for (const [id, node] of graph.nodes) if (isOrder(node) && !stamped.has(id)) entries.push(id);
   const entriesByDay = groupBy(entries, (id) => {
-    const [day, ...others] = targetsOf(graph, id, "filedOn");
-    return others.length > 0
-      ? undefined
-      : dayKey(graph.getNodeAttributes(id).case, day?.slice("date:".length));
+    const [day, ...others] = filedOn.get(id) ?? [];
+    return others.length > 0 ? undefined : dayKey(graph.nodes.get(id)?.case, day?.slice("date:".length));
   });
-  for (const [key, [order, ...moreOrders]] of byDay) {
+  for (const [key, [order, ...moreOrders]] of ordersByDay) {
     const [entry, ...moreEntries] = entriesByDay.get(key) ?? [];
     if (order === undefined || entry === undefined || moreOrders.length + moreEntries.length > 0) continue;
-    const other = citingOrders(graph, entry).find((one) => one !== order);
-    if (other === undefined || citingOrders(graph, entry).includes(order)) continue;
+    const [other] = citing.get(entry) ?? [];
+    if (other === undefined || citing.get(entry)?.includes(order)) continue;
     const reason = `${other} cites it as an order of the day on which this one was signed`;
     relate(graph, order, entry, { type: "sameAs", confidence: 0.7, reason });
   }
-}
-
-/** The order of the graph that an entry is. */
-function orderOfEntry(graph: DocketGraph, entry: string): string | undefined {
-  return graph.findInNeighbor(
-    entry,
-    (id, { type }) => type === "order" && targetsOf(graph, id, "filedAs").includes(entry),
-  );
 }
 
 function isOrder({ type, kind, attachment }: NodeAttributes): boolean {
@@ -58,23 +81,17 @@ function dayKey(docket: string | undefined, date: string | undefined): string | 
   return date === undefined ? undefined : `${docket ?? ""} ${date}`;
 }
 
-function citingOrders(graph: DocketGraph, entry: string): string[] {
-  const edges = graph.filterInEdges(entry, (_, edge) => edge.type === "cites");
-  return [...new Set(edges.map((edge) => graph.source(edge)))];
-}
-
-function targetsOf(graph: DocketGraph, node: string, type: RelationEdge["type"]): string[] {
-  return graph.filterOutEdges(node, (_, edge) => edge.type === type).map((edge) => graph.target(edge));
-}
-
 function groupBy(ids: readonly string[], key: (id: string) => string | undefined): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const id of ids) {
     const name = key(id);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(id);
-    else groups.set(name, [id]);
+    if (name !== undefined) push(groups, name, id);
   }
   return groups;
+}
+
+function push(groups: Map<string, string[]>, name: string, id: string): void {
+  const group = groups.get(name);
+  if (group) group.push(id);
+  else groups.set(name, [id]);
 }

@@ -2,8 +2,9 @@
  * Which cases an order is of, and in which of them it stands on the docket: what its caption says, and where that is
  * silent its page stamps.
  */
-import type { Caption, CaseNumber, Order } from "../tree/index.ts";
-import type { Stamp } from "./collect.ts";
+import { isAppellate, isOnDocket, isStampOf, isTrialNumber, ownNumbers } from "../resolve/own-docket.ts";
+import type { Stamp } from "../resolve/own-docket.ts";
+import type { Caption, Order } from "../tree/index.ts";
 import { caseId } from "./identity.ts";
 
 /** The cases of an order. */
@@ -35,11 +36,6 @@ export function courtOf(order: Order): string | undefined {
   return captionOf(order)?.children.find((child) => child.type === "court")?.id;
 }
 
-/** Whether an order is of a court of appeals, whose own papers are in one docket and the record that it cites in another. */
-export function isAppellate(order: Order): boolean {
-  return /^ca(?:\d+|dc|fc)$/.test(courtOf(order) ?? "");
-}
-
 /**
  * Reads the cases of an order.
  *
@@ -50,62 +46,26 @@ export function isAppellate(order: Order): boolean {
 export function ownCases(order: Order, found: readonly Stamp[]): OwnCases {
   const court = courtOf(order);
   const isOfAppeals = isAppellate(order);
-  const numbers = numbersOf(order).map(({ normalized }) => normalized);
-  const stamps = found.filter(({ entry }) => entry < longestDocket);
-  const stamped = numbers.length === 0 ? onlyNumber(stamps) : undefined;
-  if (stamped !== undefined) numbers.push(stamped);
+  const stamps = distinct(found.filter(isOnDocket));
+  const { numbers, docket, isStamped } = ownNumbers(order, stamps);
   // the number of the court below stands in the caption of an appeal
   const idOf = (number: string): string =>
     caseId(isOfAppeals && isTrialNumber(number) ? undefined : court, number);
-  const docket = docketAmong(numbers, stamps, isOfAppeals);
   // A stamp of two lines has the number on one and the entry on the other: "NYSCEF DOC. NO. 144".
   const bare = stamps.filter((stamp) => !isNumbered(stamp));
   const isOwn = ({ caseNumber }: Stamp): boolean =>
-    caseNumber === undefined ? haveOneEntry(bare) : isSame(caseNumber, docket ?? "");
+    caseNumber === undefined ? haveOneEntry(bare) : isStampOf(docket ?? "", caseNumber);
   const own = docket === undefined ? [] : stamps.filter(isOwn);
   const agreed = haveOneEntry(stamps) ? stamps : [];
-  const told = numbers.length === 0 || stamped !== undefined ? agreed : own;
-  const others = stamps.filter(isNumbered).filter(({ caseNumber }) => !isSame(caseNumber, docket ?? ""));
+  const told = numbers.length === 0 || isStamped ? agreed : own;
+  const others = stamps.filter(isNumbered).filter(({ caseNumber }) => !isStampOf(docket ?? "", caseNumber));
   return {
     ids: numbers.map(idOf),
     ...(docket !== undefined && { docket: idOf(docket) }),
-    stamps: distinct(told),
-    elsewhere: docket === undefined ? [] : distinct(others),
-    isStamped: stamped !== undefined,
+    stamps: told,
+    elsewhere: docket === undefined ? [] : others,
+    isStamped,
   };
-}
-
-/** Courts of appeals number the papers of all their cases in one count: "Document: 01019655346" is no entry. */
-const longestDocket = 100_000;
-
-function numbersOf(order: Order): CaseNumber[] {
-  return captionOf(order)?.children.filter((child) => child.type === "caseNumber") ?? [];
-}
-
-function docketAmong(numbers: string[], stamps: readonly Stamp[], isOfAppeals: boolean): string | undefined {
-  if (isOfAppeals) return numbers.find((number) => !isTrialNumber(number)) ?? numbers[0];
-  const first = stamps.find(({ caseNumber }) => numbers.some((number) => isSame(caseNumber, number)));
-  return numbers.find((number) => isSame(first?.caseNumber, number)) ?? numbers[0];
-}
-
-/** The number that all stamps bear. */
-function onlyNumber(stamps: readonly Stamp[]): string | undefined {
-  const [number] = stamps.filter(isNumbered).map(({ caseNumber }) => caseNumber);
-  return number !== undefined && stamps.every(({ caseNumber }) => caseNumber === number) ? number : undefined;
-}
-
-/** "4:15-cv-00798": a number with its kind, as trial courts write it. */
-function isTrialNumber(number: string): boolean {
-  return /^(?:\d+:)?\d+-[a-z]+-\d+$/.test(number);
-}
-
-function isSame(stamped: string | undefined, number: string): boolean {
-  return stamped !== undefined && countOf(stamped) === countOf(number);
-}
-
-/** Year and serial number alone, which every stamp tells: "4:15-cv-00798" and "15-798" → "15-798". */
-function countOf(caseNumber: string): string {
-  return caseNumber.replace(/^\d+:/, "").replace(/^(\d+)-(?:[a-z]+-)?(?:0(?=\d))*(\d+).*/s, "$1-$2");
 }
 
 function haveOneEntry(stamps: readonly Stamp[]): boolean {
@@ -116,7 +76,8 @@ function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {
   return stamp.caseNumber !== undefined;
 }
 
-function distinct<Some extends Stamp>(stamps: readonly Some[]): Some[] {
+/** One stamp for each entry, the last: all pages bear the same. */
+function distinct(stamps: readonly Stamp[]): Stamp[] {
   const key = ({ caseNumber, entry, attachment }: Stamp): string => `${caseNumber} ${entry}-${attachment}`;
   return [...new Map(stamps.map((stamp) => [key(stamp), stamp])).values()];
 }

@@ -29,7 +29,8 @@ const heads: readonly [words: string, kind: RecordKind][] = [
   ["(?:jury )?instructions|summons|proof of service|indictment|information|agreement", "other"],
 ];
 
-const head = heads.map(([words]) => words).join("|");
+/** The heads, each in a group of its own, by which its kind is told. */
+const head = heads.map(([words]) => `(${words})`).join("|");
 
 /** What may stand before the head of a paper's name and is part of it. */
 const leading =
@@ -40,11 +41,9 @@ const following =
   "(?:to|for|in|of|re|regarding|on|granting|denying|adopting|dismissing|seeking|requesting|concerning|against|as to|directing|setting|approving|certifying|appointing|staying|overruling|sustaining|and|with|from|that|partially)";
 
 const naming = new RegExp(
-  `(?<![\\w-])((?:${leading} ){0,6}(${head}))(?![\\w&-])(?: (?=${following}\\b)(.*))?`,
+  `(?<![\\w-])((?:${leading} ){0,6}(?:${head}))(?![\\w&-])(?: (?=${following}\\b)(.*))?`,
   "i",
 );
-
-const kinds = heads.map(([words, kind]) => [new RegExp(`^(?:${words})$`, "i"), kind] as const);
 
 /** What ends the name of a paper. */
 const nameEnd =
@@ -62,21 +61,27 @@ const longest = 14;
 export function paperIn(words: string): (PaperName & { start: number; end: number }) | undefined {
   const match = naming.exec(words);
   if (!match) return undefined;
-  const [, named = "", word = "", rest = ""] = match;
+  const [, named = ""] = match;
+  const rest = match[2 + heads.length] ?? "";
   // the end of a name begins with a space
   const more = rest.slice(0, Math.max(0, (nameEnd.exec(` ${rest}`)?.index ?? Infinity) - 1)).trim();
   const whole = more === "" ? named : `${named} ${more}`;
   const name = tidy(whole.split(" ").slice(0, longest).join(" "));
   const end = match.index + named.length + (more === "" ? 0 : 1 + more.length);
-  return { name, kind: kindOf(word, name), start: match.index, end };
+  return { name, kind: kindOf(match, name), start: match.index, end };
 }
 
-/** The kind of paper that a word says, in the light of the whole name. */
-function kindOf(word: string, name: string): RecordKind {
-  if (/^petitions?$/i.test(word) && /\b(?:rehearing|for review|fees)\b/i.test(name)) return "motion";
-  if (/^(?:briefs?|memorand)/i.test(word) && /\bin (?:opposition|response)\b/i.test(name))
-    return "opposition";
-  return kinds.find(([pattern]) => pattern.test(word))?.[1] ?? "other";
+/** The kind of paper that the head which was found says, in the light of the whole name. */
+function kindOf(found: RegExpExecArray, name: string): RecordKind {
+  const at = heads.findIndex((_, index) => found[2 + index] !== undefined);
+  const [, kind] = heads[at]!;
+  if (
+    kind === "complaint" &&
+    /^petition/i.test(found[2 + at]!) &&
+    /\b(?:rehearing|for review|fees)\b/i.test(name)
+  )
+    return "motion";
+  return kind === "brief" && /\bin (?:opposition|response)\b/i.test(name) ? "opposition" : kind;
 }
 
 /** The paper that an act of a party puts on the docket: it "moved to compel" by a motion to compel. */

@@ -7,6 +7,7 @@ import type {
   CalendarDate,
   DateRange,
   Definition,
+  DocketCitation,
   DocketNode,
   DocketParent,
   Inline,
@@ -15,7 +16,7 @@ import type {
   Text,
 } from "../tree/index.ts";
 import type { Act } from "./acts.ts";
-import { toldDates } from "./told-dates.ts";
+import { mayTellDates, toldDates } from "./told-dates.ts";
 
 /** Stands for a citation or definition in the text of a passage. */
 export const placeholder = "\uFFFC";
@@ -32,61 +33,66 @@ export interface Mark {
   isTold?: true;
 }
 
+/** The mark of a citation of a docket. */
+export type EntryMark = Mark & { node: DocketCitation };
+
 /** A sentence with the citation sentences that follow it: "X filed a motion. [Docket No. 542.]" is one. */
 export interface Sentence {
   text: string;
   /** Ascending; places count from the start of `text`. */
   marks: Mark[];
+  /** Those of its marks that cite a docket. */
+  entries: EntryMark[];
   /** Where the sentence proper ends and the citation sentences after it begin; `text.length` without any. */
   mainEnd: number;
   /** What it tells was done, once that was asked for. */
   acts?: readonly Act[];
 }
 
-/** The sentences of the paragraphs of an order that cite its docket, in source order, a footnote's after those of the paragraph that it breaks. */
-export function sentencesOf(order: Order): Sentence[] {
-  const context: Context = {};
-  return order.children.flatMap((child) => {
-    if (child.type === "caption" || child.type === "signature") return [];
-    return blockSentences(child, context);
-  });
+/**
+ * Reads the sentences of an order that cite a docket: nothing can be told of entries where none is cited.
+ *
+ * @param order Its tree.
+ * @param citing The paragraphs and headings that cite a docket.
+ * @returns The sentences in source order, a footnote's after those of the paragraph that it breaks.
+ */
+export function sentencesOf(order: Order, citing: ReadonlySet<DocketNode>): Sentence[] {
+  const sentences: Sentence[] = [];
+  const context: Context = { citing };
+  for (const child of order.children)
+    if (child.type !== "caption" && child.type !== "signature") readBlock(child, context, sentences);
+  return sentences;
 }
 
 /** What is carried from paragraph to paragraph. */
 interface Context {
+  citing: ReadonlySet<DocketNode>;
   /** The last day written in full. */
   day?: string;
 }
 
-function blockSentences(block: DocketNode, context: Context): Sentence[] {
-  if (block.type === "paragraph" || block.type === "heading")
-    return inlineSentences((block as Paragraph).children, context);
-  if (!("children" in block)) return [];
-  return (block as DocketParent).children.flatMap((child) => blockSentences(child, context));
+function readBlock(block: DocketNode, context: Context, sentences: Sentence[]): void {
+  if (block.type === "paragraph" || block.type === "heading") {
+    const { children } = block as Paragraph;
+    if (context.citing.has(block)) readPassage(children, context, sentences);
+    else readDays(children, context);
+  } else if ("children" in block)
+    for (const child of (block as DocketParent).children) readBlock(child, context, sentences);
 }
 
-function inlineSentences(children: Inline[], context: Context): Sentence[] {
-  if (!citesDocket(children)) return withoutEntries(children, context);
-  const passage: Passage = { text: "", marks: [], after: [] };
+function readPassage(children: Inline[], context: Context, sentences: Sentence[]): void {
+  const passage: Passage = { text: "", marks: [], seams: [], passedSeams: 0, after: [] };
   append(passage, children, context);
-  return [...splitSentences(passage), ...passage.after];
+  splitSentences(passage, sentences);
+  for (const sentence of passage.after) sentences.push(sentence);
 }
 
-/** Nothing can be told of entries where none is cited; only the days and the footnotes of such a paragraph count. */
-function withoutEntries(children: Inline[], context: Context): Sentence[] {
-  const sentences: Sentence[] = [];
+/** Of a paragraph that cites no docket only the days count, and those of its footnotes. */
+function readDays(children: readonly Inline[], context: Context): void {
   for (const node of children) {
     if (node.type === "date") noteDay(node, context);
-    if (node.type === "footnote") sentences.push(...blockSentences(node, context));
+    if (node.type === "footnote") readBlock(node, context, []);
   }
-  return sentences;
-}
-
-function citesDocket(nodes: readonly DocketNode[]): boolean {
-  return nodes.some(
-    (node) =>
-      node.type === "docketCitation" || ("children" in node && citesDocket((node as DocketParent).children)),
-  );
 }
 
 function noteDay({ precision, iso }: CalendarDate, context: Context): void {
@@ -94,8 +100,13 @@ function noteDay({ precision, iso }: CalendarDate, context: Context): void {
 }
 
 interface Passage {
+  /** With its white space as it is. */
   text: string;
   marks: Mark[];
+  /** Where two texts meet without a mark between them: a page ended there, or a footnote stood there. */
+  seams: number[];
+  /** How many of them lie before the sentence that is read. */
+  passedSeams: number;
   /** The sentences of the footnotes that break it. */
   after: Sentence[];
 }
@@ -109,14 +120,14 @@ function append(passage: Passage, children: Inline[], context: Context): void {
       case "pageHeader":
         break;
       case "footnote":
-        passage.after.push(...blockSentences(node, context));
+        readBlock(node, context, passage.after);
         break;
       case "parenthetical":
       case "stringCite":
         append(passage, node.children, context);
         break;
       case "date":
-        mark(passage, node, node.value.replace(/\s+/g, " "));
+        mark(passage, node, node.value);
         noteDay(node, context);
         break;
       default:
@@ -131,9 +142,14 @@ function append(passage: Passage, children: Inline[], context: Context): void {
 /** Adds prose, with the days that are told in it without a year or by the day before. */
 function appendText(passage: Passage, node: Text, context: Context): void {
   const start = passage.text.length;
-  const text = node.value.replace(/\s+/g, " ");
+  const last = passage.marks.at(-1)?.end ?? 0;
+  if (start > last) passage.seams.push(start);
+  if (context.day === undefined || !mayTellDates(node.value)) {
+    passage.text += node.value;
+    return;
+  }
+  const text = foldSpace(node.value);
   passage.text += text;
-  if (context.day === undefined) return;
   for (const day of toldDates(text, context.day)) {
     const value = text.slice(day.start, day.end);
     const date: CalendarDate = {
@@ -148,63 +164,124 @@ function appendText(passage: Passage, node: Text, context: Context): void {
   }
 }
 
+/** All white space becomes single spaces; those that are so already are passed over. */
+function foldSpace(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, " ");
+}
+
 function mark(passage: Passage, node: Marked, text: string): void {
   const start = passage.text.length;
   passage.text += text;
   passage.marks.push({ start, end: passage.text.length, node });
 }
 
-/** A period, question or exclamation mark with what closes after it, white space, and what may open a sentence. */
-const sentenceEnd = /[.?!]["”’)\]]*\d{0,3}\s+(?=["“‘([]*[A-Z0-9\uFFFC])/g;
-
 /** Words whose period does not end a sentence before a capital. */
 const abbreviation =
-  /(?:^|[\s("“[])(?:[A-Z]|v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Ltd|Co|Corp|Dkt|Doc|Docs|Ex|Exs|Cf|cf|e\.g|i\.e|See, e\.g|Id|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dep|Dept|Decl|Def|Defs|Pl|Pls|Pet|Resp|Mot|Mem|Opp|Compl|Am|Supp|Fed|Civ|Crim|Proc|App|Cal|Dist|Ct|Art|Sec|para|Att|Gov|Gen|Sgt|Lt|Capt|Off|Rev|Messrs|[A-Z]\.[A-Z])$/;
+  "[A-Z]|v|vs|No|Nos|Mr|Mrs|Ms|Dr|Hon|Jr|Sr|St|Inc|Ltd|Co|Corp|Dkt|Doc|Docs|Ex|Exs|Cf|cf|e\\.g|i\\.e|Id|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Dep|Dept|Decl|Def|Defs|Pl|Pls|Pet|Resp|Mot|Mem|Opp|Compl|Am|Supp|Fed|Civ|Crim|Proc|App|Cal|Dist|Ct|Art|Sec|para|Att|Gov|Gen|Sgt|Lt|Capt|Off|Rev|Messrs|[A-Z]\\.[A-Z]";
+
+/** A period, question or exclamation mark with what closes after it, white space, and what may open a sentence. */
+const sentenceEnd = new RegExp(
+  `(?:[?!]|(?<!(?:^|[\\s("“[])(?:${abbreviation}))\\.)["”’)\\]]*\\d{0,3}\\s+(?=["“‘([]*[A-Z0-9\\uFFFC])`,
+  "g",
+);
 
 /** What is longer, in characters, is no sentence but a table or a text without periods. */
 const longest = 6000;
 
-function splitSentences({ text, marks }: Passage): Sentence[] {
-  const sentences: Sentence[] = [];
+/** A piece of a passage from where one sentence ends to where another does. */
+interface Span {
+  start: number;
+  end: number;
+  /** Where the sentence proper ends. */
+  mainEnd: number;
+  /** Its marks are those from this one … */
+  first: number;
+  /** … up to this one. */
+  last: number;
+}
+
+/** Adds the sentences of a passage that cite a docket. */
+function splitSentences(passage: Passage, sentences: Sentence[]): void {
+  const { text, marks } = passage;
+  let before: Span | undefined;
   let start = 0;
-  let next = 0;
-  let passed = 0;
+  let first = 0;
+  let last = 0;
   const cut = (end: number): void => {
-    const from = next;
-    while (next < marks.length && marks[next]!.start < end) next++;
-    const own = marks.slice(from, next).map((m) => ({ ...m, start: m.start - start, end: m.end - start }));
-    const piece = text.slice(start, end);
-    const before = sentences.at(-1);
-    if (before && isCitationSentence(piece)) join(before, piece, own);
-    else sentences.push({ text: piece, marks: own, mainEnd: piece.length });
+    while (last < marks.length && marks[last]!.start < end) last++;
+    if (before && isCitationSentence(text.slice(start, end))) {
+      before.end = end;
+      before.last = last;
+    } else {
+      if (before) addSentence(passage, before, sentences);
+      before = { start, end, mainEnd: end, first, last };
+    }
     start = end;
+    first = last;
   };
-  for (const match of text.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length;
-    if (
-      text[match.index] === "." &&
-      abbreviation.test(text.slice(Math.max(start, match.index - 12), match.index))
-    )
-      continue;
-    while (passed < marks.length && marks[passed]!.end <= match.index) passed++;
-    if (passed < marks.length && marks[passed]!.start <= match.index) continue;
-    cut(end);
+  let passed = 0;
+  sentenceEnd.lastIndex = 0;
+  for (let match = sentenceEnd.exec(text); match; match = sentenceEnd.exec(text)) {
+    const { index } = match;
+    while (passed < marks.length && marks[passed]!.end <= index) passed++;
+    if (passed < marks.length && marks[passed]!.start <= index) continue;
+    cut(sentenceEnd.lastIndex);
   }
   if (start < text.length) cut(text.length);
-  return sentences.filter(
-    (sentence) => sentence.text.length <= longest && sentence.marks.length <= longest / 50,
-  );
+  if (before) addSentence(passage, before, sentences);
+}
+
+function addSentence(passage: Passage, span: Span, sentences: Sentence[]): void {
+  const { first, last } = span;
+  if (last - first > longest / 50) return;
+  const entries: EntryMark[] = [];
+  for (let at = first; at < last; at++) {
+    const mark = passage.marks[at]!;
+    if (mark.node.type === "docketCitation") entries.push(mark as EntryMark);
+  }
+  if (entries.length === 0) return;
+  const sentence = { entries, ...foldSentence(passage, span) };
+  if (sentence.text.length <= longest) sentences.push(sentence);
+}
+
+/** The words of a sentence with their white space folded, and the places of its marks among them. */
+function foldSentence(
+  passage: Passage,
+  { start, end, mainEnd, first, last }: Span,
+): Pick<Sentence, "text" | "marks" | "mainEnd"> {
+  const { text, marks, seams } = passage;
+  let folded = "";
+  let place = start;
+  const foldUntil = (next: number): number => {
+    for (; seams[passage.passedSeams]! < next; passage.passedSeams++) {
+      const seam = Math.max(place, seams[passage.passedSeams]!);
+      folded += foldSpace(text.slice(place, seam));
+      place = seam;
+    }
+    if (next > place) folded += foldSpace(text.slice(place, next));
+    place = next;
+    return folded.length;
+  };
+  const own = marks.slice(first, last);
+  let foldedEnd = -1;
+  for (const mark of own) {
+    if (foldedEnd < 0 && mark.start >= mainEnd) foldedEnd = foldUntil(mainEnd);
+    mark.start = foldUntil(mark.start);
+    mark.end = foldUntil(mark.end);
+  }
+  if (foldedEnd < 0) foldedEnd = foldUntil(mainEnd);
+  foldUntil(end);
+  return { text: folded, marks: own, mainEnd: foldedEnd };
 }
 
 /** Whether nothing but citations, signals and marks of punctuation stands in a piece of text. */
 function isCitationSentence(piece: string): boolean {
-  if (!piece.includes(placeholder)) return false;
-  const rest = piece.replace(/\b(?:see|also|e\.g|generally|accord|cf|citing|and|at|id|exh?s?|pp?)\b/gi, "");
-  return !/[A-Za-z]{2}/.test(rest);
+  if (!piece.includes(placeholder) || otherWord.test(piece)) return false;
+  return !/[A-Za-z]{2}/.test(piece.replace(citingWords, ""));
 }
 
-function join(sentence: Sentence, piece: string, marks: Mark[]): void {
-  const shift = sentence.text.length;
-  sentence.text += piece;
-  for (const m of marks) sentence.marks.push({ ...m, start: m.start + shift, end: m.end + shift });
-}
+const citingWord = "(?:see|also|e\\.g|generally|accord|cf|citing|and|at|id|exh?s?|pp?)\\b";
+const citingWords = new RegExp(`\\b${citingWord}`, "gi");
+
+/** The first word that no citation sentence has: what most pieces are told by. */
+const otherWord = new RegExp(`\\b(?!${citingWord})[a-z]{2}`, "i");

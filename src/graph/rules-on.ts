@@ -6,31 +6,31 @@ import type { DocketCitation } from "../tree/index.ts";
 import { phraseBefore } from "./filing-words.ts";
 import { isOwn } from "./cites.ts";
 import type { Targets } from "./cites.ts";
+import { relate } from "./draft.ts";
 import { dispositionOf } from "./disposition.ts";
 import type { Disposition } from "./disposition.ts";
 import { captionOf, titleOf } from "./own-cases.ts";
-import type { Mark, Marked, Sentence } from "./prose.ts";
-import { relate } from "./scope.ts";
+import type { EntryMark, Mark, Marked, Sentence } from "./prose.ts";
 import type { Scope } from "./scope.ts";
 
 /** Adds `rulesOn` from the order to entries of its own docket. */
 export function addRulings(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const add = ({ citation, confidence, reason, disposition: done }: Ruling): void => {
-    if (!isOwn(citation)) return;
     const said = { order: scope.orderId, citation: citation.id, confidence, reason };
     const edge = { type: "rulesOn" as const, ...said, ...(done && { disposition: done }) };
     for (const entry of targets.get(citation.id) ?? []) relate(scope.graph, scope.orderId, entry, edge);
   };
   const inTitle = dispositionOf(titleOf(scope.order) ?? "");
-  for (const child of captionOf(scope.order)?.children ?? [])
-    if (child.type === "docketCitation")
-      add({
-        citation: child,
-        confidence: 0.97,
-        reason: "caption: Re",
-        ...(inTitle && { disposition: inTitle }),
-      });
-  for (const sentence of sentences) for (const ruling of rulingsOf(sentence)) add(ruling);
+  for (const citation of entriesInCaption(scope))
+    add({ citation, confidence: 0.97, reason: "caption: Re", ...(inTitle && { disposition: inTitle }) });
+  for (const sentence of sentences)
+    for (const ruling of rulingsOf(sentence)) if (isOwn(ruling.citation)) add(ruling);
+}
+
+/** The entries of the order's own docket that its "Re:" line names. */
+export function entriesInCaption({ order }: Scope): DocketCitation[] {
+  const children = captionOf(order)?.children ?? [];
+  return children.filter((child) => child.type === "docketCitation").filter(isOwn);
 }
 
 /** That a sentence rules on what it cites. */
@@ -42,12 +42,10 @@ export interface Ruling {
 }
 
 /** The entries that a sentence rules on, or says are before the court. */
-export function rulingsOf({ text, marks, mainEnd }: Sentence): Ruling[] {
-  const cited = marks.filter((m): m is EntryMark => m.node.type === "docketCitation");
-  if (cited.length === 0) return [];
+export function rulingsOf({ text, marks, entries, mainEnd }: Sentence): Ruling[] {
   const rulings: Ruling[] = [];
   let before: EntryMark | undefined;
-  for (const mark of cited) {
+  for (const mark of entries) {
     const isListed = before !== undefined && isList(text.slice(before.end, mark.start));
     const said =
       mark.start < mainEnd
@@ -60,7 +58,6 @@ export function rulingsOf({ text, marks, mainEnd }: Sentence): Ruling[] {
   return rulings;
 }
 
-type EntryMark = Mark & { node: DocketCitation };
 type Said = Pick<Ruling, "confidence" | "reason" | "disposition">;
 
 /** "is DENIED", "are hereby GRANTED IN PART": said after what is ruled on. */

@@ -2,8 +2,8 @@
  * One case under several numbers: "15-cv-00798" is "4:15-cv-00798" where no other division of the court has that
  * number, and what an order without a court calls so is the case of the only court that is told with that number.
  */
-import type { DocketGraph } from "./model.ts";
-import { relate } from "./scope.ts";
+import { relate } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** That an id of a case stands for another. */
 export interface SameCase {
@@ -39,9 +39,9 @@ export function sameCases(ids: Iterable<string>): Map<string, SameCase> {
 }
 
 /** Adds `sameAs` between the cases of a graph that are one. */
-export function addSameCases(graph: DocketGraph, same: ReadonlyMap<string, SameCase>): void {
+export function addSameCases(graph: Draft, same: ReadonlyMap<string, SameCase>): void {
   for (const [id, { id: full, confidence, reason }] of same)
-    if (graph.hasNode(id) && graph.hasNode(full))
+    if (graph.nodes.has(id) && graph.nodes.has(full))
       relate(graph, id, full, { type: "sameAs", confidence, reason });
 }
 

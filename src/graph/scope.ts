@@ -1,23 +1,28 @@
 /**
- * The graph while an order is being written into it: adds nodes with the edges that their form alone tells
- * (an attachment belongs to its entry, an exhibit to its document), and each edge once.
+ * One order on its way into the graph: adds the things that it names, with the edges that their form alone tells (an
+ * attachment belongs to its entry, an exhibit to its document).
  */
 import type { EntryNumber, Order, RecordCitation, RecordKind } from "../tree/index.ts";
 import type { Collected } from "./collect.ts";
 import type { OwnCases } from "./own-cases.ts";
 import type { SameCase } from "./same-case.ts";
+import { addNode, relate } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { dateId, entryId, exhibitId } from "./identity.ts";
-import type { CitesEdge, DocketGraph, GraphNodeType, NodeAttributes, RelationEdge } from "./model.ts";
+import type { GraphNodeJson } from "./json.ts";
+import type { GraphNodeType } from "./model.ts";
 
 /** One order on its way into the graph. */
 export interface Scope {
-  graph: DocketGraph;
+  graph: Draft;
   order: Order;
   found: Collected;
   /** The graph id of the order. */
   orderId: string;
   /** The cases that the order is of, and its page stamps. */
   cases: OwnCases;
+  /** The nodes of what the order refers to, by the graph ids that resolution gave. */
+  things: Map<string, string>;
   /** For the ids of cases that another id names more fully, that other. */
   same: ReadonlyMap<string, SameCase>;
   /** What is put before the ids of this order's own entries and documents where the graph holds orders of several cases. */
@@ -26,50 +31,28 @@ export interface Scope {
   undatedPrefix?: string;
 }
 
-/** Adds a node unless it is there; what it does not carry yet is added to it. */
-export function addNode(graph: DocketGraph, id: string, attributes: NodeAttributes): string {
-  if (!graph.hasNode(id)) graph.addNode(id, attributes);
-  else {
-    const known = graph.getNodeAttributes(id);
-    for (const name in attributes)
-      if (!(name in known)) {
-        graph.mergeNodeAttributes(id, { ...attributes, ...known });
-        break;
-      }
-  }
-  return id;
-}
-
-/** Adds an edge between two nodes that are there; of two edges of one type between the same nodes the surer one is kept. */
-export function relate(graph: DocketGraph, source: string, target: string, edge: RelationEdge): void {
-  const key = `${source} ${edge.type} ${target}`;
-  if (graph.hasEdge(key) && sureness(graph.getEdgeAttributes(key) as RelationEdge) >= sureness(edge)) return;
-  if (graph.hasEdge(key)) graph.replaceEdgeAttributes(key, edge);
-  else graph.addDirectedEdgeWithKey(key, source, target, edge);
-}
-
-/** Adds a `cites` edge: one for each citation and thing that it cites. */
-export function cite(graph: DocketGraph, source: string, target: string, edge: CitesEdge): void {
-  const key = `${source} cites ${target} ${edge.citation}`;
-  if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, source, target, edge);
-}
-
 /** Adds a docket entry, and for an attachment its entry too, with `attachmentOf` between them. */
-export function addEntry(graph: DocketGraph, entry: EntryNumber, ofCase?: string): string {
-  const { number, attachment } = entry;
+export function addEntry(graph: Draft, entry: EntryNumber, ofCase?: string): string {
   const id = entryId(entry, ofCase);
-  const known = ofCase === undefined ? {} : { case: ofCase };
-  if (attachment === undefined)
-    return addNode(graph, id, { type: "docket", label: `Docket No. ${number}`, number, ...known });
-  const label = `Docket No. ${number}-${attachment}`;
-  addNode(graph, id, { type: "docket", label, number, attachment, ...known });
-  relate(graph, id, addEntry(graph, { number }, ofCase), { type: "attachmentOf" });
+  if (graph.nodes.has(id)) return id;
+  const { number, attachment } = entry;
+  const node: GraphNodeJson = { id, type: "docket", label: `Docket No. ${number}`, number };
+  if (attachment !== undefined) {
+    node.label += `-${attachment}`;
+    node.attachment = attachment;
+  }
+  if (ofCase !== undefined) node.case = ofCase;
+  addNode(graph, node);
+  if (attachment !== undefined)
+    relate(graph, id, addEntry(graph, { number }, ofCase), { type: "attachmentOf" });
   return id;
 }
 
 /** Adds an exhibit of a document that is in the graph, with `exhibitTo`. */
-export function addExhibit(graph: DocketGraph, parent: string, label: string): string {
-  const id = addNode(graph, exhibitId(parent, label), { type: "exhibit", label: `Ex. ${label}` });
+export function addExhibit(graph: Draft, parent: string, label: string): string {
+  const id = exhibitId(parent, label);
+  if (graph.nodes.has(id)) return id;
+  addNode(graph, { id, type: "exhibit", label: `Ex. ${label}` });
   relate(graph, id, parent, { type: "exhibitTo" });
   return id;
 }
@@ -86,7 +69,19 @@ const AUTHORITY = "authority:";
  */
 export function addThing(scope: Scope, id: string, citation?: RecordCitation): string {
   const { graph } = scope;
-  if (graph.hasNode(id) && id.startsWith(AUTHORITY)) return id;
+  if (id.startsWith(AUTHORITY)) {
+    if (!graph.nodes.has(id)) addNode(graph, { id, type: "authority", label: id.slice(AUTHORITY.length) });
+    return id;
+  }
+  const known = scope.things.get(id);
+  if (known !== undefined) return known;
+  const added = newThing(scope, id, citation);
+  scope.things.set(id, added);
+  return added;
+}
+
+function newThing(scope: Scope, id: string, citation: RecordCitation | undefined): string {
+  const { graph } = scope;
   const entry = /^(?:(case:.*)\/)?docket:(\d+)(?:-(\d+))?$/.exec(id);
   if (entry) {
     const [, ofCase, number, attachment] = entry;
@@ -101,9 +96,15 @@ export function addThing(scope: Scope, id: string, citation?: RecordCitation): s
     const prefix = date === undefined ? (scope.undatedPrefix ?? scope.prefix) : scope.prefix;
     const own = prefix === undefined ? id : `${prefix}/${id}`;
     const label = citation?.name ?? name;
-    return addNode(graph, own, { type: "record", label, kind: kind as RecordKind, ...(date && { date }) });
+    return addNode(graph, {
+      id: own,
+      type: "record",
+      label,
+      kind: kind as RecordKind,
+      ...(date && { date }),
+    });
   }
-  return addNode(graph, id, { type: type as GraphNodeType, label: rest.join(":") });
+  return addNode(graph, { id, type: type as GraphNodeType, label: rest.join(":") });
 }
 
 /**
@@ -120,24 +121,20 @@ export function docketOf(scope: Scope, ofCase?: string): string | undefined {
 }
 
 /** Adds a case: `case:cand:4:15-cv-00798`. */
-function addCase(graph: DocketGraph, id: string): string {
+function addCase(graph: Draft, id: string): string {
   const [, court, ...number] = id.split(":");
   const known = court === undefined || court === "unknown" ? {} : { court };
-  return addNode(graph, id, { type: "case", label: number.join(":"), ...known });
+  return addNode(graph, { id, type: "case", label: number.join(":"), ...known });
 }
 
 /** The case whose docket an entry's id is of, where it is told: `case:cand:2:08-cv-01220/docket:12`. */
 export function caseOf(id: string | undefined): string | undefined {
-  const end = id?.lastIndexOf("/docket:") ?? -1;
-  return end < 0 ? undefined : id!.slice(0, end);
+  if (!id?.startsWith("case:")) return undefined;
+  const end = id.lastIndexOf("/docket:");
+  return end < 0 ? undefined : id.slice(0, end);
 }
 
 /** Adds a date. */
-export function addDate(graph: DocketGraph, iso: string): string {
-  return addNode(graph, dateId(iso), { type: "date", label: iso, date: iso });
-}
-
-/** An edge that nothing was inferred for is sure. */
-function sureness({ confidence }: RelationEdge): number {
-  return confidence ?? 1;
+export function addDate(graph: Draft, iso: string): string {
+  return addNode(graph, { id: dateId(iso), type: "date", label: iso, date: iso });
 }

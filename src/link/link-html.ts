@@ -1,6 +1,6 @@
 /** Links in HTML. */
 import type { Nodes, Text } from "hast";
-import { parseReading } from "../parse.ts";
+import { parseReading } from "../parse-reading.ts";
 import { readHast } from "../read/hast.ts";
 import { parseHtml } from "../read/html.ts";
 import { textOf } from "../read/html-elements.ts";

@@ -1,4 +1,5 @@
 /** What can be linked in an order: which words, and what they lead to. */
+import { isOwn } from "../graph/cites.ts";
 import { caseOf } from "../graph/scope.ts";
 import { entryId } from "../graph/identity.ts";
 import { isCitation, isParent } from "../tree/index.ts";
@@ -140,9 +141,8 @@ function entriesOf(citation: DocketCitation): DocketEntry[] {
 
 /** The graph id of an entry; nothing where it is on the docket of a case that could not be told. */
 function idOf(citation: DocketCitation, entry: EntryNumber): string | undefined {
-  const isOwn = citation.caseNumber === undefined && citation.caseName === undefined;
   const ofCase = caseOf(citation.refersTo);
-  return isOwn || ofCase !== undefined ? entryId(entry, ofCase) : undefined;
+  return isOwn(citation) || ofCase !== undefined ? entryId(entry, ofCase) : undefined;
 }
 
 function numbersOf({ number, attachment }: EntryNumber): Pick<LinkTarget, "entry" | "attachment"> {

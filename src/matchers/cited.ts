@@ -62,11 +62,7 @@ function tellMissing(
     return `${expected}, but it cites ${target} without ${places}:\n\n${showNodes(subject, citations)}`;
   }
   if (references.length === 0) return `${expected}, but it cites nothing:\n\n${showTree(subject)}`;
-  const near = [...new Set(references.map((reference) => reference.target))]
-    .map((id) => ({ id, common: commonStart(id, target) }))
-    .sort((a, b) => b.common - a.common)
-    .slice(0, 3)
-    .map(({ id }) => id);
+  const near = nearestThings(target, new Set(references.map((reference) => reference.target)));
   const nearest = [...new Set(near.flatMap((id) => citationsOf(subject.tree, id).slice(0, 1)))];
   return `${expected} (${target}); nearest to that it cites ${near.join(", ")}:\n\n${showNodes(subject, nearest)}`;
 }
@@ -74,6 +70,32 @@ function tellMissing(
 /** A pin cite as the tests write it: "page 3–5". */
 export function pinText({ unit, from, to }: Pin): string {
   return `${unit} ${from}${to === undefined ? "" : `–${to}`}`;
+}
+
+/** How many things are told that come near. */
+const mostNear = 3;
+
+/** The things that come nearest: of entries, attachments of the same one and the next numbers; of others, those that begin alike. */
+function nearestThings(target: string, things: ReadonlySet<string>): string[] {
+  return [...things]
+    .map((id) => ({ id, apart: entriesApart(id, target), common: commonStart(id, target) }))
+    .sort((a, b) => (a.apart === b.apart ? b.common - a.common : a.apart - b.apart))
+    .slice(0, mostNear)
+    .map(({ id }) => id);
+}
+
+/** How far two entries of one docket are apart, an attachment by a little; for anything else, for ever. */
+function entriesApart(a: string, b: string): number {
+  const [one, other] = [readEntryId(a), readEntryId(b)];
+  if (!one || one.docket !== other?.docket) return Infinity;
+  return Math.abs(one.number - other.number) + Math.abs(one.attachment - other.attachment) / 10_000;
+}
+
+function readEntryId(id: string): { docket: string; number: number; attachment: number } | undefined {
+  const match = /^(.*docket:)(\d+)(?:-(\d+))?$/s.exec(id);
+  return match
+    ? { docket: match[1]!, number: Number(match[2]), attachment: Number(match[3] ?? 0) }
+    : undefined;
 }
 
 function commonStart(a: string, b: string): number {

@@ -21,7 +21,7 @@ type KeyOf<Node> = Node extends AnyNode ? Exclude<keyof Node, "type"> : never;
  * @param selector What finds it.
  * @param fields The fields that it must have; others do not matter.
  * @returns The result.
- * @throws {Error} When `selector` is none, or `received` is neither a subject nor a node.
+ * @throws {Error} When `selector` is none or names what there is not, or when `received` is neither a subject nor a node.
  * @example
  * expect("See ECF Nos. 14–16.").toHaveNode("docketEntry", { number: 14, through: { number: 16 } });
  */
@@ -43,7 +43,8 @@ export function toHaveNode(
       if (same.length > 0) return `expected no ${words}, but there is:\n\n${shown(same)}`;
       if (found.length === 0)
         return `expected ${words}, but nothing matches the selector:\n\n${subject ? showTree(subject) : shown([received as AnyNode])}`;
-      const nearest = compared.sort((a, b) => a.differs.length - b.differs.length);
+      const least = Math.min(...compared.map(({ differs }) => differs.length));
+      const nearest = compared.filter(({ differs }) => differs.length === least);
       return `expected ${words}, but ${nearest[0]!.differs.join("; ")}:\n\n${shown(nearest.map(({ node }) => node))}`;
     },
   };

@@ -28,7 +28,10 @@ export function toParseWithoutMessages(received: unknown): MatcherResult {
     pass: messages.length === 0,
     message: () => {
       if (messages.length === 0) return "expected messages about the text, but there is none";
-      const shown = messages.map(({ reason, ruleId, place }) => {
+      const inOrder = messages.sort(
+        (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
+      );
+      const shown = inOrder.map(({ reason, ruleId, place }) => {
         const at = place && ("start" in place ? place : { start: place, end: place });
         const lines = at ? `\n${frame(source, { position: at as Position & { start: Point } })}` : "";
         return `${reason} (${ruleId ?? "docket-ast"})${lines}`.replace(/^/gm, "  ");

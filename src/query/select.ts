@@ -4,6 +4,7 @@
  */
 import { matches as matchesUntyped, select as first, selectAll as all } from "unist-util-select";
 import type { AnyNode } from "../tree/index.ts";
+import { readSelector } from "./check-selector.ts";
 import type { SelectedBy } from "./selected-by.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { SelectedBy } from "./selected-by.ts";
  * @param selector A selector. Numbers need no quotes: `docketEntry[number=596]`.
  * @param tree Where to look: an order or any part of it; it may match itself.
  * @returns The nodes, in the order of the tree, typed by the node types that the selector ends with.
- * @throws {Error} When it is no selector.
+ * @throws {Error} When it is no selector, or names a node type or a field that there is not.
  * @example
  * const order = parse("See ECF Nos. 12, 14–16 & 18-1 at 3.");
  * selectAll("docketEntry", order).map(({ number }) => number); // [12, 14, 18]
@@ -22,7 +23,7 @@ export function selectAll<const Selector extends string>(
   selector: Selector,
   tree: AnyNode | undefined,
 ): SelectedBy<Selector>[] {
-  return all(quoteNumbers(selector), tree) as SelectedBy<Selector>[];
+  return all(readSelector(selector), tree) as SelectedBy<Selector>[];
 }
 
 /**
@@ -31,7 +32,7 @@ export function selectAll<const Selector extends string>(
  * @param selector A selector, as for `selectAll`.
  * @param tree Where to look.
  * @returns The node, or nothing.
- * @throws {Error} When it is no selector.
+ * @throws {Error} When it is no selector, or names a node type or a field that there is not.
  * @example
  * select('docketCitation:has(docketEntry[number="596"])', order)?.label; // "Docket No."
  */
@@ -39,7 +40,7 @@ export function select<const Selector extends string>(
   selector: Selector,
   tree: AnyNode | undefined,
 ): SelectedBy<Selector> | undefined {
-  return first(quoteNumbers(selector), tree) as SelectedBy<Selector> | undefined;
+  return first(readSelector(selector), tree) as SelectedBy<Selector> | undefined;
 }
 
 /**
@@ -48,7 +49,7 @@ export function select<const Selector extends string>(
  * @param selector A selector without `>`, `+`, `~`, blanks between types, or places such as `:first-child`.
  * @param node A node, or nothing.
  * @returns Whether it does; the type of the node is narrowed.
- * @throws {Error} When it is no selector, or one that needs the nodes around.
+ * @throws {Error} When it is no selector, names what there is not, or needs the nodes around.
  * @example
  * if (matches("pinCite[unit=page]", node)) console.log(node.from);
  */
@@ -56,21 +57,5 @@ export function matches<const Selector extends string>(
   selector: Selector,
   node: AnyNode | undefined,
 ): node is SelectedBy<Selector> {
-  return matchesUntyped(quoteNumbers(selector), node);
+  return matchesUntyped(readSelector(selector), node);
 }
-
-/**
- * Quotes the numbers of a selector, which CSS would have quoted.
- *
- * @param selector A selector.
- * @returns The selector: `[number=596]` as `[number="596"]`.
- */
-export function quoteNumbers(selector: string): string {
-  return selector.replace(quotedOrNumber, (written, number?: string) =>
-    number === undefined ? written : `="${number}"`,
-  );
-}
-
-/** A string, to be left alone, or a bare value that begins with a digit. */
-const quotedOrNumber =
-  /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|=\s{0,9}(\d[\w.:-]*)(?=\s{0,9}(?:[is]\s{0,9})?\])/g;

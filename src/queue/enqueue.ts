@@ -5,8 +5,10 @@ import { toBatches } from "../bulk/batches.ts";
 import type { BatchSize } from "../bulk/batches.ts";
 import { overLimit } from "../bulk/over-limit.ts";
 import type { BulkOptions } from "../bulk/run.ts";
+import { idOfDocument } from "../bulk/read-content.ts";
+import { SeenIds, tellRepeated } from "../bulk/seen-ids.ts";
 import { select } from "../bulk/select.ts";
-import type { FileDocument, SourceDocument } from "../bulk/source-document.ts";
+import type { FileDocument, ReadingRules, SourceDocument } from "../bulk/source-document.ts";
 import { findInputs } from "../bulk/sources/find-inputs.ts";
 import { readInputs } from "../bulk/sources/read-inputs.ts";
 import { tellReason } from "../bulk/tell-reason.ts";
@@ -50,14 +52,17 @@ export async function enqueue(
     const held = run.documents;
     if (run.complete) return { run, held };
     await writeRun(redis, run);
+    const seen = new SeenIds();
+    const onPassed = async (document: SourceDocument): Promise<void> =>
+      void (await refuseRepeated(document, rules, seen));
     const documents = readInputs(findInputs(operands), input);
-    const shards = toBatches(select(documents, { ...selection, from: held }), run.shardSize);
+    const shards = toBatches(select(documents, { ...selection, from: held, onPassed }), run.shardSize);
     for await (const shard of shards) {
       await waitForRoom();
       const job = {
         run: key,
         from: run.documents,
-        documents: await Promise.all(shard.map((document) => toSend(document, rules.maxBytes))),
+        documents: await prepare(shard, rules, seen),
         rules,
         to,
         layout,
@@ -99,6 +104,31 @@ function newRun(run: string, { to, layout }: EnqueueOptions): QueuedRun {
     bytes: Math.min(bytes, largestShard.bytes),
   };
   return { run, to, shardSize, documents: 0, shards: 0, complete: false };
+}
+
+/** The documents of a shard as they are sent, those with an id that came before refused: no worker sees all ids. */
+async function prepare(
+  shard: readonly SourceDocument[],
+  rules: ReadingRules,
+  seen: SeenIds,
+): Promise<SourceDocument[]> {
+  const prepared: SourceDocument[] = [];
+  for (const document of shard) {
+    const first = await refuseRepeated(document, rules, seen);
+    prepared.push(await toSend(first, rules.maxBytes));
+  }
+  return prepared;
+}
+
+async function refuseRepeated(
+  document: SourceDocument,
+  rules: ReadingRules,
+  seen: SeenIds,
+): Promise<SourceDocument> {
+  const id = await idOfDocument(document, rules);
+  if (id === undefined || seen.add(id)) return document;
+  const { source, bytes } = document;
+  return { kind: "refused", source, bytes, reason: tellRepeated(id) };
 }
 
 /** A document that can be read on another machine. */

@@ -1,9 +1,11 @@
 /** Stores the records of a shard so that storing them again, by another worker at the same time too, changes nothing. */
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { DocumentRecord } from "../bulk/document-record.ts";
 import { sharedTarget, targetOf } from "../targets/index.ts";
+import { makeFolder } from "../targets/make-folder.ts";
+import { withoutFirst } from "../targets/packed-batch.ts";
+import type { PackedBatch } from "../targets/packed-batch.ts";
 import type { Target } from "../targets/target.ts";
 import { shardId } from "./shard-job.ts";
 import type { ShardJob } from "./shard-job.ts";
@@ -14,23 +16,23 @@ import type { ShardJob } from "./shard-job.ts";
  *
  * @param shard The shard.
  * @param to The target.
- * @param records A record for each of its documents.
+ * @param batches Its documents, in the format of the target.
  * @throws {Error} When the target cannot store them.
  */
 export async function storeShard(
   shard: ShardJob,
   to: string,
-  records: readonly DocumentRecord[],
+  batches: readonly PackedBatch[],
 ): Promise<void> {
   const { folder } = sharedTarget(to);
-  if (folder === undefined) return writeAll(await openTarget(to, shard), shard, records);
+  if (folder === undefined) return writeAll(await openTarget(to, shard), shard, batches);
   const name = shardId(shard);
   const place = join(folder, name);
   if (await exists(place)) return;
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const part = `.${name}-`;
   const unfinished = `${part}${randomBytes(6).toString("hex")}`;
-  await writeAll(await openTarget(within(to, unfinished), shard), shard, records);
+  await writeAll(await openTarget(within(to, unfinished), shard), shard, batches);
   try {
     await rename(join(folder, unfinished), place);
   } catch (error) {
@@ -46,11 +48,17 @@ function openTarget(to: string, { layout }: ShardJob): Promise<Target> {
   return targetOf(to, layout);
 }
 
-async function writeAll(target: Target, shard: ShardJob, records: readonly DocumentRecord[]): Promise<void> {
+async function writeAll(target: Target, shard: ShardJob, batches: readonly PackedBatch[]): Promise<void> {
   let complete = false;
   try {
     const held = await target.open({ key: shardId(shard) });
-    if (held < records.length) await target.write({ from: held, records: records.slice(held) });
+    let from = 0;
+    for (const batch of batches) {
+      const stored = Math.max(0, held - from);
+      const left = stored > 0 ? withoutFirst(batch, stored) : batch;
+      if (left.documents.length > 0) await target.write({ from: from + stored, ...left });
+      from += batch.documents.length;
+    }
     complete = true;
   } finally {
     await target.close(complete);

@@ -2,12 +2,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Job, Worker } from "bullmq";
 import pMap from "p-map";
-import type { DocumentRecord } from "../bulk/document-record.ts";
 import { isFailure } from "../bulk/document-record.ts";
 import { createPool } from "../bulk/pool.ts";
 import type { Pool } from "../bulk/pool.ts";
 import type { SourceDocument } from "../bulk/source-document.ts";
 import { tellReason } from "../bulk/tell-reason.ts";
+import { targetOf } from "../targets/index.ts";
+import type { FormatName } from "../targets/line-format.ts";
+import type { PackedBatch } from "../targets/packed-batch.ts";
 import { connectRedis, ignore, loadBullmq, openQueue, prefix, queueName } from "./redis.ts";
 import type { ShardQueue } from "./redis.ts";
 import { isAdding } from "./runs.ts";
@@ -63,7 +65,7 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
   const { threads, timeLimit, drain, tries, stalledAfter, stop } = options;
   const shards = await openQueue(url);
   const redis = await connectRedis(url);
-  const pools = new Map<string, Pool<"record">>();
+  const pools = new Map<string, Pool>();
   const emptying = new Set<Promise<unknown>>();
   const done: WorkResult = { shards: 0, failed: 0, documents: 0, failures: 0 };
   const { UnrecoverableError, Worker } = await loadBullmq();
@@ -108,9 +110,11 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
   async function processShard(job: Job<ShardJob, ShardResult>): Promise<ShardResult> {
     const { data: shard } = job;
     try {
-      const records = await index(shard);
-      await storeShard(shard, options.to ?? shard.to, records);
-      return { documents: records.length, failures: records.filter(isFailure).length };
+      const to = options.to ?? shard.to;
+      const batches = await index(shard, (await targetOf(to, shard.layout)).format);
+      await storeShard(shard, to, batches);
+      const documents = batches.flatMap((batch) => batch.documents);
+      return { documents: documents.length, failures: documents.filter(isFailure).length };
     } catch (error) {
       // the tries before this one are counted
       if (job.attemptsMade + 1 < tries) throw error;
@@ -118,14 +122,14 @@ export async function work(url: string, options: WorkOptions): Promise<WorkResul
     }
   }
 
-  async function index({ documents, rules }: ShardJob): Promise<DocumentRecord[]> {
-    const key = JSON.stringify(rules);
-    const pool = pools.get(key) ?? createPool("record", { workers: threads, timeLimit, rules });
+  async function index({ documents, rules }: ShardJob, format: FormatName): Promise<PackedBatch[]> {
+    const key = JSON.stringify([format, rules]);
+    const pool = pools.get(key) ?? createPool(format, { workers: threads, timeLimit, rules });
     pools.set(key, pool);
     const batches: SourceDocument[][] = [];
     for (let at = 0; at < documents.length; at += batch) batches.push(documents.slice(at, at + batch));
     const indexed = await pMap(batches, (some) => pool.index(some), { concurrency: threads });
-    return indexed.flatMap((some) => some.documents);
+    return indexed.flat();
   }
 }
 

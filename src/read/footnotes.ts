@@ -63,7 +63,7 @@ function restOfNote(lines: Lines, top: number, end: number): number | undefined 
   if (line <= top + 1) return undefined;
   const ruled = isRule(lines, line) || isRule(lines, line - 1);
   line++;
-  if (lines.role[line] !== Role.Text || (end - line) * 2 > end - top) return undefined;
+  if (line === end || lines.role[line] !== Role.Text || (end - line) * 2 > end - top) return undefined;
   const at = lines.from[line]!;
   return ruled || goesOn(lines.source, at) ? line : undefined;
 }

@@ -7,6 +7,8 @@ import { parse, postprocess, preprocess } from "micromark";
 import type { Event, Extension, Token } from "micromark-util-types";
 import { readStamp } from "../../grammar/stamp.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "../text/reading.ts";
+import { foldPlain } from "./fold-plain.ts";
+import type { Folded } from "./fold-plain.ts";
 import { exitOf, writePhrasing } from "./phrasing.ts";
 import type { Skip } from "./phrasing.ts";
 import { endsSentence } from "./sentences.ts";
@@ -24,13 +26,14 @@ import type { FlatWriter } from "./writer.ts";
 export function readMarkdown(source: string): Reading {
   // micromark does not count a byte order mark; a space in its place keeps its offsets true
   const text = source.charCodeAt(0) === 0xfeff ? ` ${source.slice(1)}` : source;
+  const folded = foldPlain(text);
   const events = postprocess(
     parse({ extensions: [courtText] })
       .document()
-      .write(preprocess()(text, undefined, true)),
+      .write(preprocess()(folded.text, undefined, true)),
   );
   const writer = createFlatWriter(source);
-  const blocks = readBlocks({ text, events, at: 0, depth: 0, writer });
+  const blocks = readBlocks({ text, events, sourceOf: folded.sourceOf, at: 0, depth: 0, writer });
   return { source, ...writer.finish(), blocks, messages: [] };
 }
 
@@ -44,7 +47,10 @@ const deepest = 50;
 /** How far the reading of the events has come. */
 interface Cursor {
   text: string;
+  /** What micromark made of the folded text. */
   events: readonly Event[];
+  /** Where an offset of an event stands in the text. */
+  sourceOf: Folded["sourceOf"];
   at: number;
   depth: number;
   writer: FlatWriter;
@@ -60,7 +66,7 @@ function readBlocks(cursor: Cursor): ReadBlock[] {
     const [step, token] = events[cursor.at]!;
     if (step === "exit" ? isContainer(token) : token.type === "listItemPrefix") break;
     if (step === "exit" || !isBlock(token)) continue;
-    if (token.type === "paragraph" && stampsOf(token, text, stamps)) {
+    if (token.type === "paragraph" && stampsOf(cursor, stamps)) {
       cursor.at = exitOf(events, cursor.at);
       continue;
     }
@@ -84,7 +90,7 @@ function readBlocks(cursor: Cursor): ReadBlock[] {
       blocks.push(readContainer(cursor, token));
       continue;
     }
-    const block = createTextBlock(token, writer);
+    const block = createTextBlock(cursor);
     if (token.type === "atxHeading") block.depth = depthOf(events, cursor.at);
     if (token.type === "codeFenced") writeCode(cursor, block);
     else writeText(cursor, block);
@@ -99,8 +105,8 @@ function readBlocks(cursor: Cursor): ReadBlock[] {
 /** How many number signs open a heading. */
 function depthOf(events: readonly Event[], at: number): number {
   while (events[at]![1].type !== "atxHeadingSequence") at++;
-  const { start, end } = spanOf(events[at]![1]);
-  return end - start;
+  const { start, end } = events[at]![1];
+  return end.offset - start.offset;
 }
 
 function isBlock({ type }: Token): boolean {
@@ -113,7 +119,7 @@ function isContainer({ type }: Pick<Token, "type">): boolean {
 
 /** Reads a quotation or a list; the cursor stands where it is left then. */
 function readContainer(cursor: Cursor, token: Token): ContainerBlock {
-  const { start, end } = spanOf(token);
+  const { start, end } = spanOf(cursor, token);
   const type = token.type === "blockQuote" ? "blockquote" : "list";
   const block: ContainerBlock = { type, start, end, children: [] };
   cursor.at++;
@@ -131,7 +137,7 @@ function readItems(cursor: Cursor, list: Token): ContainerBlock[] {
       cursor.at++;
       continue;
     }
-    const item: ContainerBlock = { type: "listItem", ...spanOf(token), children: [] };
+    const item: ContainerBlock = { type: "listItem", ...spanOf(cursor, token), children: [] };
     cursor.at = exitOf(events, cursor.at) + 1;
     item.end = lastLineEnd(text, nextOffset(cursor), item.end);
     item.children = readWithin(cursor, item);
@@ -166,7 +172,7 @@ function endWithin({ events, at }: Cursor): number {
 /** Where what the cursor stands in ends in the text. */
 function nextOffset(cursor: Cursor): number {
   const [step, token] = cursor.events[endWithin(cursor)]!;
-  return step === "exit" ? token.end.offset : token.start.offset;
+  return cursor.sourceOf(step === "exit" ? token.end.offset : token.start.offset);
 }
 
 /** Back over blank lines and the marks of quotations. */
@@ -179,11 +185,12 @@ function lastLineEnd(text: string, end: number, least: number): number {
   return end;
 }
 
-function createTextBlock(token: Token, writer: FlatWriter): TextBlock {
-  const flat = writer.length();
+function createTextBlock(cursor: Cursor): TextBlock {
+  const token = cursor.events[cursor.at]![1];
+  const flat = cursor.writer.length();
   return {
     type: token.type === "atxHeading" ? "heading" : "paragraph",
-    ...spanOf(token),
+    ...spanOf(cursor, token),
     flatStart: flat,
     flatEnd: flat,
     interruptions: [],
@@ -192,12 +199,12 @@ function createTextBlock(token: Token, writer: FlatWriter): TextBlock {
 
 /** Writes the text of the paragraph or heading at the cursor into its block, leaving out lines of it that are page stamps. */
 function writeText(cursor: Cursor, block: TextBlock): void {
-  const { text, events, writer, at: first } = cursor;
-  const { start, end } = spanOf(events[first]![1]);
+  const { text, events, sourceOf, writer, at: first } = cursor;
+  const { start, end } = spanOf(cursor, events[first]![1]);
   const stamps = stampLines(text, start, end);
   const skips = stamps.map((stamp) => lineAround(text, stamp, start, end));
   cursor.at = exitOf(events, first);
-  writePhrasing({ events, first, last: cursor.at }, text, skips, writer);
+  writePhrasing({ events, sourceOf, first, last: cursor.at }, text, skips, writer);
   block.interruptions.push(...stamps);
   block.end = end;
   block.flatEnd = writer.length();
@@ -236,26 +243,22 @@ function writeCode(cursor: Cursor, block: TextBlock): void {
   cursor.at = exitOf(events, cursor.at);
 }
 
-/** Adds the page headers of a paragraph that holds nothing else; whether it did. */
-function stampsOf(paragraph: Token, source: string, stamps: HeaderBlock[]): boolean {
-  const { start, end } = spanOf(paragraph);
+/** Adds the page headers of the paragraph at the cursor if it holds nothing else; whether it did. */
+function stampsOf(cursor: Cursor, stamps: HeaderBlock[]): boolean {
+  const source = cursor.text;
+  const { start, end } = spanOf(cursor, cursor.events[cursor.at]![1]);
   if (!mayBeStamp.test(source.charAt(start))) return false;
   const found = stampLines(source, start, end);
-  const length = found.reduce((sum, stamp) => sum + stamp.end - stamp.start, 0);
-  if (
-    found.length === 0 ||
-    length <
-      source
-        .slice(start, end)
-        .replace(/(?<!\s)\s*\n\s*/g, "")
-        .trimEnd().length
-  )
-    return false;
+  const gaps = [...found, { start: end }].map((next, at) =>
+    source.slice(found[at - 1]?.end ?? start, next.start),
+  );
+  if (gaps.some((gap) => gap.trim() !== "")) return false;
   stamps.push(...found);
   return true;
 }
 
 const mayBeStamp = /[CcAUFIN[\d]/;
+const stampStart = /\s*[CcAUFIN[\d]/y;
 
 /** The lines between two offsets that are page stamps. */
 function stampLines(source: string, start: number, end: number): HeaderBlock[] {
@@ -264,16 +267,18 @@ function stampLines(source: string, start: number, end: number): HeaderBlock[] {
     const feed = source.indexOf("\n", line);
     const next = feed === -1 || feed >= end ? end : feed + 1;
     if (next - line > 20 && next - line < 240) {
-      const text = source.slice(line, next);
-      const from = line + text.length - text.trimStart().length;
-      if (mayBeStamp.test(source.charAt(from)) && readStamp(text) !== undefined)
+      stampStart.lastIndex = line;
+      const text = stampStart.test(source) ? source.slice(line, next) : "";
+      if (text !== "" && readStamp(text) !== undefined) {
+        const from = next - text.trimStart().length;
         stamps.push({ type: "pageHeader", start: from, end: line + text.trimEnd().length });
+      }
     }
     line = next;
   }
   return stamps;
 }
 
-function spanOf({ start, end }: Token): { start: number; end: number } {
-  return { start: start.offset, end: end.offset };
+function spanOf({ sourceOf }: Cursor, { start, end }: Token): { start: number; end: number } {
+  return { start: sourceOf(start.offset), end: sourceOf(end.offset) };
 }

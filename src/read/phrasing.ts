@@ -15,6 +15,8 @@ export interface Skip {
 /** The events between the entering and the leaving of a block. */
 export interface EventRange {
   events: readonly Event[];
+  /** Where an offset of an event stands in the Markdown. */
+  sourceOf: (offset: number) => number;
   first: number;
   last: number;
 }
@@ -40,17 +42,38 @@ export function writePhrasing(
   skips: readonly Skip[],
   writer: FlatWriter,
 ): void {
-  const { events, first, last } = range;
+  const { events, sourceOf, first, last } = range;
   let skipped = 0;
   for (let at = first; at < last; at++) {
     const [step, token] = events[at]!;
     if (step === "exit") continue;
-    if (asWritten.has(token.type)) copy(token.start.offset, token.end.offset);
-    else if (otherwise.has(token.type)) {
-      const { start, end } = token;
-      writer.decode(decodeString(source.slice(start.offset, end.offset)), start.offset, end.offset);
+    const { type } = token;
+    if (asWritten.has(type)) {
+      const start = sourceOf(token.start.offset);
+      const end = sourceOf(token.end.offset);
+      if (type === "data") copyLines(start, end);
+      else copy(start, end);
+    } else if (otherwise.has(type)) {
+      const start = sourceOf(token.start.offset);
+      const end = sourceOf(token.end.offset);
+      writer.decode(decodeString(source.slice(start, end)), start, end);
       at = exitOf(events, at);
-    } else if (destinations.has(token.type)) at = exitOf(events, at);
+    } else if (destinations.has(type)) at = exitOf(events, at);
+  }
+
+  /** Copies text, which may have been folded over lines, without the white space that ends them. */
+  function copyLines(from: number, to: number): void {
+    const text = source.slice(from, to);
+    let copied = 0;
+    for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) {
+      const lineEnd = text[feed - 1] === "\r" ? feed - 1 : feed;
+      let end = lineEnd;
+      while (text[end - 1] === " " || text[end - 1] === "\t") end--;
+      if (end === lineEnd) continue;
+      copy(from + copied, from + end);
+      copied = lineEnd;
+    }
+    copy(from + copied, to);
   }
 
   /** Copies a piece without what is to be left out. */

@@ -14,7 +14,7 @@ import { citationProperties } from "../link/properties.ts";
 import type { LinkTo } from "../link/template.ts";
 import { wrapPieces } from "../link/wrap.ts";
 import type { Wrapping } from "../link/wrap.ts";
-import { parseReading } from "../parse.ts";
+import { parseReading } from "../parse-reading.ts";
 import { readHast } from "../read/hast.ts";
 import { resolve } from "../resolve/index.ts";
 

@@ -9,6 +9,7 @@ import type { CaseCitation, DocketCitation } from "../tree/index.ts";
  *
  * @param citation A citation of the docket.
  * @param court CourtListener's id of the court of the order: a case that is named by its number is taken to be there.
+ * @param isOwnCase Whether a normalized number is that of the order's own case.
  * @param numbers The numbers of the cases that the order names, by folded name.
  * @returns `docket:596-1`, or `case:nysd:08-cv-01034/docket:442` on another case's docket; nothing where that case
  * is named but its number is not told, or where the citation has no entry.
@@ -16,13 +17,15 @@ import type { CaseCitation, DocketCitation } from "../tree/index.ts";
 export function entryReference(
   citation: DocketCitation,
   court: string | undefined,
+  isOwnCase: (number: string) => boolean,
   numbers?: ReadonlyMap<string, string>,
 ): string | undefined {
   const entry = citation.children.find((child) => child.type === "docketEntry");
   if (!entry) return undefined;
   const { caseName, caseNumber = caseName && numbers?.get(foldName(caseName)) } = citation;
-  if (caseNumber !== undefined) return entryId(entry, caseId(court, normalizeCaseNumber(caseNumber)));
-  return caseName === undefined ? entryId(entry) : undefined;
+  if (caseNumber === undefined) return caseName === undefined ? entryId(entry) : undefined;
+  const number = normalizeCaseNumber(caseNumber);
+  return isOwnCase(number) ? entryId(entry) : entryId(entry, caseId(court, number));
 }
 
 /**

@@ -23,6 +23,7 @@ import { caseNumbersByName, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
 import { foldName } from "./names.ts";
+import { createOwnCaseTest } from "./own-docket.ts";
 import { referToDocument, referByFiling } from "./record.ts";
 import type { Filings } from "./record.ts";
 import { noteFiling, readDefinition } from "./short-names.ts";
@@ -46,7 +47,8 @@ export function resolve(tree: Order, file?: VFile): Order {
     file?.message(reason, { place: position, ruleId, source: "docket-ast" });
   };
   const collected = collect(tree);
-  const shortForms = referDirectly(tree, collected, report);
+  const isOwnCase = createOwnCaseTest(tree);
+  const shortForms = referDirectly(tree, collected, isOwnCase, report);
   const defined = referRecords(tree, collected);
   const antecedents = referByName(collected, defined, report);
   const fullOf: FullOf = (citation) =>
@@ -54,7 +56,7 @@ export function resolve(tree: Order, file?: VFile): Order {
   if (collected.backReferences.length === 0) return tree;
   eachId(tree, fullOf, (id, { antecedent, ambiguous, entry }) => {
     if (antecedent) pointBack(id, antecedent);
-    if (entry && antecedent) placeOnDocket(entry, antecedent, courtOf(tree));
+    if (entry && antecedent) placeOnDocket(entry, antecedent, courtOf(tree), isOwnCase);
     if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
     else if (ambiguous)
       report("ambiguous-id", "This “Id.” follows several citations and is read as the last of them", id);
@@ -62,10 +64,17 @@ export function resolve(tree: Order, file?: VFile): Order {
   return tree;
 }
 
+type OwnCaseTest = ReturnType<typeof createOwnCaseTest>;
+
 type Report = (ruleId: string, reason: string, node: DocketNode) => void;
 
 /** Refers the citations that name what they cite by its number: entries and authorities. Short forms lead to the full citations given back. */
-function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<Citation, Citation> {
+function referDirectly(
+  tree: Order,
+  { nodes }: Collected,
+  isOwnCase: OwnCaseTest,
+  report: Report,
+): Map<Citation, Citation> {
   const court = courtOf(tree);
   const kind = captionOf(tree)?.children.find((child) => child.type === "caseNumber")?.kind;
   const cited = noAuthorities(kind);
@@ -74,7 +83,7 @@ function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<C
   for (const node of nodes) {
     if (node.type === "docketCitation") {
       if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
-      else refer(node, entryReference(node, court));
+      else refer(node, entryReference(node, court, isOwnCase));
     } else if (node.type === "caseCitation" && isShortForm(node)) {
       const full = fullForm(node, cited.decisions);
       if (full) shortForms.set(node, shortForms.get(full) ?? full);
@@ -96,7 +105,7 @@ function referDirectly(tree: Order, { nodes }: Collected, report: Report): Map<C
   if (ofOtherCases.length > 0) {
     const numbers = caseNumbersByName(cited.decisions.byId.values());
     for (const node of ofOtherCases) {
-      refer(node, entryReference(node, court, numbers));
+      refer(node, entryReference(node, court, isOwnCase, numbers));
       if (node.refersTo === undefined)
         report("unknown-case", "The order does not tell the number of the case whose docket this is", node);
     }
@@ -167,10 +176,15 @@ function isByName(node: DocketNode): node is BackReference & { name: string } {
 }
 
 /** "Id., Dkt. 484" after a citation of another case: the entry is on that case's docket. */
-function placeOnDocket(entry: DocketCitation, antecedent: Citation, court: string | undefined): void {
+function placeOnDocket(
+  entry: DocketCitation,
+  antecedent: Citation,
+  court: string | undefined,
+  isOwnCase: OwnCaseTest,
+): void {
   if (!("caseNumber" in antecedent) || antecedent.caseNumber === undefined) return;
   entry.caseNumber = antecedent.caseNumber;
-  refer(entry, entryReference(entry, court));
+  refer(entry, entryReference(entry, court, isOwnCase));
 }
 
 function pointBack(node: BackReference, antecedent: Citation): void {

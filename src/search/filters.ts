@@ -1,5 +1,5 @@
 /** What narrows a search beside its words, and the SQL that says so, the same for both databases. */
-import { graphToJson, toGraph } from "../graph/index.ts";
+import { crossReferences } from "../graph/index.ts";
 import { parse } from "../parse.ts";
 import { resolve } from "../resolve/index.ts";
 import { plainText } from "../targets/sql-text.ts";
@@ -122,7 +122,7 @@ export function readFilters(filters: Filters): Filters {
  */
 export function graphIdOf(cited: string): string {
   if (/^(?:docket|case|authority|record|exhibit):/.test(cited)) return cited;
-  const { edges } = graphToJson(toGraph(resolve(parse(`See ${cited}.`))));
+  const { edges } = crossReferences(resolve(parse(`See ${cited}.`)));
   const edge = edges.find(({ type }) => type === "cites");
   if (!edge)
     throw new QueryError(`${cited}: is no citation that can be read, as "550 U.S. 544" or "docket:542" is`);

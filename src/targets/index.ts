@@ -7,6 +7,8 @@ export interface TargetKind {
   /** How `--to` writes it, for messages and the documentation. */
   form: string;
   what: string;
+  /** What has to be installed for it beside docket-ast. */
+  needs?: string;
   /** Whether what `--to` names is of this kind; a group `folder` is the folder that it is. */
   fits: RegExp;
   /** Why several workers cannot write to it at once, where they cannot. */
@@ -19,6 +21,7 @@ export const targetKinds: readonly TargetKind[] = [
   {
     form: "FILE.sqlite",
     what: "an SQLite index (.sqlite3 and .db too), for docket search",
+    needs: "@photostructure/sqlite",
     fits: /^(?![a-z][a-z0-9+.-]+:\/\/).+\.(?:sqlite3?|db)$/is,
     alone: "an SQLite file is for one writer; let workers share PostgreSQL, OpenSearch or a folder",
     open: async (to) => (await import("./sqlite/index.ts")).sqliteTarget(to),
@@ -44,10 +47,18 @@ export const targetKinds: readonly TargetKind[] = [
   {
     form: "opensearch+https://HOST:PORT/INDEX",
     what: "an index of OpenSearch or Elasticsearch (elasticsearch+https://…)",
+    needs: "@opensearch-project/opensearch",
     fits: /^(?:opensearch|elasticsearch)\+https?:/,
     open: async (to) => (await import("./opensearch/server-target.ts")).openSearchTarget(to),
   },
 ];
+
+/** Tells what `--to` may be, for `--help`: each form, what it is, and what is to be installed for it. */
+export function tellTargets(): string {
+  return targetKinds
+    .map(({ form, what, needs }) => `${form}: ${what}${needs === undefined ? "" : ` (npm install ${needs})`}`)
+    .join("; ");
+}
 
 /**
  * Opens the target that `--to` names.

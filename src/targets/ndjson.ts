@@ -2,16 +2,17 @@
  * Bulk results as a folder of NDJSON: documents, citations and edges, or what a server takes, in shards of a given size,
  * failures in `errors.ndjson`, and a `manifest.json` that says which shards hold good. What the manifest does not name is of a run that broke off.
  */
-import { mkdir, open, readdir, readFile, rename, rm, truncate } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, truncate } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
+import { isFailure } from "../bulk/document-record.ts";
 import { ndjsonFormat } from "./ndjson-lines.ts";
-import type { ShardFormat } from "./ndjson-lines.ts";
 import { openShardFile } from "./ndjson-file.ts";
 import type { ShardFile } from "./ndjson-file.ts";
-import { linesOf } from "./shard-formats.ts";
-import type { RecordLines } from "./shard-formats.ts";
-import type { Batch, LinesBatch, Run, Target } from "./target.ts";
+import { makeFolder, tellFolder } from "./make-folder.ts";
+import type { ShardFormat } from "./line-format.ts";
+import { linesAt } from "./packed-batch.ts";
+import type { Batch, Run, Target } from "./target.ts";
 
 /** How the folder is laid out. */
 export interface NdjsonOptions {
@@ -58,18 +59,16 @@ export function ndjsonTarget(
   let manifest: Manifest;
   let shard: OpenShard | undefined;
 
-  async function store(lines: RecordLines): Promise<void> {
-    shard ??= await openShard(folder, manifest.shards.length + 1, options.gzip, format);
-    await shard.add(lines);
+  async function write(batch: Batch): Promise<void> {
+    const due = manifest.documents + (shard?.documents() ?? 0);
+    if (batch.from !== due) throw new Error(`${folder}: got document ${batch.from} where ${due} was due`);
     const { documents = Infinity, bytes = Infinity } = options.shardSize;
     const fullBytes = Math.min(bytes, format.mostBytes ?? Infinity);
-    if (shard.documents() >= documents || shard.bytes() >= fullBytes) await commit();
-  }
-
-  async function writeLines({ from, documents }: LinesBatch): Promise<void> {
-    const due = manifest.documents + (shard?.documents() ?? 0);
-    if (from !== due) throw new Error(`${folder}: got document ${from} where ${due} was due`);
-    for (const lines of documents) await store(lines);
+    for (let at = 0; at < batch.documents.length; at++) {
+      shard ??= await openShard(folder, manifest.shards.length + 1, options.gzip, format);
+      await shard.add(batch, at);
+      if (shard.documents() >= documents || shard.bytes() >= fullBytes) await commit();
+    }
   }
 
   /** Makes the open shard hold good: its files first, then the manifest that names them. */
@@ -86,16 +85,19 @@ export function ndjsonTarget(
   }
 
   return {
+    format: format.name,
     async open({ key, fresh = false }: Run) {
-      await mkdir(folder, { recursive: true });
-      manifest = await readyFolder(folder, layoutKey(key, options, format), fresh);
-      for (const [name, content] of Object.entries(format.beside ?? {}))
-        await writeJson(join(folder, name), content);
+      await makeFolder(folder);
+      try {
+        manifest = await readyFolder(folder, layoutKey(key, options, format), fresh);
+        for (const [name, content] of Object.entries(format.beside ?? {}))
+          await writeJson(join(folder, name), content);
+      } catch (error) {
+        throw tellFolder(folder, error);
+      }
       return manifest.documents;
     },
-    write: ({ from, records }: Batch) =>
-      writeLines({ from, documents: records.map((record) => linesOf(record, format)) }),
-    lines: { format: format.name, write: writeLines },
+    write,
     async close(complete: boolean) {
       if (complete) {
         await commit();
@@ -189,7 +191,8 @@ function byteLength(lines: readonly string[]): number {
 
 /** A shard that is being written. */
 interface OpenShard {
-  add(lines: RecordLines): Promise<void>;
+  /** Adds a document of a batch. */
+  add(batch: Batch, at: number): Promise<void>;
   documents(): number;
   /** Of the first of its files, before compression. */
   bytes(): number;
@@ -211,10 +214,15 @@ async function openShard(
   const errors: string[] = [];
   let documents = 0;
   return {
-    async add({ files: lines, error }) {
+    async add(batch, at) {
       documents++;
-      if (error !== undefined) errors.push(error);
-      for (const [kind, file] of files) if (lines[kind]) await file.write(lines[kind]);
+      const document = batch.documents[at]!;
+      if (isFailure(document)) errors.push(`${JSON.stringify(document)}\n`);
+      else
+        for (const [kind, file] of files) {
+          const lines = batch.lines[kind]!;
+          await file.write(linesAt(lines, at), lines.counts[at]!);
+        }
     },
     documents: () => documents,
     bytes: () => files.get(kinds[0])!.size().bytes,

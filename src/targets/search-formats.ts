@@ -1,6 +1,6 @@
 /** What search servers are fed with: lines of NDJSON in each server's own form, and its settings beside them. */
 import { meilisearchDocument, meilisearchSettings } from "./meilisearch/document.ts";
-import type { ShardFormat } from "./ndjson-lines.ts";
+import type { ShardFormat } from "./line-format.ts";
 import { bulkLines, storedDocument } from "./opensearch/document.ts";
 import { indexTemplate } from "./opensearch/mapping.ts";
 import { jsonLine } from "./search-document.ts";

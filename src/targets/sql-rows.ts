@@ -1,6 +1,5 @@
 /** The rows that a record gives, the same for every SQL database, in the order of the columns of sql-schema.ts. */
-import type { DocumentRecord, FailureRecord, OrderRecord } from "../bulk/document-record.ts";
-import { isFailure } from "../bulk/document-record.ts";
+import type { FailureRecord, OrderRecord } from "../bulk/document-record.ts";
 import type { CitationRecord } from "../citations.ts";
 import type { GraphEdgeJson } from "../graph/index.ts";
 import { entryRows, isCites, ownCases } from "./sql-entries.ts";
@@ -18,32 +17,8 @@ export interface OrderRows {
   parts: ReadonlyMap<string, SqlRow[]>;
 }
 
-/** The rows of a batch: of documents with one id only the last. */
-export interface BatchRows {
-  orders: OrderRows[];
-  errors: SqlRow[];
-}
-
-/**
- * Gives the rows of a batch.
- *
- * @param records What became of its documents.
- * @returns The rows of those that were read and of those that were not.
- */
-export function batchRows(records: readonly DocumentRecord[]): BatchRows {
-  const rows: BatchRows = { orders: [], errors: [] };
-  for (const record of new Map(records.map((record) => [record.id, record])).values()) {
-    if (isFailure(record)) rows.errors.push(errorRow(record));
-    else rows.orders.push(orderRows(record));
-  }
-  return rows;
-}
-
-function errorRow({ id, source, reason }: FailureRecord): SqlRow {
-  return plain([id, source, reason]);
-}
-
-function orderRows(order: OrderRecord): OrderRows {
+/** The rows of an order. */
+export function orderRows(order: OrderRecord): OrderRows {
   const { nodes, messages, parties } = order;
   const parts: [string, SqlRow[]][] = [
     ["cases", caseRows(order)],
@@ -76,6 +51,11 @@ function orderRows(order: OrderRecord): OrderRows {
     document,
     parts: new Map(parts.map(([table, rows]) => [table, numbered(rows)])),
   };
+}
+
+/** The row of `errors`. */
+export function errorRow({ id, source, reason }: FailureRecord): SqlRow {
+  return plain([id, source, reason]);
 }
 
 function caseRows(order: OrderRecord): SqlRow[] {

@@ -1,6 +1,6 @@
 /** What a place that bulk results go to must do. */
-import type { DocumentRecord } from "../bulk/document-record.ts";
-import type { FormatName, RecordLines } from "./shard-formats.ts";
+import type { FormatName } from "./line-format.ts";
+import type { PackedBatch } from "./packed-batch.ts";
 
 /** What tells one run from another: the same command over the same inputs has the same key. */
 export interface Run {
@@ -10,18 +10,10 @@ export interface Run {
   fresh?: boolean;
 }
 
-/** A stretch of the run's documents, in input order. */
-export interface Batch {
+/** A stretch of the run's documents, in input order, in the target's format. */
+export interface Batch extends PackedBatch {
   /** The place of its first document within the run, from 0. */
   from: number;
-  /** One record for each document from there on. */
-  records: readonly DocumentRecord[];
-}
-
-/** A stretch of the run's documents as lines of NDJSON. */
-export interface LinesBatch {
-  from: number;
-  documents: readonly RecordLines[];
 }
 
 /**
@@ -31,6 +23,8 @@ export interface LinesBatch {
  * by `open` must survive a power cut together with the records before it, and `write` after it must not double anything.
  */
 export interface Target {
+  /** What it is given, made ready by the workers. */
+  format: FormatName;
   /**
    * Makes ready.
    *
@@ -45,8 +39,6 @@ export interface Target {
    * @throws {Error} When the batch cannot be stored after whatever tries the target makes.
    */
   write(batch: Batch): Promise<void>;
-  /** A target that stores lines of NDJSON is given these, made ready by the workers, instead of records. */
-  lines?: { format: FormatName; write: (batch: LinesBatch) => Promise<void> };
   /** Stores what is left and lets go. `complete` says that the input has ended, not that the run was broken off. */
   close(complete: boolean): Promise<void>;
 }

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import type { Block, OrderData, PageHeader } from "./blocks.ts";
-import type { DocketCitation, RecordCitation, Inline } from "./citations.ts";
+import type { BackReference, DocketCitation, Exhibit, Inline, RecordCitation } from "./citations.ts";
 import type { NodeData } from "./unist.ts";
 
 const some = z.exactOptional;
@@ -125,7 +125,8 @@ export const pinCiteSchema = z.strictObject({
 });
 
 /** What a citation contains that has no more than pin cites. */
-export const pinsSchema = z.array(
+// the types of both are told in short, else every schema that has them would tell them at length
+export const pinsSchema: z.ZodType<Exhibit["children"]> = z.array(
   z.discriminatedUnion("type", [pinCiteSchema, pageHeaderSchema, footnoteSchema]),
 );
 
@@ -174,7 +175,7 @@ export const definitionSchema = z.strictObject({
 });
 
 /** What a reference back contains. */
-export const filedSchema = z.array(
+export const filedSchema: z.ZodType<BackReference["children"]> = z.array(
   z.discriminatedUnion("type", [
     pinCiteSchema,
     exhibitSchema,

@@ -1,8 +1,8 @@
 /** The cards of the panels: what a thing is, what is known of it, and every place that cites it. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { count, dateLabel, pinsLabel } from "./labels.ts";
-import type { Open, Place, Thing, Told, View } from "./model.ts";
+import { count, dateLabel, pinsLabel, undecided } from "./labels.ts";
+import type { Open, Place, Thing, Told, View, ViewOrder } from "./model.ts";
 
 /** Below this, what was inferred is said to be likely only. */
 const sure = 0.9;
@@ -17,7 +17,12 @@ const sure = 0.9;
  */
 export function thingCard(thing: Thing, view: View, columns: ElementContent[]): Element {
   const isIdle = thing.places.length === 0;
-  return h("li.thing", { id: thing.key, className: [`k-${thing.kind}`, ...(isIdle ? ["idle"] : [])] }, [
+  const classes = [
+    `k-${thing.kind}`,
+    ...(isIdle ? ["idle"] : []),
+    ...(isAttached(thing) ? ["attached"] : []),
+  ];
+  return h("li.thing", { id: thing.key, className: classes }, [
     h("details", [
       h("summary", [
         ...columns,
@@ -30,6 +35,11 @@ export function thingCard(thing: Thing, view: View, columns: ElementContent[]): 
       h("div.card", [factList(thing, view), placeList(thing.places, view)]),
     ]),
   ]);
+}
+
+/** Whether it stands under the entry that it is attached to. */
+function isAttached({ kind, parent }: Thing): boolean {
+  return kind === "docket" && parent?.kind === "docket";
 }
 
 /** The card of a citation that nothing is known for. */
@@ -78,11 +88,13 @@ function factList(thing: Thing, { orders }: View): ElementContent {
   if (thing.date !== undefined) add("Dated", dateLabel(thing.date));
   if (thing.filedOn) add("Filed", ...toldWords({ ...thing.filedOn, text: dateLabel(thing.filedOn.text) }));
   if (thing.filedBy) add("Filed by", ...toldWords(thing.filedBy));
-  for (const { order, disposition = "ruled on" } of thing.rulings)
-    add(
-      "Ruling",
-      `${disposition} by ${orders.length > 1 ? `order ${orders.indexOf(order) + 1}` : "this order"}`,
-    );
+  else if (thing.filer !== undefined) add("Filed by", thing.filer);
+  if (thing.order) add("On this page", orderLink(thing.order, orders));
+  for (const { order, disposition } of thing.rulings) {
+    const by = orders.length > 1 ? orderLink(order, orders) : "this order";
+    if (disposition === undefined) add("Ruling", `${undecided} in `, by);
+    else add("Ruling", `${disposition} by `, by);
+  }
   if (thing.parent) add(thing.kind === "docket" ? "Attached to" : "Filed as", thingLink(thing.parent));
   const attached = thing.parts.filter(({ kind }) => kind === "docket");
   const documents = thing.parts.filter(({ kind }) => kind === "record");
@@ -100,6 +112,13 @@ function factList(thing: Thing, { orders }: View): ElementContent {
 /** A link to the card of another thing. */
 export function thingLink(thing: Thing): Element {
   return h("a.thing-link", { href: `#${thing.key}`, className: [`k-${thing.kind}`] }, thing.label);
+}
+
+/** A link to an order of the page: "order 2". */
+export function orderLink(order: ViewOrder, orders: readonly ViewOrder[]): Element {
+  const name = orders.length > 1 ? `order ${orders.indexOf(order) + 1}` : "this order";
+  const title = [order.title, order.date && dateLabel(order.date)].filter(Boolean).join(", ");
+  return h("a.order-link", { href: `#${order.prefix}`, title }, name);
 }
 
 function links(things: readonly Thing[]): ElementContent[] {

@@ -127,6 +127,9 @@ const months = [
   "December",
 ];
 
+/** What a ruling is called that no word tells: the order may only take the matter up. */
+export const undecided = "before the court";
+
 /** "1 place", "3 places". */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -19,6 +19,10 @@ export interface ViewOrder extends ViewInput {
   prefix: string;
   /** Its title, or the name of its file. */
   title: string;
+  /** ISO date of the day on which it was signed, or else filed; absent where neither is told. */
+  date: string | undefined;
+  /** The entry of the docket that it is, where its page stamps or another order tell. */
+  entry?: Thing;
   /** "Loop AI Labs Inc v. Anna Gatti, et al."; absent where the caption names no parties. */
   parties: string | undefined;
   /** Where it cites, in source order. */
@@ -68,6 +72,10 @@ export interface Thing {
   date?: string;
   filedOn?: Told;
   filedBy?: Told;
+  /** Who filed it, in the words of an order, where these name no one party: "Signal Defendants". */
+  filer?: string;
+  /** The order of the page that it is. */
+  order?: ViewOrder;
   /** The entry that it is attached to, or that it is filed as. */
   parent?: Thing;
   /** The attachments and documents that stand under it. */
@@ -100,6 +108,7 @@ export interface Open {
 /** All that the page shows. */
 export interface View {
   title: string;
+  /** By date, those without one last. */
   orders: ViewOrder[];
   /** In the order of their panels. */
   things: Thing[];

@@ -4,6 +4,7 @@ import { h } from "hastscript";
 import { isCitation } from "../tree/guards.ts";
 import type { Citation, DocketNode, DocketParent, Footnote, Heading, PageHeader } from "../tree/index.ts";
 import { captionElement, signatureElement } from "./caption.ts";
+import { thingLink } from "./cards.ts";
 import { count, dateLabel } from "./labels.ts";
 import type { Kind, Thing, View, ViewOrder } from "./model.ts";
 import type { Passage } from "./passages.ts";
@@ -31,9 +32,8 @@ export function orderElement(order: ViewOrder, view: View): Element {
   /** Footnotes that break a line; they are set after its block. */
   let broken: Footnote[] = [];
   const label = order.parties === undefined ? order.title : `${order.title}, ${order.parties}`;
-  const isOne = orders.length === 1;
   return h("article.order", { id: prefix, ariaLabel: label }, [
-    isOne ? [] : [h("p.order-name", [h("span.order-number", String(orders.indexOf(order) + 1)), order.name])],
+    orderName(order, orders),
     tree.children.flatMap(blockElements),
   ]);
 
@@ -137,6 +137,19 @@ export function orderElement(order: ViewOrder, view: View): Element {
       h("a", { href: `#${keys[0] ?? ""}`, title }, passage.words),
     ]);
   }
+}
+
+/** Above an order: its number among several, its date, the entry that it is, and its file in small letters. */
+function orderName(order: ViewOrder, orders: readonly ViewOrder[]): ElementContent {
+  const { date, entry, name } = order;
+  const isOne = orders.length === 1;
+  if (isOne && !entry) return { type: "text", value: "" };
+  return h("p.order-name", [
+    isOne ? "" : h("span.order-number", String(orders.indexOf(order) + 1)),
+    isOne || date === undefined ? "" : h("time", { dateTime: date }, dateLabel(date)),
+    entry ? h("span", ["Docket ", thingLink(entry)]) : "",
+    isOne ? "" : h("span.file", name),
+  ]);
 }
 
 /** The names of decisions, Id. and supra stand in italics, however the source is set. */

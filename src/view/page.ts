@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h, s } from "hastscript";
-import { count } from "./labels.ts";
-import type { View } from "./model.ts";
+import { count, dateLabel } from "./labels.ts";
+import type { View, ViewOrder } from "./model.ts";
 import { orderElement } from "./order.ts";
 import { panelsOf } from "./panels.ts";
 import type { Panel } from "./panels.ts";
@@ -69,7 +69,7 @@ function hashOf(text: string): string {
 function topBar({ title, orders }: View): Element {
   const button = (view: string, label: string): Element =>
     h("button.view", { type: "button", dataView: view, ariaPressed: String(view === "order") }, label);
-  const about = orders.length === 1 ? (orders[0]?.title ?? "") : count(orders.length, "order");
+  const about = orders.length === 1 ? aboutOne(orders[0]!) : aboutAll(orders);
   return h("header.bar", [
     h("div.heading", [h("p.case-name", title), h("p.about", about === title ? "" : about)]),
     h("div.views", { role: "group", ariaLabel: "View" }, [
@@ -99,12 +99,30 @@ function topBar({ title, orders }: View): Element {
   ]);
 }
 
+function aboutOne({ title, date }: ViewOrder): string {
+  return date === undefined ? title : `${dateLabel(date)} · ${title}`;
+}
+
+/** "3 orders, March 3, 2016 to May 5, 2018". */
+function aboutAll(orders: readonly ViewOrder[]): string {
+  const dates = orders.flatMap(({ date }) => (date === undefined ? [] : [dateLabel(date)]));
+  const span = [...new Set([dates[0], dates.at(-1)])].filter((date) => date !== undefined).join(" to ");
+  return [count(orders.length, "order"), span].filter(Boolean).join(", ");
+}
+
 function orderList({ orders }: View): Element {
   return h("nav.order-list", { ariaLabel: "Orders" }, [
     h(
       "ol",
-      orders.map(({ prefix, title, name }) =>
-        h("li", [h("a", { href: `#${prefix}` }, title), name === title ? "" : h("span.file", name)]),
+      orders.map(({ prefix, title, name, date, entry }) =>
+        h("li", [
+          h("a", { href: `#${prefix}` }, title),
+          h("p.about-order", [
+            date === undefined ? "" : h("time", { dateTime: date }, dateLabel(date)),
+            entry ? h("span", entry.label) : "",
+            name === title ? "" : h("span.file", name),
+          ]),
+        ]),
       ),
     ),
   ]);

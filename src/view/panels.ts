@@ -1,8 +1,8 @@
 /** The panels beside the order: docket, record, authorities, timeline, and what is left open. */
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
-import { openCard, placeList, thingCard, thingLink } from "./cards.ts";
-import { dateLabel, exhibitsLabel, pinsSummary } from "./labels.ts";
+import { openCard, orderLink, placeList, thingCard, thingLink } from "./cards.ts";
+import { dateLabel, exhibitsLabel, pinsSummary, undecided } from "./labels.ts";
 import type { DateEntry, Thing, View } from "./model.ts";
 import { timelineStrip } from "./timeline.ts";
 
@@ -26,7 +26,7 @@ export function panelsOf(view: View): Panel[] {
       id: "docket",
       label: "Docket",
       size: entries.length,
-      content: grouped(entries, view, entryHead, entryColumns),
+      content: grouped(entries, view, entryHead, (entry) => entryColumns(entry, view)),
     },
     {
       id: "record",
@@ -85,18 +85,19 @@ function grouped(
 
 const entryHead = ["No.", "What, and by whom", "Filed", "Cited"];
 
-function entryColumns(thing: Thing): ElementContent[] {
-  const { filedOn, filedBy, rulings, title, parts } = thing;
+function entryColumns(thing: Thing, { orders }: View): ElementContent[] {
+  const { filedOn, rulings, title, parts, order } = thing;
+  const filer = thing.filedBy?.text ?? thing.filer;
   const documents = parts.filter(({ kind }) => kind === "record").map(({ label }) => label);
-  const called = title?.text ?? documents.slice(0, 3).join(", ");
+  const called = title?.text ?? (documents.slice(0, 3).join(", ") || order?.title) ?? "";
+  const badges = [...new Set(rulings.map(({ disposition }) => disposition ?? undecided))];
   return [
     h("span.name", [h("span.visually-hidden", "No. "), thing.label.replace(/^No\. /, "")]),
     h("span.what", [
       called === "" ? "" : h("span.called", capitalize(called)),
-      filedBy ? h("span.filer", filedBy.text) : "",
-      [...new Set(rulings.map(({ disposition }) => disposition ?? "ruled on"))].map((ruling) =>
-        h("span.ruled", ruling),
-      ),
+      filer === undefined ? "" : h("span.filer", filer),
+      badges.map((badge) => h("span.ruled", { className: badge === undecided ? ["undecided"] : [] }, badge)),
+      order ? h("span.is-order", orderLink(order, orders)) : "",
     ]),
     h("span.filed", filedOn ? dateLabel(filedOn.text, "short") : ""),
   ];
@@ -171,15 +172,15 @@ function dateCard({ key, iso, places, filed }: DateEntry, view: View): Element {
   ]);
 }
 
+/** The words beside a date, where they tell something; of several places, those of the first that do. */
+function gist(places: DateEntry["places"]): string {
+  return places.map(wordsBeside).find((words) => words !== "") ?? "";
+}
+
 /** The words after a date, which mostly tell what happened on it; where a sentence ends there, those before it. */
-function gist([first]: DateEntry["places"]): string {
-  if (!first) return "";
-  const { before, after } = first.passage;
+function wordsBeside({ passage: { before, after } }: DateEntry["places"][number]): string {
   const rest = after.replace(/^[\s,;:)\]”"]+/, "");
   if (rest.length >= 20 && !rest.startsWith(".")) return rest;
-  const words = before
-    .slice(-70)
-    .replace(/^\S*\s/, "")
-    .trim();
+  const words = (before.length > 70 ? before.slice(-70).replace(/^\S*\s/, "") : before).trim();
   return words === "" ? "" : `… ${words}`;
 }

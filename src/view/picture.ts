@@ -247,7 +247,7 @@ function drawThing({ data, x, y }: Placed, side: -1 | 1): Element {
   );
 }
 
-const orderHeight = 54;
+const orderHeight = 66;
 
 function ordersHeight({ orders }: View): number {
   return orders.length * orderHeight;
@@ -261,26 +261,39 @@ function middleOf(at: number, view: View): number {
 /** The orders, one under another where the branches begin. */
 function drawOrders(view: View): Element[] {
   return view.orders.map((order, at) => {
-    const title = shorten(order.title, 52);
-    const half = Math.ceil(title.length / 2);
-    const space = title.length > 24 ? title.lastIndexOf(" ", half + 4) : -1;
-    const lines = space > 0 ? [title.slice(0, space), title.slice(space + 1)] : [title];
-    const words = lines.map((line) => shorten(line, 25));
-    const number = view.orders.length > 1 ? [`#${at + 1} ${words[0] ?? ""}`, ...words.slice(1)] : words;
+    const date = order.date === undefined ? "" : dateLabel(order.date, "short");
+    const head = [view.orders.length > 1 ? `#${at + 1}` : "", date].filter(Boolean).join(" · ");
+    const lines = [head, ...twoLines(order.title)].filter(Boolean);
     return s(
       "a.order-node",
       { href: `#${order.prefix}`, transform: `translate(0 ${middleOf(at, view)})`, tabIndex: -1 },
       [
-        s("title", order.title),
-        s("rect", { x: -96, y: -22, width: 192, height: 44, rx: 6 }),
+        s("title", [order.title, order.name].join(", ")),
+        s("rect", { x: -96, y: -28, width: 192, height: 56, rx: 6 }),
         s(
           "text",
           { textAnchor: "middle" },
-          number.map((line, row) => s("tspan", { x: 0, y: (row - (number.length - 1) / 2) * 15 + 4 }, line)),
+          lines.map((line, row) => s("tspan", { x: 0, y: (row - (lines.length - 1) / 2) * 15 + 4 }, line)),
         ),
       ],
     );
   });
+}
+
+/** A title on as many as two lines, as wide as the box of an order. */
+function twoLines(title: string): string[] {
+  const space = title.lastIndexOf(" ", lengthThatFits(title));
+  if (lengthThatFits(title) >= title.length || space < 0) return [shorten(title, lengthThatFits(title))];
+  const rest = title.slice(space + 1);
+  return [title.slice(0, space), shorten(rest, lengthThatFits(rest))];
+}
+
+/** How many characters of a line the box of an order has room for; capitals are wide. */
+function lengthThatFits(line: string): number {
+  let width = 0;
+  let length = 0;
+  for (; length < line.length && width <= 176; length++) width += /[\p{Lu}—…]/u.test(line[length]!) ? 7.9 : 6;
+  return width <= 176 ? length : length - 1;
 }
 
 function shorten(text: string, longest: number): string {

@@ -114,6 +114,7 @@ function describeEntry(thing: Thing, attributes: NodeAttributes, graph: DocketGr
   thing.label = `No. ${number}${attachment === undefined ? "" : `-${attachment}`}`;
   if (attributes.title !== undefined)
     thing.title = { text: attributes.title, confidence: attributes.confidence ?? 1 };
+  if (attributes.filer !== undefined && attributes.kind !== "order") thing.filer = attributes.filer;
   if (ofCase === undefined) return;
   const name = graph.hasNode(ofCase) ? graph.getNodeAttribute(ofCase, "label") : ofCase;
   thing.group = `Docket of ${name}`;
@@ -162,8 +163,16 @@ function relate(graph: DocketGraph, thing: Thing, things: Map<string, Thing>, fi
   graph.forEachInEdge(thing.id, (_, edge, source) => {
     const order = finder.order(source);
     if (edge.type === "rulesOn" && order) thing.rulings.push({ order, disposition: edge.disposition });
+    else if (order && (edge.type === "filedAs" || edge.type === "sameAs")) isEntry(order, thing);
     else if (edge.type === "sameAs") thing.aliases.push(graph.getNodeAttribute(source, "label"));
   });
+}
+
+/** An order of the page that is an entry of the docket; one that is filed in two cases is the entry of its own. */
+function isEntry(order: ViewOrder, entry: Thing): void {
+  if (entry.kind !== "docket") return;
+  entry.order ??= order;
+  order.entry ??= entry;
 }
 
 /** A document that is filed as an entry is cited where the entry is cited by the document's name, or by an Id. after that. */
@@ -200,7 +209,7 @@ function surer(known: Told | undefined, told: Told): Told {
 const kinds: readonly Kind[] = ["docket", "record", "case", "law"];
 const headings: readonly string[] = [...Object.values(recordHeadings), ...Object.values(authorityHeadings)];
 
-/** Entries by number; documents by kind and name; authorities by kind and name, as in a table of authorities. */
+/** Entries by number; documents by kind and name; authorities by kind and name, as in a table of authorities, nameless decisions last. */
 function compare(a: Thing, b: Thing): number {
   return (
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
@@ -208,6 +217,7 @@ function compare(a: Thing, b: Thing): number {
     collator.compare(a.group, b.group) ||
     (a.number ?? 0) - (b.number ?? 0) ||
     (a.attachment ?? 0) - (b.attachment ?? 0) ||
+    (a.kind === "case" ? Number(b.isName) - Number(a.isName) : 0) ||
     collator.compare(a.label, b.label) ||
     collator.compare(a.id, b.id)
   );

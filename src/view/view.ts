@@ -1,5 +1,7 @@
 /** From resolved orders to all that the page shows. */
+import { orderId } from "../graph/identity.ts";
 import { toGraph } from "../graph/index.ts";
+import type { DocketGraph, GraphEdgeType } from "../graph/index.ts";
 import { isCitation, isNode } from "../tree/guards.ts";
 import type { Order, Party } from "../tree/index.ts";
 import type { DateEntry, Open, Place, Thing, View, ViewInput, ViewOrder } from "./model.ts";
@@ -15,18 +17,41 @@ import { thingsOf } from "./things.ts";
  * @returns The orders, what they cite, and the dates that they name.
  */
 export function viewOf(inputs: readonly ViewInput[]): View {
-  const orders = inputs.map(orderOf);
   const graph = toGraph(
     inputs.map(({ tree }) => tree),
     { ids: inputs.map(({ name }) => name) },
   );
+  const orders = inputs
+    .map((input) => ({ ...input, date: dateOf(graph, orderId(input.name)) }))
+    .sort(byDate)
+    .map(orderOf);
   const things = thingsOf(graph, orders);
-  const targets = targetsOf(things, orders);
+  const targets = thingsCited(things, orders);
   const title = orders.map((order) => order.parties ?? order.title)[0] ?? "";
   return { title, orders, things, targets, dates: datesOf(orders, things), open: openOf(orders, targets) };
 }
 
-function orderOf(input: ViewInput, at: number): ViewOrder {
+/** The day on which an order was signed; where that is not told, the day on which its page stamps say that it was filed. */
+function dateOf(graph: DocketGraph, order: string): string | undefined {
+  const [filed] = related(graph, order, "filedAs").flatMap((entry) => related(graph, entry, "filedOn"));
+  return graph.getNodeAttribute(order, "date") ?? (filed && graph.getNodeAttribute(filed, "date"));
+}
+
+function related(graph: DocketGraph, id: string, type: GraphEdgeType): string[] {
+  return graph.filterOutEdges(id, (_, edge) => edge.type === type).map((edge) => graph.target(edge));
+}
+
+type Dated = ViewInput & Pick<ViewOrder, "date">;
+
+/** By date, then by name; a missing date comes after all others. */
+function byDate(a: Dated, b: Dated): number {
+  const [one, other] = [a.date ?? "9999", b.date ?? "9999"];
+  return one === other ? names.compare(a.name, b.name) : one < other ? -1 : 1;
+}
+
+const names = new Intl.Collator("en", { numeric: true });
+
+function orderOf(input: Dated, at: number): ViewOrder {
   const prefix = `o${at + 1}`;
   const title = titleOf(input.tree) ?? input.name;
   const passages = passagesOf(input.tree, input.source, prefix);
@@ -53,7 +78,7 @@ function partiesOf(tree: Order): string | undefined {
 }
 
 /** The things of each citation, those of its own kind first; of an infra, those of what it points to. */
-function targetsOf(things: readonly Thing[], orders: readonly ViewOrder[]): Map<string, Thing[]> {
+function thingsCited(things: readonly Thing[], orders: readonly ViewOrder[]): Map<string, Thing[]> {
   const targets = new Map<string, Thing[]>();
   for (const thing of things)
     for (const { passage } of thing.places) {

@@ -97,6 +97,9 @@ export async function fakeSearchServer(trouble: Trouble = () => undefined): Prom
   ): void {
     if (request.headers["content-type"] !== "application/x-ndjson")
       return respond(response, 406, { error: "content type" });
+    // http.max_content_length, of what was sent, as the servers are set up
+    if (Number(request.headers["content-length"] ?? 0) > 100 << 20)
+      return respond(response, 413, { error: { type: "content_too_long" } });
     const operations = readBulk(body);
     const troubled = fake.trouble({
       count: bulkCount++,
@@ -119,9 +122,11 @@ export async function fakeSearchServer(trouble: Trouble = () => undefined): Prom
         const { status, ...rest } = error;
         return { index: { _index: name, _id: id, status, error: rest } };
       }
+      const isNew = !index!.documents.has(id);
       index!.documents.set(id, source);
       fake.stored.set(id, (fake.stored.get(id) ?? 0) + 1);
-      return { index: { _index: name, _id: id, status: 201, result: "created" } };
+      const outcome = isNew ? { status: 201, result: "created" } : { status: 200, result: "updated" };
+      return { index: { _index: name, _id: id, ...outcome } };
     });
     if (troubled && "reset" in troubled) return void request.socket.resetAndDestroy();
     respond(response, 200, {
@@ -159,6 +164,7 @@ export function readBulk(body: string): BulkOperation[] {
   if (body === "") throw new Error("request body is required");
   if (!body.endsWith("\n")) throw new Error("The bulk request must be terminated by a newline [\\n]");
   const lines = body.slice(0, -1).split("\n");
+  if (lines.includes("")) throw new Error("Malformed action/metadata line: an empty line");
   if (lines.length % 2 !== 0) throw new Error("an action without a source");
   const operations: BulkOperation[] = [];
   for (let at = 0; at < lines.length; at += 2) {

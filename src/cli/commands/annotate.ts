@@ -50,7 +50,10 @@ export const annotateCommand: Command = {
   ],
   async *render(operands, options: AnnotateOptions, log) {
     const { link } = options;
-    if (link === undefined) throw new UsageError("--link is missing: where citations lead");
+    if (link === undefined)
+      throw new UsageError(
+        "--link is missing, the address that citations lead to: --link 'pdfs/{entry}.pdf'",
+      );
     try {
       linkTo(link);
     } catch (error) {

@@ -1,6 +1,6 @@
 /** `docket bulk`: many documents into files or a search index. */
 import { writeFile } from "node:fs/promises";
-import { indexAll, runBulk } from "../../bulk/run.ts";
+import { runBulk } from "../../bulk/run.ts";
 import type { BulkOptions } from "../../bulk/run.ts";
 import { runKey, summarize } from "../../bulk/run-key.ts";
 import type { InputsSummary } from "../../bulk/run-key.ts";
@@ -11,6 +11,7 @@ import { version } from "../../version.ts";
 import { bulkCommandOptions, readBulkOptions, readLayout } from "../bulk-options.ts";
 import type { BulkCommandOptions } from "../bulk-options.ts";
 import { tellInputs } from "../bulk-dry-run.ts";
+import { filterLines } from "../bulk-filter.ts";
 import { showProgress } from "../bulk-progress.ts";
 import { putIntoQueue } from "../bulk-queue.ts";
 import { statsTables } from "../bulk-stats.ts";
@@ -48,9 +49,7 @@ export const bulkCommand: Command = {
     if (options.dryRun) return yield* tellInputs(bulk);
     if (options.to === undefined) {
       if (operands.join() !== "-") throw new UsageError("--to is missing (without it, the one input is -)");
-      // a failure is a line like any other: what pipes through must not think that all is lost
-      for await (const { documents } of indexAll("json", bulk, 0)) yield `${documents.join("\n")}\n`;
-      return;
+      return yield* filterLines(bulk);
     }
     const target = await targetOf(options.to, readLayout(options)).catch(usage);
     const inputs = await summarize(findInputs(operands)).catch(usage);

@@ -3,14 +3,17 @@ import { citations } from "../../citations.ts";
 import type { CitationRecord } from "../../citations.ts";
 import { writeNdjson } from "../../write/ndjson.ts";
 import type { Command } from "../command.ts";
+import { formatOption } from "../command.ts";
 import { readDocuments, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 import { isSingle } from "../inputs.ts";
 import type { Log } from "../log.ts";
 import { writeJsonList, writeParts } from "../several.ts";
 
+const formats = ["table", "json", "ndjson", "csv"] as const;
+
 interface CitesOptions extends ReadingOptions {
-  format: "table" | "json" | "ndjson" | "csv";
+  format: (typeof formats)[number];
 }
 
 /** `docket cites`. */
@@ -21,12 +24,7 @@ export const citesCommand: Command = {
   operands: "<orders...>",
   options: [
     ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "table to read; json: one list; ndjson: a record a line; csv",
-      choices: ["table", "json", "ndjson", "csv"],
-      default: "table",
-    },
+    formatOption(formats, "table to read; json: one list; ndjson: a record a line; csv"),
   ],
   examples: [
     { command: "docket cites order.md", gives: "a table of what the order cites" },

@@ -1,13 +1,16 @@
 /** `docket graph`: the cross-reference graph of orders, of all of them together. */
-import { graphToJson, toGraph } from "../../graph/index.ts";
-import type { DocketGraph } from "../../graph/index.ts";
+import { crossReferences, toGraph } from "../../graph/index.ts";
+import type { DocketGraph, GraphOptions } from "../../graph/index.ts";
 import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
-import { documentIds, readDocuments, readingOptions } from "../documents.ts";
+import { formatOption } from "../command.ts";
+import { readTogether, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 
-interface GraphOptions extends ReadingOptions {
-  format: "json" | "graphml" | "gexf" | "dot" | "mermaid";
+const formats = ["json", "graphml", "gexf", "dot", "mermaid"] as const;
+
+interface GraphCommandOptions extends ReadingOptions {
+  format: (typeof formats)[number];
 }
 
 /** `docket graph`. */
@@ -16,15 +19,7 @@ export const graphCommand: Command = {
     "Give the cross-reference graph: orders, their cases and parties, and all that they cite. Several orders give one " +
     "graph. An order is known by the name of its file without the ending.",
   operands: "<orders...>",
-  options: [
-    ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "json, graphml, gexf, dot, or mermaid",
-      choices: ["json", "graphml", "gexf", "dot", "mermaid"],
-      default: "json",
-    },
-  ],
+  options: [...readingOptions, formatOption(formats, "json, graphml, gexf, dot, or mermaid")],
   examples: [
     { command: "docket graph order.md", gives: "nodes and edges as JSON" },
     {
@@ -36,27 +31,29 @@ export const graphCommand: Command = {
       gives: "a drawing, by Graphviz",
     },
   ],
-  async *render(operands, options: GraphOptions, log) {
-    const files: string[] = [];
-    const trees: Order[] = [];
-    for await (const { file, tree } of readDocuments(operands, options, log)) {
-      files.push(file);
-      trees.push(tree);
-    }
-    if (trees.length === 0) return;
+  async *render(operands, options: GraphCommandOptions, log) {
+    const { documents, ids } = await readTogether(operands, options, log);
+    if (documents.length === 0) return;
+    const trees = documents.map(({ tree }) => tree);
     const write = await writers[options.format]();
-    yield write(toGraph(trees, { ids: documentIds(files) }));
+    yield write(trees, { ids });
   },
 };
 
 /** Each writer is loaded only when its format is asked for. */
-const writers: Record<GraphOptions["format"], () => Promise<(graph: DocketGraph) => string>> = {
+const writers: Record<GraphCommandOptions["format"], () => Promise<GraphWriter>> = {
   json: async () => {
     const { writeJson } = await import("../../write/json.ts");
-    return (graph) => writeJson(graphToJson(graph));
+    return (trees, options) => writeJson(crossReferences(trees, options));
   },
-  graphml: async () => (await import("../../write/graphml.ts")).writeGraphml,
-  gexf: async () => (await import("../../write/gexf.ts")).writeGexf,
-  dot: async () => (await import("../../write/dot.ts")).writeDot,
-  mermaid: async () => (await import("../../write/mermaid.ts")).writeMermaid,
+  graphml: async () => drawing((await import("../../write/graphml.ts")).writeGraphml),
+  gexf: async () => drawing((await import("../../write/gexf.ts")).writeGexf),
+  dot: async () => drawing((await import("../../write/dot.ts")).writeDot),
+  mermaid: async () => drawing((await import("../../write/mermaid.ts")).writeMermaid),
 };
+
+type GraphWriter = (trees: readonly Order[], options: GraphOptions) => string;
+
+function drawing(write: (graph: DocketGraph) => string): GraphWriter {
+  return (trees, options) => write(toGraph(trees, options));
+}

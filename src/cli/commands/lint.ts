@@ -2,13 +2,16 @@
 import type { VFile } from "vfile";
 import { lint, rules } from "../../lint/index.ts";
 import type { Command } from "../command.ts";
+import { formatOption } from "../command.ts";
 import { readDocuments, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 import { escapeControls } from "../log.ts";
 import { writeJsonList } from "../several.ts";
 
+const formats = ["text", "json", "sarif"] as const;
+
 interface LintOptions extends ReadingOptions {
-  format: "text" | "json" | "sarif";
+  format: (typeof formats)[number];
   failOn: "error" | "warning";
 }
 
@@ -21,12 +24,7 @@ export const lintCommand: Command = {
   operands: "<orders...>",
   options: [
     ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "text to read; json: a list of messages; sarif: SARIF 2.1.0",
-      choices: ["text", "json", "sarif"],
-      default: "text",
-    },
+    formatOption(formats, "text to read; json: a list of messages; sarif: SARIF 2.1.0"),
     {
       flags: "--fail-on <level>",
       description: "which messages make the exit status 1: errors alone, or warnings too",

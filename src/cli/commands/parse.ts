@@ -2,14 +2,17 @@
 import { printTree } from "../../tree/print.ts";
 import { writeJson } from "../../write/json.ts";
 import type { Command } from "../command.ts";
+import { formatOption } from "../command.ts";
 import { readDocuments, readingOptions } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { isSingle } from "../inputs.ts";
 import { escapeControls } from "../log.ts";
 import { writeJsonList, writeParts } from "../several.ts";
 
+const formats = ["json", "tree"] as const;
+
 interface ParseOptions extends ReadingOptions {
-  format: "json" | "tree";
+  format: (typeof formats)[number];
 }
 
 /** `docket parse`. */
@@ -18,15 +21,7 @@ export const parseCommand: Command = {
     "Give the syntax tree of orders, references resolved. One file, or standard input, gives its tree; several files, " +
     "a folder or a glob give a list of {file, tree}.",
   operands: "<orders...>",
-  options: [
-    ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "json, or tree: an outline to read",
-      choices: ["json", "tree"],
-      default: "json",
-    },
-  ],
+  options: [...readingOptions, formatOption(formats, "json, or tree: an outline to read")],
   examples: [
     { command: "docket parse order.md", gives: "the tree as JSON" },
     { command: "docket parse order.txt --format tree", gives: "the tree as an outline" },

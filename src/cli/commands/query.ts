@@ -4,15 +4,17 @@ import { selectAll } from "../../query/index.ts";
 import type { AnyNode } from "../../tree/index.ts";
 import { printable } from "../../write/printable.ts";
 import type { Command } from "../command.ts";
-import { UsageError } from "../command.ts";
+import { UsageError, formatOption } from "../command.ts";
 import { readDocuments, readingOptions } from "../documents.ts";
 import type { Document, ReadingOptions } from "../documents.ts";
 import { escapeControls } from "../log.ts";
 import type { Log } from "../log.ts";
 import { writeJsonList } from "../several.ts";
 
+const formats = ["text", "json", "ndjson"] as const;
+
 interface QueryOptions extends ReadingOptions {
-  format: "text" | "json" | "ndjson";
+  format: (typeof formats)[number];
   count?: boolean;
   files?: boolean;
   exitStatus?: boolean;
@@ -27,12 +29,10 @@ export const queryCommand: Command = {
   operands: "<selector> <orders...>",
   options: [
     ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "text: a line a node; json: one list; ndjson: a record a line, with file, text and node",
-      choices: ["text", "json", "ndjson"],
-      default: "text",
-    },
+    formatOption(
+      formats,
+      "text: a line a node; json: one list; ndjson: a record a line, with file, text and node",
+    ),
     { flags: "-c, --count", description: "tell only how many nodes each order has" },
     { flags: "-l, --files", description: "tell only which orders have such a node" },
     { flags: "-e, --exit-status", description: "exit with 1 when nothing is found" },

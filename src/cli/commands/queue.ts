@@ -6,12 +6,14 @@ import { writeJson } from "../../write/json.ts";
 import { plainTable } from "../../write/plain-table.ts";
 import { printable, shorten } from "../../write/printable.ts";
 import type { Command, CommandOptions } from "../command.ts";
-import { UsageError } from "../command.ts";
+import { UsageError, formatOption } from "../command.ts";
 import { queueAddress, queueOption } from "./worker.ts";
+
+const formats = ["table", "json"] as const;
 
 interface QueueOptions extends CommandOptions {
   queue?: string;
-  format: "table" | "json";
+  format: (typeof formats)[number];
 }
 
 /** `docket queue`. */
@@ -20,15 +22,7 @@ export const queueCommand: Command = {
     "Look at the queue: status shows how many shards wait, are worked on, are done or failed, and why; retry puts " +
     "the failed ones back; clear empties it and forgets its runs.",
   operands: "<action>",
-  options: [
-    queueOption(),
-    {
-      flags: "-f, --format <format>",
-      description: "table or json, of the status",
-      choices: ["table", "json"],
-      default: "table",
-    },
-  ],
+  options: [queueOption(), formatOption(formats, "table or json, of the status")],
   examples: [
     { command: "docket queue status --queue redis://queue.example.org", gives: "what is in the queue" },
     {

@@ -2,12 +2,14 @@
 import { openIndex, QueryError } from "../../search/index.ts";
 import type { Filters, Hit, SearchIndex } from "../../search/index.ts";
 import type { Command, CommandOptions } from "../command.ts";
-import { UsageError } from "../command.ts";
+import { UsageError, formatOption } from "../command.ts";
+
+const formats = ["table", "json", "ndjson"] as const;
 
 interface SearchOptions extends CommandOptions, Omit<Filters, "cites"> {
   cites?: string[];
   limit: string;
-  format: "table" | "json" | "ndjson";
+  format: (typeof formats)[number];
 }
 
 /** `docket search`. */
@@ -31,12 +33,7 @@ export const searchCommand: Command = {
     { flags: "--from <date>", description: "not before this date: 2016, 2016-03 or 2016-03-30" },
     { flags: "--until <date>", description: "not after it" },
     { flags: "--limit <count>", description: "no more orders than these", default: "20" },
-    {
-      flags: "-f, --format <format>",
-      description: "table to read; json: one list; ndjson: an order a line",
-      choices: ["table", "json", "ndjson"],
-      default: "table",
-    },
+    formatOption(formats, "table to read; json: one list; ndjson: an order a line"),
   ],
   examples: [
     {

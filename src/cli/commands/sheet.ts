@@ -1,13 +1,15 @@
 /** `docket sheet`: the docket of a case, as far as its orders tell. */
 import { toSheets } from "../../sheet/index.ts";
 import type { DocketSheet } from "../../sheet/index.ts";
-import type { Order } from "../../tree/index.ts";
 import type { Command } from "../command.ts";
-import { documentIds, readDocuments, readingOptions } from "../documents.ts";
+import { formatOption } from "../command.ts";
+import { readTogether, readingOptions } from "../documents.ts";
 import type { ReadingOptions } from "../documents.ts";
 
+const formats = ["table", "csv", "markdown", "json"] as const;
+
 interface SheetOptions extends ReadingOptions {
-  format: "table" | "csv" | "markdown" | "json";
+  format: (typeof formats)[number];
 }
 
 /** `docket sheet`. */
@@ -17,15 +19,7 @@ export const sheetCommand: Command = {
     "by whom it was filed, what it is, how it was ruled on, and where it is cited. What no order tells is left empty; a " +
     'date that is not sure bears a "?". Orders of several cases give a sheet each.',
   operands: "<orders...>",
-  options: [
-    ...readingOptions,
-    {
-      flags: "-f, --format <format>",
-      description: "table to read; csv: a line an entry; markdown; json",
-      choices: ["table", "csv", "markdown", "json"],
-      default: "table",
-    },
-  ],
+  options: [...readingOptions, formatOption(formats, "table to read; csv: a line an entry; markdown; json")],
   examples: [
     { command: "docket sheet orders/", gives: "the docket sheet of the case that the orders are of" },
     {
@@ -35,15 +29,11 @@ export const sheetCommand: Command = {
     { command: "docket sheet orders/ --format markdown", gives: "tables for a memo" },
   ],
   async *render(operands, options: SheetOptions, log) {
-    const files: string[] = [];
-    const trees: Order[] = [];
-    for await (const { file, tree } of readDocuments(operands, options, log)) {
-      files.push(file);
-      trees.push(tree);
-    }
-    if (trees.length === 0) return;
+    const { documents, ids } = await readTogether(operands, options, log);
+    if (documents.length === 0) return;
+    const trees = documents.map(({ tree }) => tree);
     const write = await writers[options.format](options);
-    yield write(toSheets(trees, { ids: documentIds(files) }));
+    yield write(toSheets(trees, { ids }));
   },
 };
 

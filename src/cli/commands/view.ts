@@ -1,7 +1,7 @@
 /** `docket view`: orders as one page to read and to keep. */
 import type { Command } from "../command.ts";
-import { documentIds, readDocuments, readingOptions } from "../documents.ts";
-import type { Document, ReadingOptions } from "../documents.ts";
+import { readTogether, readingOptions } from "../documents.ts";
+import type { ReadingOptions } from "../documents.ts";
 import { writeView } from "../../view/index.ts";
 
 /** `docket view`. */
@@ -17,10 +17,8 @@ export const viewCommand: Command = {
     { command: "docket view orders/ --output case.html", gives: "the orders of a case on one page" },
   ],
   async *render(operands, options: ReadingOptions, log) {
-    const documents: Document[] = [];
-    for await (const document of readDocuments(operands, options, log)) documents.push(document);
+    const { documents, ids } = await readTogether(operands, options, log);
     if (documents.length === 0) return;
-    const names = documentIds(documents.map(({ file }) => file));
-    yield writeView(documents.map(({ source, tree }, at) => ({ name: names[at] ?? "", source, tree })));
+    yield writeView(documents.map(({ source, tree }, at) => ({ name: ids[at]!, source, tree })));
   },
 };

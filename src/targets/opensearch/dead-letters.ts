@@ -1,6 +1,7 @@
 /** The file that keeps what a server refused, and what could not be read: one line of JSON each, with the reason. */
-import { mkdir, open } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolder } from "../make-folder.ts";
 
 /** A document that did not get into the index. */
 export interface DeadLetter {
@@ -34,7 +35,7 @@ export async function openDeadLetters(folder: string, run: string, size: number)
     size: () => length,
     add: async (letters) => {
       if (letters.length === 0) return;
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const lines = Buffer.from(letters.map((letter) => `${JSON.stringify(letter)}\n`).join(""));
       const file = await open(path, "a");
       try {

@@ -2,14 +2,14 @@
 import { createHash } from "node:crypto";
 import type { Client } from "@opensearch-project/opensearch";
 import { isFailure } from "../../bulk/document-record.ts";
-import type { DocumentRecord } from "../../bulk/document-record.ts";
 import { loadPeer } from "../../peer.ts";
-import type { Run, Target } from "../target.ts";
+import { linesAt } from "../packed-batch.ts";
+import type { Batch, Run, Target } from "../target.ts";
 import { serverAddress } from "./address.ts";
 import type { ServerAddress } from "./address.ts";
 import { openDeadLetters } from "./dead-letters.ts";
 import type { DeadLetter, DeadLetters } from "./dead-letters.ts";
-import { storedDocument } from "./document.ts";
+import { indexId } from "./document.ts";
 import type { StoredDocument } from "./document.ts";
 import { mappings, settings } from "./mapping.ts";
 import { usualPatience } from "./patience.ts";
@@ -44,6 +44,7 @@ export function openSearchTarget(address: string, options: Readonly<ServerTarget
   const { errors = ".", patience = usualPatience } = options;
   let session: Session | undefined;
   return {
+    format: "opensearch",
     open: async (run) => {
       const client = await connect(server);
       session = {
@@ -56,9 +57,9 @@ export function openSearchTarget(address: string, options: Readonly<ServerTarget
       };
       return session.progress.documents;
     },
-    write: async ({ records }) => {
+    write: async (batch) => {
       if (!session) throw new Error("the target is not open");
-      for (const record of records) hold(session.held, record);
+      for (let at = 0; at < batch.documents.length; at++) hold(session.held, batch, at);
       if (session.held.bytes >= bytesTogether) await flush(session);
     },
     close: async () => {
@@ -110,16 +111,19 @@ function nothing(): Held {
   return { count: 0, bytes: 0, documents: new Map(), failures: [] };
 }
 
-function hold(held: Held, record: DocumentRecord): void {
+function hold(held: Held, { documents, lines }: Batch, at: number): void {
+  const document = documents[at]!;
   held.count++;
-  if (isFailure(record)) {
-    held.failures.push(record);
+  if (isFailure(document)) {
+    held.failures.push(document);
     return;
   }
-  const document = storedDocument(record);
-  held.bytes += document.line.length;
+  // the line of the action is the client's to write
+  const [, line = ""] = linesAt(lines["bulk"]!, at).toString().split("\n", 2);
+  const id = indexId(document.id);
+  held.bytes += line.length;
   // the last of those with one id stays, as it would if they were sent one after another
-  held.documents.set(document.id, document);
+  held.documents.set(id, { id, line });
 }
 
 /** Sends what is held and writes how far the run has come; after an error nothing is held any more, and the run is over. */

@@ -1,13 +1,14 @@
 /** PostgreSQL as a target: a schema that holds the orders, what they cite, and a full-text index over them. */
 import type { Client } from "pg";
-import { newRecords } from "../sql-progress.ts";
-import { batchRows } from "../sql-rows.ts";
-import type { OrderRows, SqlRow } from "../sql-rows.ts";
+import { linesAt } from "../packed-batch.ts";
+import { newRows } from "../sql-progress.ts";
+import type { SqlRow } from "../sql-rows.ts";
 import { documentsTable, partTables } from "../sql-schema.ts";
 import type { Batch, Run, Target } from "../target.ts";
 import { connectToWrite, tellPlace } from "./connection.ts";
 import type { Connection } from "./connection.ts";
 import { copyRows } from "./copy.ts";
+import { numberRows } from "./lines.ts";
 
 /**
  * Stores orders in a PostgreSQL database, each batch in one transaction together with how far the run has come. Several
@@ -25,6 +26,7 @@ export function postgresTarget(address: string): Target {
   let connection: Connection | undefined;
   let key: string;
   return {
+    format: "postgres",
     async open(run: Run) {
       key = run.key;
       connection = await connectToWrite(address);
@@ -75,12 +77,12 @@ async function storeBatch(client: Client, key: string, batch: Batch, tries: numb
   try {
     await client.query("begin");
     const stored = await storedDocuments(client, key, "for update");
-    const { orders, errors } = batchRows(newRecords(batch, stored));
+    const { orders, errors } = newRows(batch, stored);
     await storeErrors(client, errors);
-    await storeOrders(client, orders);
+    await storeOrders(client, batch, orders);
     await client.query("update runs set documents = greatest(documents, $2) where key = $1", [
       key,
-      batch.from + batch.records.length,
+      batch.from + batch.documents.length,
     ]);
     await client.query("commit");
   } catch (error) {
@@ -106,20 +108,22 @@ async function storeErrors(client: Client, errors: readonly SqlRow[]): Promise<v
   );
 }
 
-async function storeOrders(client: Client, orders: readonly OrderRows[]): Promise<void> {
-  if (orders.length === 0) return;
-  await client.query("delete from errors where id = any($1)", [orders.map(({ id }) => id).sort()]);
-  await copyRows(
-    client,
-    "staged",
-    orderColumns,
-    orders.map(({ document }) => document),
-  );
+async function storeOrders(
+  client: Client,
+  { lines }: Batch,
+  orders: ReadonlyMap<string, number>,
+): Promise<void> {
+  if (orders.size === 0) return;
+  await client.query("delete from errors where id = any($1)", [[...orders.keys()].sort()]);
+  const documents = [...orders.values()].map((at) => linesAt(lines[documentsTable.name]!, at));
+  await copyRows(client, "staged", orderColumns, documents);
   const numbers = await storeStaged(client);
   for (const { name, columns } of partTables) {
-    const rows = orders.flatMap(({ id, parts }) =>
-      (parts.get(name) ?? []).map((row) => [numbers.get(id)!, ...row]),
-    );
+    const rows = [...orders].map(([id, at]) => {
+      const part = linesAt(lines[name]!, at);
+      numberRows(part, numbers.get(id)!);
+      return part;
+    });
     await copyRows(
       client,
       name,

@@ -36,7 +36,7 @@ async function opened(path: string, readOnly: boolean): Promise<Database> {
   let database: Database | undefined;
   try {
     database = new DatabaseSync(path, { readOnly, timeout: 30_000 });
-    database.exec("pragma cache_size = -32768");
+    database.exec("pragma cache_size = -16384");
     if (!readOnly) prepareToWrite(database, path);
     checkVersion(database, path);
     return database;

@@ -1,10 +1,11 @@
 /** SQLite as a target: a file that holds the orders, what they cite, and a full-text index over them. */
 import { partTables, errorsTable, documentsTable } from "../sql-schema.ts";
 import type { Table } from "../sql-schema.ts";
-import { batchRows } from "../sql-rows.ts";
-import type { OrderRows, SqlRow } from "../sql-rows.ts";
-import { newRecords } from "../sql-progress.ts";
+import { linesAt } from "../packed-batch.ts";
+import { newRows } from "../sql-progress.ts";
+import type { SqlRow } from "../sql-rows.ts";
 import type { Batch, Run, Target } from "../target.ts";
+import type { OrderLine } from "./lines.ts";
 import { closeWritten, inTransaction, openToWrite, tellPath } from "./database.ts";
 import type { Database } from "./database.ts";
 
@@ -24,6 +25,7 @@ export function sqliteTarget(path: string): Target {
   let store: (batch: Batch) => void;
   let key: string;
   return {
+    format: "sqlite",
     async open(run: Run) {
       key = run.key;
       database = await openToWrite(path);
@@ -68,7 +70,6 @@ function prepareStore(database: Database, key: string): (batch: Batch) => void {
   const insertError = prepare(insertInto(errorsTable));
   const deleteError = prepare("delete from errors where id = ?");
   const parts = partTables.map((table) => ({
-    name: table.name,
     insert: prepare(insertInto(table)),
     remove: prepare(`delete from ${table.name} where document = ?`),
   }));
@@ -79,25 +80,26 @@ function prepareStore(database: Database, key: string): (batch: Batch) => void {
   return (batch) =>
     inTransaction(database, () => {
       const stored = storedDocuments(database, key);
-      const { orders, errors } = batchRows(newRecords(batch, stored));
-      for (const order of orders) storeOrder(order);
+      const { orders, errors } = newRows(batch, stored);
+      for (const [id, at] of orders)
+        storeOrder(id, JSON.parse(linesAt(batch.lines["orders"]!, at).toString()) as OrderLine);
       for (const error of errors) {
         const [id = "", ...rest] = values(error);
         deleteOrder.run(id);
         deleteError.run(id);
         insertError.run(id, ...rest);
       }
-      advance.run(key, Math.max(stored, batch.from + batch.records.length));
+      advance.run(key, Math.max(stored, batch.from + batch.documents.length));
     });
 
-  function storeOrder({ id, document, parts: rows }: OrderRows): void {
+  function storeOrder(id: string, [document, ...rows]: OrderLine): void {
     deleteError.run(id);
     const known = (numberOf.get(id) as { number: number } | undefined)?.number;
     const number = known ?? Number(insertOrder.run(...values(document)).lastInsertRowid);
     if (known !== undefined) updateOrder.run(...values(document), known);
-    for (const { name, insert, remove } of parts) {
+    for (const [at, { insert, remove }] of parts.entries()) {
       if (known !== undefined) remove.run(known);
-      for (const row of rows.get(name) ?? []) insert.run(number, ...values(row));
+      for (const row of rows[at]!) insert.run(number, ...values(row));
     }
   }
 }

@@ -4,6 +4,8 @@ import { all, isNarrow, part, reveal } from "./page.ts";
 const smallest = 0.2;
 const largest = 2.5;
 const step = 1.25;
+/** Smaller than this, names are hard to read. */
+const smallestRead = 0.8;
 
 /** Makes the picture work. */
 export function startGraph(): void {
@@ -36,13 +38,16 @@ export function startGraph(): void {
     region.scrollTo(middle.x * scale - clientWidth / 2, middle.y * scale - clientHeight / 2);
   }
 
-  /** Begins at the order; where there is room for one branch only, at the first. */
+  /** Begins at the order, in full width if that leaves it readable; where there is room for one branch only, at the first. */
   function centre(): void {
-    const middle = isNarrow() ? document.querySelector(".hub") : null;
-    const node = (middle ?? part(".order-node")).getBoundingClientRect();
+    const hub = isNarrow() ? document.querySelector(".hub circle") : null;
+    if (!hub) zoom(Math.min(Math.max((region.clientWidth - 8) / width, smallestRead), 1));
+    const node = (hub ?? part(".order-node")).getBoundingClientRect();
     const box = region.getBoundingClientRect();
+    // the names of the first branch stand to its left
+    const across = hub ? 0.9 : 0.5;
     region.scrollBy(
-      node.left + node.width / 2 - (box.left + region.clientWidth / 2),
+      node.left + node.width / 2 - (box.left + region.clientWidth * across),
       node.top + node.height / 2 - (box.top + region.clientHeight / 2),
     );
   }

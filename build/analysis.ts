@@ -1,0 +1,188 @@
+/**
+ * Chevrotain's part in the grammars: it checks the rules and the tokens, draws them, and works out what `grammar/analysis.ts`
+ * keeps for run time. None of it is loaded then.
+ */
+import {
+  Alternation,
+  EmbeddedActionsParser,
+  getLookaheadPaths,
+  Lexer,
+  LLkLookaheadStrategy,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  RepetitionWithSeparator,
+} from "chevrotain";
+import type { IProduction, IToken, TokenType } from "chevrotain";
+import { PartiesParser } from "../grammar/caption/parser.ts";
+import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
+import { RuleParser } from "../grammar/engine/rules.ts";
+import { OrderParser } from "../grammar/rules/order.ts";
+import { SignatureParser } from "../grammar/signature/parser.ts";
+import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
+import { vocabulary } from "../grammar/vocabulary.ts";
+
+/** The grammars, with how many tokens each looks ahead. */
+export const grammars = {
+  order: (): ChevrotainParser<OrderParser> => new ChevrotainParser(new OrderParser(), vocabulary, 2),
+  parties: (): ChevrotainParser => new ChevrotainParser(new PartiesParser(), captionVocabulary, 1),
+  signature: (): ChevrotainParser => new ChevrotainParser(new SignatureParser(), signatureVocabulary, 1),
+};
+
+/** The vocabularies. */
+export const vocabularies = {
+  order: vocabulary,
+  caption: captionVocabulary,
+  signature: signatureVocabulary,
+};
+
+/** The rules of a parser of ours in one of Chevrotain's: what they call of the DSL is Chevrotain's from then on. */
+export class ChevrotainParser<Parser extends RuleParser = RuleParser> extends EmbeddedActionsParser {
+  /**
+   * @param parser - whose rules are taken; from then on it reads by Chevrotain
+   * @param vocabulary - its token types
+   * @param tokensAhead - how many tokens decide
+   * @throws Error where the grammar is not valid
+   */
+  constructor(
+    readonly parser: Parser,
+    vocabulary: TokenType[],
+    readonly tokensAhead: number,
+  ) {
+    super(vocabulary, {
+      maxLookahead: tokensAhead,
+      lookaheadStrategy: new OrderedChoice({ maxLookahead: tokensAhead }),
+    });
+    const rules: Record<string, unknown> = {};
+    for (const [name, { body }] of parser.rules) rules[name] = this.RULE(name, body);
+    const own = this as unknown as Record<string, (...args: unknown[]) => unknown>;
+    for (const method of Object.getOwnPropertyNames(RuleParser.prototype)) {
+      if (!/^[A-Z_]+\d?$|^consume$/.test(method) || method === "RULE") continue;
+      const redirected = method.startsWith("SUBRULE")
+        ? (rule: { ruleName: string }, options?: unknown) => own[method]!(rules[rule.ruleName], options)
+        : (...args: unknown[]) => own[method]!(...args);
+      Object.defineProperty(parser, method, { value: redirected });
+    }
+    Object.defineProperties(parser, {
+      input: { set: (tokens: IToken[]) => (this.input = tokens) },
+      errors: { get: () => this.errors },
+      readAll: { value: ({ ruleName }: { ruleName: string }, args: unknown[]) => own[ruleName]!(...args) },
+    });
+    this.performSelfAnalysis();
+  }
+}
+
+/** Of alternatives that begin alike, the first is meant. */
+class OrderedChoice extends LLkLookaheadStrategy {
+  override validateAmbiguousAlternationAlternatives(): [] {
+    return [];
+  }
+}
+
+/** Where a rule decides, in Chevrotain's terms: the production, its name for the lookahead, and its method. */
+const DECISIONS = [
+  [Alternation, "Alternation", "OR"],
+  [Option, "Option", "OPTION"],
+  [Repetition, "Repetition", "MANY"],
+  [RepetitionMandatory, "RepetitionMandatory", "AT_LEAST_ONE"],
+  [RepetitionWithSeparator, "RepetitionWithSeparator", "MANY_SEP"],
+] as const;
+
+/** The lookahead of a grammar, as `grammar/engine/decisions.ts` reads it. */
+export function lookaheadOf(parser: ChevrotainParser): string {
+  const rows = Object.values(parser.getGAstProductions()).flatMap((rule) =>
+    productionsIn(rule).flatMap((production) => {
+      const [, prodType, method] = DECISIONS.find(([type]) => production instanceof type) ?? [];
+      if (!prodType) return [];
+      const occurrence = (production as Option).idx;
+      const paths = getLookaheadPaths({ occurrence, rule, prodType, maxLookahead: parser.tokensAhead });
+      // of an optional part, the second is what follows it
+      const alternatives = prodType === "Alternation" ? paths : paths.slice(0, 1);
+      return `${rule.name} ${method}${occurrence} ${alternatives.map(written).join("|")}`;
+    }),
+  );
+  return `\n${rows.join("\n")}\n`;
+}
+
+/** All that a production is made of, in order. */
+function productionsIn(production: IProduction & { definition?: IProduction[] }): IProduction[] {
+  if (production instanceof NonTerminal) return [];
+  return (production.definition ?? []).flatMap((part) => [part, ...productionsIn(part)]);
+}
+
+/** The paths of an alternative: a path of one token stands for all that go on from it. */
+function written(paths: TokenType[][]): string {
+  const short = new Set(paths.filter(({ length }) => length === 1).map(([first]) => first));
+  return paths
+    .filter((path) => path.length < 2 || !short.has(path[0]))
+    .map((path) => path.map(({ name }) => name).join(" "))
+    .join(",");
+}
+
+/** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
+export function firstCharactersOf(types: TokenType[]): string {
+  const lexer = new Lexer(
+    types.filter(({ PATTERN }) => PATTERN),
+    { positionTracking: "onlyOffset", ensureOptimizations: true },
+  );
+  const { defaultMode: bySlot } = (lexer as unknown as Sorted).charCodeToPatternIdxToConfig;
+  const rows = types
+    .filter((type) => type.PATTERN && !type.START_CHARS_HINT)
+    .map(
+      (type) =>
+        `${type.name} ${ranges(
+          Object.keys(bySlot)
+            .map(Number)
+            .filter((slot) => bySlot[slot]!.some(({ tokenType }) => tokenType === type)),
+        )}`,
+    );
+  return `\n${rows.join("\n")}\n`;
+}
+
+/** How Chevrotain keeps the types by the slot of their first character. */
+interface Sorted {
+  charCodeToPatternIdxToConfig: { defaultMode: Record<number, { tokenType: TokenType }[]> };
+}
+
+/** `1 2 3 7` as `1-3 7`. */
+function ranges(numbers: number[]): string {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  return starts
+    .map((start) => {
+      let end = start;
+      while (numbers.includes(end + 1)) end++;
+      return end > start ? `${start}-${end}` : `${start}`;
+    })
+    .join(" ");
+}
+
+/** The text of `grammar/analysis.ts`. */
+export function analysis(): string {
+  const rows = (table: Record<string, string>): string =>
+    Object.entries(table)
+      .map(([name, text]) => `  ${name}: \`${text}\`,\n`)
+      .join("");
+  return `/**
+ * What Chevrotain has worked out of the grammars: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what it works
+ * out now.
+ */
+import type { Lookahead } from "./engine/decisions.ts";
+import type { FirstCharacters } from "./engine/tokens.ts";
+
+/** By what tokens the rules decide. */
+export const lookahead = {
+${rows(mapped(grammars, (grammar) => lookaheadOf(grammar())))}} satisfies Record<string, Lookahead>;
+
+/** With what characters the tokens begin. */
+export const firstCharacters = {
+${rows(mapped(vocabularies, firstCharactersOf))}} satisfies Record<string, FirstCharacters>;
+`;
+}
+
+function mapped<Value, Result>(
+  table: Record<string, Value>,
+  map: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, map(value)]));
+}

@@ -1,0 +1,77 @@
+/**
+ * What may begin with the next tokens: the lookahead of a grammar, worked out ahead by Chevrotain (`grammar/analysis.ts`), made
+ * ready for a rule when the rule is first read.
+ */
+
+/**
+ * The lookahead of a grammar. A row a place in a rule where it must decide, after the name of the rule; each alternative by the
+ * paths of one token or two that open it: `place OR0 Roman|Integer`, `docketEntry OPTION0 Dash Integer`. An empty alternative takes
+ * nothing.
+ */
+export type Lookahead = string;
+
+/** The DSL methods that decide. */
+export const METHODS = ["OR", "OPTION", "MANY", "AT_LEAST_ONE", "MANY_SEP"] as const;
+
+/** An alternative that may be taken. */
+interface Candidate {
+  /** Its place among the alternatives. */
+  index: number;
+  /** By the type of the second token: whether it goes on so; absent where the first is enough. */
+  second: boolean[] | undefined;
+}
+
+/** A decision: the candidates in order, by the type of the next token. */
+export interface Decision {
+  byFirst: (Candidate[] | undefined)[];
+  /** The candidates with any other token: alternatives that take nothing. */
+  otherwise: Candidate[];
+}
+
+/**
+ * Makes the decisions of one rule ready.
+ *
+ * @param lookahead - the lookahead of its grammar
+ * @param rule - its name
+ * @param types - the token types of the grammar
+ * @returns the decisions by `placeOf`
+ */
+export function decisionsOf(
+  lookahead: Lookahead,
+  rule: string,
+  types: ReadonlyMap<string, number>,
+): Decision[] {
+  const decisions: Decision[] = [];
+  for (let at = lookahead.indexOf(`\n${rule} `); at >= 0; at = lookahead.indexOf(`\n${rule} `, at + 1)) {
+    const row = lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n", at + 1));
+    const [, method = "", number = ""] = /^([A-Z_]+)(\d)/.exec(row) ?? [];
+    const place = placeOf(METHODS.indexOf(method as (typeof METHODS)[number]), Number(number));
+    decisions[place] = decisionOf(row.slice(row.indexOf(" ") + 1), types);
+  }
+  return decisions;
+}
+
+/** Where a rule has its decision for a method with its number: `OPTION2`. */
+export function placeOf(method: number, number: number): number {
+  return method * 10 + number;
+}
+
+function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
+  const decision: Decision = { byFirst: [], otherwise: [] };
+  row.split("|").forEach((alternative, index) => {
+    const paths = alternative.split(",").map((path) => path.split(" ").map((name) => types.get(name)));
+    for (const [first, second] of paths) {
+      if (first === undefined) {
+        for (const candidates of [...decision.byFirst, decision.otherwise])
+          candidates?.push({ index, second: undefined });
+        continue;
+      }
+      const candidates = (decision.byFirst[first] ??= [...decision.otherwise]);
+      let candidate = candidates.at(-1);
+      if (candidate?.index !== index) candidates.push((candidate = { index, second: [] }));
+      if (second === undefined) candidate.second = undefined;
+      else if (candidate.second) candidate.second[second] = true;
+    }
+  });
+  return decision;
+}

@@ -1,0 +1,139 @@
+/**
+ * Token types, and the cutting of a text into tokens: at each place the first type of the vocabulary is taken that matches
+ * there. Types and tokens are those of Chevrotain, whose analysis of their patterns is made ahead (`grammar/analysis.ts`).
+ */
+import type { CustomPatternMatcherFunc, IToken, ITokenConfig, TokenType } from "chevrotain";
+
+/** With which characters the types without hints begin: `Name slot slot-slot …`, a row a type. */
+export type FirstCharacters = string;
+
+/** The group of the types whose tokens are left out. */
+export const SKIPPED = "skipped";
+
+/** What follows the last token of a text. */
+export const END: IToken = {
+  image: "",
+  startOffset: NaN,
+  tokenTypeIdx: 1,
+  tokenType: { name: "EOF", tokenTypeIdx: 1 },
+};
+
+let types = 1;
+
+/**
+ * Makes a token type.
+ *
+ * @param config - its name, its pattern (a regular expression or a function), the characters that it may begin with where the
+ * pattern is a function, and its group
+ */
+export function createToken(config: ITokenConfig): TokenType {
+  const { name, pattern, group, start_chars_hint: starts } = config;
+  return {
+    name,
+    tokenTypeIdx: ++types,
+    ...(pattern !== undefined && { PATTERN: pattern }),
+    ...(group !== undefined && { GROUP: group }),
+    ...(starts !== undefined && { START_CHARS_HINT: starts }),
+  };
+}
+
+/**
+ * Makes a function that cuts texts into tokens. A character that no type takes is left out.
+ *
+ * @param vocabulary - the types in order of priority
+ * @param first - with what those begin that have no hints
+ */
+export function tokenizer(
+  vocabulary: readonly TokenType[],
+  first: FirstCharacters,
+): (text: string) => IToken[] {
+  const bySlot = patternsBySlot(vocabulary, first);
+  return (text) => {
+    const tokens: IToken[] = [];
+    for (let at = 0; at < text.length;) at = cut(bySlot[slotOf(text.charCodeAt(at))]!, text, at, tokens);
+    return tokens;
+  };
+}
+
+/** What a function may find: its text first, what it says, and the type of the token where the function stands for several. */
+interface Match {
+  0: string;
+  payload?: unknown;
+  type?: TokenType;
+}
+
+/** A token type as it is tried on a text. */
+interface Pattern {
+  type: TokenType;
+  /** Its regular expression, … */
+  regex: RegExp | undefined;
+  /** … or its function. */
+  match: CustomPatternMatcherFunc | undefined;
+  skipped: boolean;
+}
+
+/** Takes the token that stands at an offset, and gives where it ends. */
+function cut(patterns: readonly Pattern[], text: string, start: number, tokens: IToken[]): number {
+  for (const { type, regex, match, skipped } of patterns) {
+    let image: string;
+    let payload: unknown;
+    let tokenType = type;
+    if (regex !== undefined) {
+      regex.lastIndex = start;
+      if (!regex.test(text)) continue;
+      image = text.slice(start, regex.lastIndex);
+    } else {
+      const found: Match | null = match!(text, start, tokens, {});
+      if (found === null) continue;
+      image = found[0];
+      payload = found.payload;
+      tokenType = found.type ?? type;
+    }
+    if (!skipped)
+      tokens.push({ image, startOffset: start, tokenTypeIdx: tokenType.tokenTypeIdx!, tokenType, payload });
+    return start + image.length;
+  }
+  return start + 1;
+}
+
+/** How many slots there are. */
+const SLOTS = 513;
+
+/** The slot of a character: each of Latin-1 has its own, those beyond share one by 255. */
+function slotOf(code: number): number {
+  return code < 256 ? code : 255 + Math.floor(code / 255);
+}
+
+/** The patterns to try, in order, by the slot of the character that they are tried at. */
+function patternsBySlot(vocabulary: readonly TokenType[], first: FirstCharacters): Pattern[][] {
+  const bySlot: Pattern[][] = Array.from({ length: SLOTS }, () => []);
+  for (const type of vocabulary) {
+    // another type's function finds it
+    if (type.PATTERN === undefined) continue;
+    const pattern = patternOf(type);
+    const { START_CHARS_HINT: hint } = type;
+    const slots = hint
+      ? hint.map((char) => slotOf(typeof char === "string" ? char.charCodeAt(0) : char))
+      : slotsOf(first, type.name);
+    for (const slot of new Set(slots)) bySlot[slot]!.push(pattern);
+  }
+  return bySlot;
+}
+
+function patternOf(type: TokenType): Pattern {
+  const { PATTERN: pattern, GROUP: group } = type;
+  const regex =
+    pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
+  const match = typeof pattern === "function" ? pattern : undefined;
+  return { type, regex, match, skipped: group === SKIPPED };
+}
+
+/** The slots that stand for a type in the table. */
+function slotsOf(first: FirstCharacters, name: string): number[] {
+  const row = first.slice(first.indexOf(`\n${name} `) + 1);
+  const [, ...ranges] = row.slice(0, row.indexOf("\n")).split(" ");
+  return ranges.flatMap((range) => {
+    const [from = 0, to = from] = range.split("-").map(Number);
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
+}
