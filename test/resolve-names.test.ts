@@ -6,7 +6,7 @@ import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { nameOf, pageOf } from "../src/resolve/decisions.ts";
 import { personWords, shortTitle, titleWords } from "../src/resolve/titles.ts";
 import { foldName } from "../src/resolve/names.ts";
-import type { CaseCitation, ConstitutionCitation, RuleCitation, StatuteCitation } from "../src/tree/index.ts";
+import type { CaseCitation, ConstitutionCitation, StatuteCitation } from "../src/tree/index.ts";
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
 const node = { id: "c1", children: [], position };

@@ -38,7 +38,7 @@ export const it = test;
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 export const expect: object = Object.assign(
   (value: unknown, message?: string): unknown => chai.expect(value, message),
-  chai.expect,
+  chai.expect as object,
   { not: {} },
   (globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT],
   {
