@@ -36,7 +36,7 @@ export const test = teller((name, body) => {
 export const it = test;
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
-export const expect: object = Object.assign(
+export const expect = Object.assign(
   (value: unknown, message?: string): unknown => chai.expect(value, message),
   chai.expect as object,
   { not: {} },
@@ -46,7 +46,7 @@ export const expect: object = Object.assign(
       (chai.expect as unknown as { extend: (e: unknown, m: object) => void }).extend(expect, matchers),
     addSnapshotSerializer: () => undefined,
   },
-);
+) as object;
 
 /** `describe` or `test` with what may follow it. */
 function teller(tell: (name: string, body: () => unknown) => void): Teller {
