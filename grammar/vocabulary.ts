@@ -195,9 +195,7 @@ export const SectionTail = after(
   "SectionTail",
   /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/,
   "(",
-  (before) => {
-    return inSectionList(before);
-  },
+  inSectionList,
 );
 /** The label of an exhibit: "1", "A", "12-B". */
 export const ExhibitLabel = after(

@@ -46,6 +46,7 @@ describe("the package", () => {
         "citationAt",
         "citations",
         "citationsOf",
+        "crossReferences",
         "docketParse",
         "entriesCited",
         "graphToJson",

@@ -121,8 +121,8 @@ export abstract class GroupRules extends ProvisionRules {
         return this.ACTION(() => (cite ? [cite] : []));
       },
     },
-    { ALT: () => this.SUBRULE(this.caseCitation) as Citation[] },
-    { ALT: () => this.SUBRULE(this.numberedCase) as Citation[] },
+    { ALT: () => this.SUBRULE(this.caseCitation) },
+    { ALT: () => this.SUBRULE(this.numberedCase) },
     { ALT: () => [this.SUBRULE(this.recordCitation)] },
     {
       ALT: () => {
