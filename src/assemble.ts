@@ -22,6 +22,7 @@ import type {
   Signature,
   Text,
 } from "./tree/index.ts";
+import { append } from "./tree/append.ts";
 
 /** A stretch of flat text that is no block: the caption's or the signature's. */
 interface Region {
@@ -68,7 +69,7 @@ export function assemble(
   };
   if (signature && tail) fillSignature(signature, inlines, starts, tail);
   const blocks: OrderContent[] = [];
-  for (const block of reading.blocks) blocks.push(...(blocksOf(block, text, head, tail) as OrderContent[]));
+  for (const block of reading.blocks) append(blocks, blocksOf(block, text, head, tail) as OrderContent[]);
   if (caption) {
     locate(caption, text);
     blocks.push(caption);
@@ -125,10 +126,11 @@ function textBlocks(block: TextBlock, text: FlatText, head: Region, tail: Region
     locate(node, text);
     nodes.push(node);
   }
+  const texts = [...nodes];
   for (const interruption of block.interruptions) {
     const made = blocksOf(interruption, text, head, tail);
     for (const node of made) {
-      const around = nodes.find((parent) => encloses(parent.position, node.position));
+      const around = texts.find((parent) => encloses(parent.position, node.position));
       if (around) place(around as DocketParent, node, text);
       else nodes.push(node);
     }

@@ -3,6 +3,7 @@ import type { VFile } from "vfile";
 import { parseReading } from "./parse-reading.ts";
 import { read, type ReadOptions } from "./read/index.ts";
 import type { Order } from "./tree/index.ts";
+import { append } from "./tree/append.ts";
 
 /** How to parse a text. */
 export interface ParseOptions extends ReadOptions {
@@ -22,6 +23,6 @@ export interface ParseOptions extends ReadOptions {
  */
 export function parse(text: string, options: Readonly<ParseOptions> = {}): Order {
   const reading = read(text, options);
-  options.file?.messages.push(...reading.messages);
+  if (options.file) append(options.file.messages, reading.messages);
   return parseReading(reading, options.file);
 }

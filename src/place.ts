@@ -2,6 +2,7 @@
 import type { Locator } from "./text/positions.ts";
 import type { AnyNode, DocketNode, DocketParent, Point, Position, Text } from "./tree/index.ts";
 import { structureOf } from "./tree/structure.ts";
+import { append } from "./tree/append.ts";
 
 /** The source that nodes stand in. */
 export interface Source {
@@ -66,8 +67,8 @@ function part(parent: DocketParent, node: DocketNode): DocketNode[] {
     else if ("children" in child) {
       const pieces = part(child as DocketParent, node);
       const at = pieces.indexOf(node);
-      before.push(...pieces.slice(0, at));
-      after.push(...pieces.slice(at + 1));
+      append(before, pieces.slice(0, at));
+      append(after, pieces.slice(at + 1));
     }
   }
   const { start, end } = parent.position;

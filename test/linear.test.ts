@@ -35,6 +35,8 @@ const generators: Record<string, (count: number) => string> = {
   "white space": (count) => " ".repeat(count) + "x",
   "line breaks": (count) => "a\n".repeat(count),
   "blank lines": (count) => "See Dkt. 1.\n\n".repeat(count),
+  "page stamps": (count) =>
+    "Text.\n" + "Case 1:20-cv-00001 Document 5 Filed 01/02/20 Page 2 of 4\n".repeat(count),
   quotation: (count) => '("'.repeat(count),
   "all orders, again and again": (count) => {
     const all = orders.join("\n\n");

@@ -27,6 +27,7 @@ import {
   Star,
 } from "../vocabulary.ts";
 import { RecordRules } from "./record.ts";
+import { append } from "../../src/tree/append.ts";
 
 /** What closes the parentheses or brackets around the docket of a numbered case. */
 const CLOSING: ReadonlyMap<TokenType, ReadonlySet<TokenType>> = new Map([
@@ -163,12 +164,12 @@ export abstract class CaseRules extends RecordRules {
         DEF: () => {
           this.CONSUME(Comma);
           const pages = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
-          this.ACTION(() => children.push(...pages));
+          this.ACTION(() => append(children, pages));
         },
       });
       const pins = this.SUBRULE(this.pins);
       return this.ACTION(() => {
-        children.push(...pins);
+        append(children, pins);
         if (short && pins.length === 0) return undefined;
         const { volume, reporter: name, normalized, database, corrected } = headOf(reporter, "Reporter");
         const cite: CaseCitation = {

@@ -25,6 +25,7 @@ import {
   Semicolon,
 } from "../vocabulary.ts";
 import { EntryRules, numberOf } from "./docket-entry.ts";
+import { append } from "../../src/tree/append.ts";
 
 /** The rules for the docket. */
 export abstract class DocketRules extends EntryRules {
@@ -38,7 +39,7 @@ export abstract class DocketRules extends EntryRules {
       const plural = this.ACTION(() => headOf(label, "DocketLabel").plural);
       this.OPTION5(() => {
         const first = this.SUBRULE(this.docketEntry, { ARGS: [plural] });
-        this.ACTION(() => children.push(...first));
+        this.ACTION(() => append(children, first));
       });
       this.OPTION2({
         GATE: () => this.ACTION(() => headOf(label, "DocketLabel").bracket),
@@ -54,7 +55,7 @@ export abstract class DocketRules extends EntryRules {
           const more = this.SUBRULE2(this.docketEntry, {
             ARGS: [true, this.ACTION(() => numberOf(children))],
           });
-          this.ACTION(() => children.push(...more));
+          this.ACTION(() => append(children, more));
           this.OPTION4({
             GATE: () => headOf(label, "DocketLabel").bracket,
             DEF: () => this.CONSUME2(CloseBracket),
@@ -72,7 +73,7 @@ export abstract class DocketRules extends EntryRules {
             DEF: () => {
               this.SUBRULE2(this.link);
               const more = this.SUBRULE3(this.docketEntry, { ARGS: [true] });
-              this.ACTION(() => children.push(...more));
+              this.ACTION(() => append(children, more));
             },
           });
         },
@@ -80,7 +81,7 @@ export abstract class DocketRules extends EntryRules {
       const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural, nested ?? false, children] });
       return this.ACTION(() => {
         if (children.length === 0) return undefined;
-        children.push(...tail);
+        append(children, tail);
         return citation(this.text, label, name, caseNumber, children, this.lastEnd());
       });
     },
@@ -110,7 +111,7 @@ export abstract class DocketRules extends EntryRules {
         GATE: () => this.text[this.lastEnd() - 1] === "]" && this.next(1, Integer) && !this.counts(1),
         DEF: () => {
           const bare = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
-          this.ACTION(() => children.push(...bare));
+          this.ACTION(() => append(children, bare));
         },
       });
       // "(Doc. 98, 2.)"
@@ -123,7 +124,7 @@ export abstract class DocketRules extends EntryRules {
         },
       });
       const pins = this.SUBRULE(this.pins);
-      this.ACTION(() => children.push(...pins));
+      this.ACTION(() => append(children, pins));
       // "Docs. 49-5 at 4; 52 at 8"
       this.MANY({
         GATE: () =>
@@ -135,11 +136,11 @@ export abstract class DocketRules extends EntryRules {
           this.SUBRULE(this.link);
           const entries = this.SUBRULE(this.docketEntry, { ARGS: [true] });
           const more = this.SUBRULE2(this.pins);
-          this.ACTION(() => children.push(...entries, ...more));
+          this.ACTION(() => append(children, entries, more));
         },
       });
       const exhibits = this.SUBRULE(this.exhibits);
-      this.ACTION(() => children.push(...exhibits));
+      this.ACTION(() => append(children, exhibits));
       return children;
     },
   );

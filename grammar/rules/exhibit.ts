@@ -16,6 +16,7 @@ import {
   To,
 } from "../vocabulary.ts";
 import { DateRules } from "./date.ts";
+import { append } from "../../src/tree/append.ts";
 
 /** The rules for exhibits. */
 export abstract class ExhibitRules extends DateRules {
@@ -28,7 +29,7 @@ export abstract class ExhibitRules extends DateRules {
         this.OPTION(() => this.SUBRULE(this.link));
         this.OPTION2(() => this.CONSUME(At));
         const list = this.SUBRULE(this.exhibitList);
-        this.ACTION(() => exhibits.push(...list));
+        this.ACTION(() => append(exhibits, list));
       },
     });
     return exhibits;
@@ -54,7 +55,7 @@ export abstract class ExhibitRules extends DateRules {
     return this.ACTION(() => {
       if (pins.length > 0) {
         const last = exhibits[exhibits.length - 1]!;
-        last.children.push(...pins);
+        append(last.children, pins);
         last.position.end.offset = this.lastEnd();
       }
       return exhibits;

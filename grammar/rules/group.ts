@@ -27,6 +27,7 @@ import {
   Supra,
 } from "../vocabulary.ts";
 import { ProvisionRules } from "./provision.ts";
+import { append } from "../../src/tree/append.ts";
 
 /** The tokens that begin a citation. */
 export const HEADS: ReadonlySet<TokenType> = new Set([
@@ -52,7 +53,7 @@ export abstract class GroupRules extends ProvisionRules {
     const inlines: Inline[] = [];
     let string = false;
     const first = this.SUBRULE(this.signalled);
-    this.ACTION(() => inlines.push(...first));
+    this.ACTION(() => append(inlines, first));
     this.MANY({
       GATE: () => this.citationFollows(),
       DEF: () => {
@@ -68,7 +69,7 @@ export abstract class GroupRules extends ProvisionRules {
         ]);
         this.OPTION(() => this.CONSUME2(And));
         const more = this.SUBRULE2(this.signalled);
-        this.ACTION(() => inlines.push(...more));
+        this.ACTION(() => append(inlines, more));
       },
     });
     return this.ACTION(() => (string && inlines.length > 1 ? [stringCite(inlines)] : inlines));
@@ -85,21 +86,21 @@ export abstract class GroupRules extends ProvisionRules {
           // A signal stands alone where the piece that it introduces is of another block.
           this.OPTION(() => {
             const found = this.SUBRULE(this.citation);
-            this.ACTION(() => cites.push(...found));
+            this.ACTION(() => append(cites, found));
           });
         },
       },
       {
         ALT: () => {
           const found = this.SUBRULE2(this.citation);
-          this.ACTION(() => cites.push(...found));
+          this.ACTION(() => append(cites, found));
         },
       },
     ]);
     const inlines: Inline[] = [];
     this.ACTION(() => {
       if (signal && cites[0]) cites[0].signal = headOf(signal, "Signal").signal;
-      inlines.push(...cites);
+      append(inlines, cites);
     });
     this.MANY(() => {
       const words = this.SUBRULE(this.parenthetical);
@@ -107,7 +108,7 @@ export abstract class GroupRules extends ProvisionRules {
         if (cites.length > 0) {
           pointTo(words, cites[0]!);
           inlines.push(words);
-        } else inlines.push(...words.children);
+        } else append(inlines, words.children);
       });
     });
     return inlines;
@@ -207,7 +208,7 @@ export abstract class GroupRules extends ProvisionRules {
       GATE: () => this.LA(1).startOffset < closeOf(open) && !Number.isNaN(this.LA(1).startOffset),
       DEF: () => {
         const inlines = this.SUBRULE(this.inline);
-        this.ACTION(() => children.push(...inlines));
+        this.ACTION(() => append(children, inlines));
       },
     });
     const close = this.OPTION(() => this.CONSUME(ExplanationClose));

@@ -15,6 +15,7 @@ import {
   vocabulary,
 } from "../vocabulary.ts";
 import { GroupRules, HEADS } from "./group.ts";
+import { append } from "../../src/tree/append.ts";
 
 const OPENS = new Set<TokenType>([
   ...HEADS,
@@ -44,7 +45,7 @@ export class OrderParser extends GroupRules {
       {
         ALT: () => {
           const more = this.SUBRULE(this.inline);
-          this.ACTION(() => inlines.push(...more));
+          this.ACTION(() => append(inlines, more));
         },
       },
     ];

@@ -32,6 +32,7 @@ import {
   VolumeMark,
 } from "../vocabulary.ts";
 import { LINKS, PinLooks } from "./pin-ahead.ts";
+import { append } from "../../src/tree/append.ts";
 
 const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
   [ParagraphSign, "paragraph"],
@@ -53,7 +54,7 @@ export abstract class PinRules extends PinLooks {
       DEF: () => {
         this.OPTION(() => this.SUBRULE(this.link));
         const list = this.SUBRULE(this.pinList);
-        this.ACTION(() => pins.push(...list));
+        this.ACTION(() => append(pins, list));
       },
     });
     // "at 23 (¶ 63)"
@@ -62,7 +63,7 @@ export abstract class PinRules extends PinLooks {
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(ExplanationOpen) }, { ALT: () => this.CONSUME(OpenParen) }]);
         const enclosed = this.SUBRULE(this.markedPins);
-        this.ACTION(() => pins.push(...enclosed));
+        this.ACTION(() => append(pins, enclosed));
         this.OR2([{ ALT: () => this.CONSUME(ExplanationClose) }, { ALT: () => this.CONSUME(CloseParen) }]);
       },
     });

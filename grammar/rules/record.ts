@@ -33,6 +33,7 @@ import {
   CaseName,
 } from "../vocabulary.ts";
 import { DocketRules } from "./docket.ts";
+import { append } from "../../src/tree/append.ts";
 
 /** What shows that the title before a short name is cited. */
 const AFTER_DEFINITION: ReadonlySet<TokenType> = new Set([DocketLabel, At, ParagraphSign, ExhibitMark]);
@@ -64,7 +65,7 @@ export abstract class RecordRules extends DocketRules {
       GATE: () => this.filedAhead(),
       DEF: () => {
         const filed = this.SUBRULE(this.filedAs);
-        this.ACTION(() => children.push(...filed));
+        this.ACTION(() => append(children, filed));
       },
     });
     this.OPTION2({
@@ -77,7 +78,7 @@ export abstract class RecordRules extends DocketRules {
       GATE: () => this.next(1, Integer) && !this.counts(1),
       DEF: () => {
         const pages = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
-        this.ACTION(() => children.push(...pages));
+        this.ACTION(() => append(children, pages));
       },
     });
     const rest = this.SUBRULE(this.recordTail);
@@ -93,7 +94,7 @@ export abstract class RecordRules extends DocketRules {
       },
     });
     return this.ACTION(() => {
-      children.push(...rest);
+      append(children, rest);
       const { kind, name, ordinal, corrected } = headOf(title, "RecordTitle");
       const node: RecordCitation = {
         type: "recordCitation",
@@ -126,13 +127,13 @@ export abstract class RecordRules extends DocketRules {
   protected readonly recordTail = this.RULE("recordTail", (alone?: boolean): RecordCitation["children"] => {
     const children: RecordCitation["children"] = [];
     const pins = this.SUBRULE(this.pins);
-    this.ACTION(() => children.push(...pins));
+    this.ACTION(() => append(children, pins));
     // "Ex. 15, Ex. 17" are two documents.
     this.OPTION2({
       GATE: () => !alone,
       DEF: () => {
         const exhibits = this.SUBRULE(this.exhibits);
-        this.ACTION(() => children.push(...exhibits));
+        this.ACTION(() => append(children, exhibits));
       },
     });
     // "Attach. 1 (Stephens Decl.) ¶ 3"
@@ -148,10 +149,10 @@ export abstract class RecordRules extends DocketRules {
       GATE: () => !children.some((child) => child.type === "docketCitation") && this.filedAhead(),
       DEF: () => {
         const filed = this.SUBRULE(this.filedAs);
-        this.ACTION(() => children.push(...filed));
+        this.ACTION(() => append(children, filed));
         const more = this.SUBRULE2(this.pins);
         const others = this.SUBRULE2(this.exhibits);
-        this.ACTION(() => children.push(...more, ...others));
+        this.ACTION(() => append(children, more, others));
       },
     });
     return children;
@@ -220,7 +221,7 @@ export abstract class RecordRules extends DocketRules {
     const tail = this.SUBRULE(this.recordTail, { ARGS: [true] });
     return this.ACTION(() => {
       if (!first || !last) return undefined;
-      children.push(...tail);
+      append(children, tail);
       const { mark: word } = headOf(mark, "ExhibitMark");
       // "PX-12" is the exhibit's whole name, "Ex. 12" its mark and its label.
       const named = /^[PDJGRT]T?X$/.test(word)

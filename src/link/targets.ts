@@ -15,6 +15,7 @@ import type {
 } from "../tree/index.ts";
 import { linkTo } from "./template.ts";
 import type { LinkTo } from "./template.ts";
+import { append } from "../tree/append.ts";
 
 /** What some words of an order stand for, as a link may need it. */
 export interface LinkTarget {
@@ -60,7 +61,7 @@ export function linksOf(order: Order, to: LinkTo): Link[] {
 
   function add(node: AnyNode): void {
     const made = isCitation(node) ? linksOfCitation(node) : [];
-    links.push(...made);
+    append(links, made);
     if (made.length === 0 && isParent(node)) for (const child of node.children) add(child);
   }
 

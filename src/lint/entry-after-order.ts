@@ -4,6 +4,7 @@ import { HEAD_WORDS } from "../../grammar/record-words.ts";
 import type { DocketCitation, DocketEntry, DocketParent, Order } from "../tree/index.ts";
 import { isNode } from "../tree/index.ts";
 import type { Check, Finding } from "./check.ts";
+import { append } from "../tree/append.ts";
 
 /** "ECF No. 812" in an order that its page stamps call entry 612. */
 export const entryAfterOrder: Check = {
@@ -37,7 +38,7 @@ function laterEntries(order: Order, own: number): DocketEntry[] {
       (child) => isNode("docketEntry", child) && lastOf(child) > own && mayBeEntry(child, own),
     ) as DocketEntry[];
     if (entries.length === 0) return;
-    later.push(...entries);
+    append(later, entries);
     mixed ||= isOfOtherCase(parent as DocketParent, index ?? 0);
   });
   return mixed ? [] : later;

@@ -156,6 +156,11 @@ function countsPages(lines: Lines, same: Runner[]): boolean {
 /** How often the most frequent value occurs. */
 function mostCommon(values: number[]): number {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(...counts.values());
+  let most = 0;
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    most = Math.max(most, count);
+  }
+  return most;
 }

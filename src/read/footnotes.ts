@@ -6,6 +6,7 @@ import { isSpace, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
 import { endsSentence, goesOn } from "./sentences.ts";
+import { append } from "../tree/append.ts";
 
 /** A note: its lines from `first` up to, not including, `end`. */
 export interface Note {
@@ -45,7 +46,7 @@ export function findFootnotes(lines: Lines, pages: Page[]): Note[] {
       dropRule(lines, here[0]!.first, page.first);
       unfinished = !endsSentence(lines.source, lines.from[end - 1]!, lines.to[end - 1]!);
     } else if (top < end) unfinished = false;
-    notes.push(...here);
+    append(notes, here);
   }
   for (const note of notes) {
     for (let line = note.first; line < note.end; line++) {

@@ -17,6 +17,7 @@ import {
 import { createPageWriter } from "./html-writer.ts";
 import type { PageWriter } from "./html-writer.ts";
 import { readText } from "./text.ts";
+import { append } from "../tree/append.ts";
 
 /** How deep elements are followed into one another. */
 const deepest = 200;
@@ -79,7 +80,7 @@ function readBlocks(
 ): ReadBlock[] {
   const blocks: ReadBlock[] = [];
   const end = (): void => {
-    blocks.push(...writer.endBlock());
+    append(blocks, writer.endBlock());
   };
   for (const node of nodes) {
     if (node.type === "text") writer.text(node.value, false);
@@ -94,11 +95,11 @@ function readBlocks(
     if (isPageNumber(node)) writer.pageNumber(textOf(node).trim());
     else if (container !== undefined) {
       end();
-      blocks.push(...readContainer(node, container, writer, depth));
+      append(blocks, readContainer(node, container, writer, depth));
     } else if (level !== undefined) {
       end();
       writer.begin(level);
-      blocks.push(...readBlocks(children, writer, node, depth + 1));
+      append(blocks, readBlocks(children, writer, node, depth + 1));
       end();
     } else if (node.tagName === "pre") {
       end();
@@ -108,7 +109,7 @@ function readBlocks(
       }
     } else if (isBlock(node) || holdsBlocks(node, depth)) {
       end();
-      blocks.push(...readBlocks(children, writer, node, depth + 1));
+      append(blocks, readBlocks(children, writer, node, depth + 1));
       end();
     } else writeInline(node, writer, depth);
   }
@@ -141,7 +142,7 @@ function readContainer(
   const label = type === "footnote" ? footnoteLabel(node) : undefined;
   if (label !== undefined) writer.label(label);
   let children = readBlocks(node.children, writer, node, depth + 1);
-  children.push(...writer.endBlock());
+  append(children, writer.endBlock());
   if (type === "list") children = children.map(asItem);
   const first = children[0];
   if (first === undefined) return [];

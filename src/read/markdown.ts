@@ -14,6 +14,7 @@ import type { Skip } from "./phrasing.ts";
 import { endsSentence } from "./sentences.ts";
 import { createFlatWriter } from "./writer.ts";
 import type { FlatWriter } from "./writer.ts";
+import { append } from "../tree/append.ts";
 
 /**
  * Reads Markdown.
@@ -76,7 +77,7 @@ function readBlocks(cursor: Cursor): ReadBlock[] {
       stamps.length > 0 &&
       !endsSentence(text, open.start, open.end)
     ) {
-      open.interruptions.push(...stamps);
+      append(open.interruptions, stamps);
       stamps = [];
       writer.put("\n");
       writeText(cursor, open);
@@ -84,7 +85,7 @@ function readBlocks(cursor: Cursor): ReadBlock[] {
     }
     if (open !== undefined) writer.put("\n\n");
     open = undefined;
-    blocks.push(...stamps);
+    append(blocks, stamps);
     stamps = [];
     if (isContainer(token)) {
       blocks.push(readContainer(cursor, token));
@@ -205,7 +206,7 @@ function writeText(cursor: Cursor, block: TextBlock): void {
   const skips = stamps.map((stamp) => lineAround(text, stamp, start, end));
   cursor.at = exitOf(events, first);
   writePhrasing({ events, sourceOf, first, last: cursor.at }, text, skips, writer);
-  block.interruptions.push(...stamps);
+  append(block.interruptions, stamps);
   block.end = end;
   block.flatEnd = writer.length();
 }
@@ -253,7 +254,7 @@ function stampsOf(cursor: Cursor, stamps: HeaderBlock[]): boolean {
     source.slice(found[at - 1]?.end ?? start, next.start),
   );
   if (gaps.some((gap) => gap.trim() !== "")) return false;
-  stamps.push(...found);
+  append(stamps, found);
   return true;
 }
 

@@ -18,6 +18,7 @@ import { choose } from "./antecedent.ts";
 import type { Candidate, Choice } from "./antecedent.ts";
 import { endsQuotation } from "./place.ts";
 import { Quotation } from "./quotation.ts";
+import { append } from "../tree/append.ts";
 
 /** Told of each "Id.", in source order. */
 export type OnId = (id: BackReference, choice: Choice) => void;
@@ -131,7 +132,7 @@ function visitAside(parent: DocketParent, walk: Walk): void {
   const outside = candidates.length;
   visitInline(parent, walk);
   if (candidates.length <= outside) return;
-  walk.explained.push(...candidates.splice(outside));
+  append(walk.explained, candidates.splice(outside));
   if (walk.explained.length > 20) walk.explained.splice(0, 10);
 }
 
