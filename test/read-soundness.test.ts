@@ -79,20 +79,20 @@ describe.each([
 });
 
 describe("readText", () => {
+  const told = ["finds, see ECF", "therefore denied", "BACKGROUND", "Legal Standard", "indented", "quoted"];
+  // a line at the head of several pages is a running header, which is furniture: each line is told once
+  const toldOnce = fc
+    .array(fc.constantFrom(...pieces), { maxLength: 60 })
+    .map((parts) =>
+      parts.filter((part, at) => parts.indexOf(part) === at || !told.some((words) => part.includes(words))),
+    )
+    .map((parts) => parts.join(""));
+
   it("loses no text but page furniture: every word is in the flat text, a footnote's mark or a page header", () => {
     fc.assert(
-      fc.property(mixed, (source) => {
+      fc.property(toldOnce, (source) => {
         const { flat } = readText(source);
-        for (const words of [
-          "finds, see ECF",
-          "therefore denied",
-          "BACKGROUND",
-          "Legal Standard",
-          "indented",
-          "quoted",
-        ]) {
-          expect(flat.split(words).length).toBe(source.split(words).length);
-        }
+        for (const words of told) expect(flat.split(words).length).toBe(source.split(words).length);
       }),
     );
   });
