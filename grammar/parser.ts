@@ -1,7 +1,6 @@
 /** Flat text → the citations, dates and definitions in it, positions in flat offsets. */
 import type { Inline } from "../src/tree/index.ts";
-import { append } from "../src/tree/append.ts";
-import { tokenize, tokenPieces } from "./lexer.ts";
+import { tokenize } from "./lexer.ts";
 import { span } from "./nodes.ts";
 import { OrderParser } from "./rules/order.ts";
 
@@ -26,7 +25,7 @@ export interface Refusal {
  */
 export function readInlines(flat: string, onRefusal?: (refusal: Refusal) => void): Inline[] {
   parser ??= new OrderParser();
-  const whole = readPieces(parser, flat);
+  const whole = parser.read(flat, tokenize(flat));
   if (whole) return whole;
   const inlines: Inline[] = [];
   for (let start = 0; start < flat.length;) {
@@ -39,18 +38,6 @@ export function readInlines(flat: string, onRefusal?: (refusal: Refusal) => void
     start = end;
   }
   return inlines;
-}
-
-/** The nodes of a text, or nothing where a piece of it is refused. */
-function readPieces(parser: OrderParser, flat: string): Inline[] | undefined {
-  const inlines: Inline[] = [];
-  let refused = false;
-  for (const tokens of tokenPieces(flat)) {
-    const found = refused ? undefined : parser.read(flat, tokens);
-    if (found) append(inlines, found);
-    else refused = true;
-  }
-  return refused ? undefined : inlines;
 }
 
 /** Moves a node and all in it by an offset. */

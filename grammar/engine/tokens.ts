@@ -47,35 +47,11 @@ export function tokenizer(
   vocabulary: readonly TokenType[],
   first: FirstCharacters,
 ): (text: string) => IToken[] {
-  const cutFrom = cutter(vocabulary, first);
+  const bySlot = patternsBySlot(vocabulary, first);
   return (text) => {
     const tokens: IToken[] = [];
-    cutFrom(text, 0, tokens, () => false);
+    for (let at = 0; at < text.length;) at = cut(bySlot[slotOf(text.charCodeAt(at))]!, text, at, tokens);
     return tokens;
-  };
-}
-
-/**
- * Makes a function that cuts a text into tokens from an offset on until they are enough, and gives where it stopped.
- *
- * @param vocabulary - the types in order of priority
- * @param first - with what those begin that have no hints
- */
-export function cutter(
-  vocabulary: readonly TokenType[],
-  first: FirstCharacters,
-): (
-  text: string,
-  from: number,
-  tokens: IToken[],
-  enough: (tokens: IToken[], at: number) => boolean,
-) => number {
-  const bySlot = patternsBySlot(vocabulary, first);
-  return (text, from, tokens, enough) => {
-    let at = from;
-    while (at < text.length && !enough(tokens, at))
-      at = cut(bySlot[slotOf(text.charCodeAt(at))]!, text, at, tokens);
-    return at;
   };
 }
 
