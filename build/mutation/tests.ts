@@ -15,3 +15,7 @@ import "../../test/signature.test.ts";
 import "../../test/caption.test.ts";
 import "../../test/citations.test.ts";
 import "../../test/orders.test.ts";
+import "../../test/scan.test.ts";
+import "../../test/engine.test.ts";
+import "../../test/vocabulary.test.ts";
+import "../../test/stamp-forms.test.ts";
