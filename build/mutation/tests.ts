@@ -19,3 +19,8 @@ import "../../test/scan.test.ts";
 import "../../test/engine.test.ts";
 import "../../test/vocabulary.test.ts";
 import "../../test/stamp-forms.test.ts";
+import "../../test/court-forms.test.ts";
+import "../../test/reporter-forms.test.ts";
+import "../../test/code-forms.test.ts";
+import "../../test/rule-forms.test.ts";
+import "../../test/abbreviations.test.ts";
