@@ -85,13 +85,9 @@ describe("a set of rules", () => {
     },
   );
 
-  it.each([
-    "Federal Rules of Civil Procedure",
-    "Federal Rules of Evidence",
-    "Local Rule",
-    "Local Rules",
-  ])("%s leaves the period that ends the sentence", (name) =>
-    expect(ruleSetAt(`${name}. The motion is denied.`, 0)?.end).toBe(name.length),
+  it.each(["Federal Rules of Civil Procedure", "Federal Rules of Evidence", "Local Rule", "Local Rules"])(
+    "%s leaves the period that ends the sentence",
+    (name) => expect(ruleSetAt(`${name}. The motion is denied.`, 0)?.end).toBe(name.length),
   );
 });
 

@@ -24,3 +24,4 @@ import "../../test/reporter-forms.test.ts";
 import "../../test/code-forms.test.ts";
 import "../../test/rule-forms.test.ts";
 import "../../test/abbreviations.test.ts";
+import "../../test/case-number-forms.test.ts";
