@@ -25,3 +25,4 @@ import "../../test/code-forms.test.ts";
 import "../../test/rule-forms.test.ts";
 import "../../test/abbreviations.test.ts";
 import "../../test/case-number-forms.test.ts";
+import "../../test/other-case.test.ts";
