@@ -26,3 +26,5 @@ import "../../test/rule-forms.test.ts";
 import "../../test/abbreviations.test.ts";
 import "../../test/case-number-forms.test.ts";
 import "../../test/other-case.test.ts";
+import "../../test/written-date.test.ts";
+import "../../test/stated-docket.test.ts";
