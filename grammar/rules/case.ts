@@ -139,7 +139,7 @@ export abstract class CaseRules extends RecordRules {
       this.OR([
         {
           ALT: () => {
-            page = this.CONSUME(Integer).image.replace(",", "");
+            page = this.CONSUME(Integer).image;
           },
         },
         {
