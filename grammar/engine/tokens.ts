@@ -2,13 +2,10 @@
  * Token types, and the cutting of a text into tokens: at each place the first type of the vocabulary is taken that matches
  * there. Types and tokens are those of Chevrotain, whose analysis of their patterns is made ahead (`grammar/analysis.ts`).
  */
-import type { CustomPatternMatcherFunc, IToken, ITokenConfig, TokenType } from "chevrotain";
+import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
 /** With which characters the types without hints begin: `Name slot slot-slot …`, a row a type. */
 export type FirstCharacters = string;
-
-/** The group of the types whose tokens are left out. */
-export const SKIPPED = "skipped";
 
 /** What follows the last token of a text. */
 export const END: IToken = {
@@ -20,21 +17,62 @@ export const END: IToken = {
 
 let types = 1;
 
+/** How many slots there are. */
+const SLOTS = 513;
+
+/** A character of each slot: what a token that may begin with any is hinted by. */
+export const ANY_CHARACTER: readonly number[] = Array.from({ length: SLOTS }, (_, i) =>
+  i < 256 ? i : Math.min((i - 255) * 255 + 1, 0xffff),
+);
+
 /**
  * Makes a token type.
  *
- * @param config - its name, its pattern (a regular expression or a function), the characters that it may begin with where the
- * pattern is a function, and its group
+ * @param name - its name
+ * @param pattern - what matches it; absent where the function of another type finds it
+ * @param starts - the characters that it may begin with; where they are absent, they stand in the analysis
  */
-export function createToken(config: ITokenConfig): TokenType {
-  const { name, pattern, group, start_chars_hint: starts } = config;
+export function simple(
+  name: string,
+  pattern?: TokenType["PATTERN"],
+  starts?: string | readonly number[],
+): TokenType {
   return {
     name,
     tokenTypeIdx: ++types,
-    ...(pattern !== undefined && { PATTERN: pattern }),
-    ...(group !== undefined && { GROUP: group }),
-    ...(starts !== undefined && { START_CHARS_HINT: starts }),
+    ...(pattern && { PATTERN: pattern }),
+    ...(starts && { START_CHARS_HINT: [...starts] }),
   };
+}
+
+/** Makes a token type that a function finds. */
+export function custom(name: string, starts: string | readonly number[], find: Finder): TokenType {
+  // the type asks for a RegExpExecArray; only the match and its payload are read
+  return simple(name, find as CustomPatternMatcherFunc, starts);
+}
+
+/** Makes a token type of a sticky expression that the analysis cannot read: one that looks behind, or a set of all but a few. */
+export function sticky(name: string, starts: string | readonly number[], pattern: RegExp): TokenType {
+  return custom(name, starts, (text, offset) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text);
+  });
+}
+
+/** The type, its tokens left out. */
+export function skipped(type: TokenType): TokenType {
+  return { ...type, GROUP: "skipped" };
+}
+
+/** What a function has found: a plain object, since one is made for every token. */
+export function matched(
+  text: string,
+  start: number,
+  end: number,
+  payload?: unknown,
+  type?: TokenType,
+): Match {
+  return { 0: text.slice(start, end), payload, type };
 }
 
 /**
@@ -56,11 +94,14 @@ export function tokenizer(
 }
 
 /** What a function may find: its text first, what it says, and the type of the token where the function stands for several. */
-interface Match {
+export interface Match {
   0: string;
   payload?: unknown;
-  type?: TokenType;
+  type?: TokenType | undefined;
 }
+
+/** Finds the token that begins at an offset, behind the tokens before it. */
+export type Finder = (text: string, offset: number, before: IToken[]) => Match | null;
 
 /** A token type as it is tried on a text. */
 interface Pattern {
@@ -68,7 +109,7 @@ interface Pattern {
   /** Its regular expression, … */
   regex: RegExp | undefined;
   /** … or its function. */
-  match: CustomPatternMatcherFunc | undefined;
+  match: Finder | undefined;
   skipped: boolean;
 }
 
@@ -83,7 +124,7 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
       if (!regex.test(text)) continue;
       image = text.slice(start, regex.lastIndex);
     } else {
-      const found: Match | null = match!(text, start, tokens, {});
+      const found = match!(text, start, tokens);
       if (found === null) continue;
       image = found[0];
       payload = found.payload;
@@ -95,9 +136,6 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
   }
   return start + 1;
 }
-
-/** How many slots there are. */
-const SLOTS = 513;
 
 /** The slot of a character: each of Latin-1 has its own, those beyond share one by 255. */
 function slotOf(code: number): number {
@@ -121,11 +159,15 @@ function patternsBySlot(vocabulary: readonly TokenType[], first: FirstCharacters
 }
 
 function patternOf(type: TokenType): Pattern {
-  const { PATTERN: pattern, GROUP: group } = type;
+  const { PATTERN: pattern, GROUP } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
-  const match = typeof pattern === "function" ? pattern : undefined;
-  return { type, regex, match, skipped: group === SKIPPED };
+  return {
+    type,
+    regex,
+    match: typeof pattern === "function" ? (pattern as Finder) : undefined,
+    skipped: GROUP !== undefined,
+  };
 }
 
 /** The slots that stand for a type in the table. */
