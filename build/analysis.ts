@@ -1,12 +1,11 @@
 /**
- * Chevrotain's part in the grammars: it checks the rules and the tokens, draws them, and works out what `grammar/analysis.ts`
- * keeps for run time. None of it is loaded then.
+ * What is worked out of the grammars ahead and kept in `grammar/analysis.ts`. Chevrotain checks the rules, draws them, and tells by
+ * which tokens they decide; with what the tokens begin is read off their patterns (`prefixes.ts`). None of it is loaded at run time.
  */
 import {
   Alternation,
   EmbeddedActionsParser,
   getLookaheadPaths,
-  Lexer,
   LLkLookaheadStrategy,
   NonTerminal,
   Option,
@@ -22,6 +21,8 @@ import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
+import { prefixesOf } from "./prefixes.ts";
+import type { Prefixes } from "./prefixes.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
 export const grammars = {
@@ -121,28 +122,34 @@ function written(paths: TokenType[][]): string {
 }
 
 /** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
-export function firstCharactersOf(types: TokenType[]): string {
-  const lexer = new Lexer(
-    types.filter(({ PATTERN }) => PATTERN),
-    { positionTracking: "onlyOffset", ensureOptimizations: true },
-  );
-  const { defaultMode: bySlot } = (lexer as unknown as Sorted).charCodeToPatternIdxToConfig;
-  const rows = types
-    .filter((type) => type.PATTERN && !type.START_CHARS_HINT)
-    .map(
-      (type) =>
-        `${type.name} ${ranges(
-          Object.keys(bySlot)
-            .map(Number)
-            .filter((slot) => bySlot[slot]!.some(({ tokenType }) => tokenType === type)),
-        )}`,
-    );
+export function firstCharactersOf(types: (TokenType & { BEGINS?: readonly RegExp[] })[]): string {
+  const rows = types.flatMap(({ name, PATTERN: pattern, BEGINS: begins, START_CHARS_HINT: hint }) => {
+    if (!pattern || hint) return [];
+    const patterns = begins ?? [pattern as RegExp];
+    return [`${name} ${starts(patterns.map(prefixesOf))}`];
+  });
   return `\n${rows.join("\n")}\n`;
 }
 
-/** How Chevrotain keeps the types by the slot of their first character. */
-interface Sorted {
-  charCodeToPatternIdxToConfig: { defaultMode: Record<number, { tokenType: TokenType }[]> };
+/** What several patterns begin with: `slot slot-slot letters:letters`. */
+function starts(found: Prefixes[]): string {
+  const all = new Map<number, Set<string>>();
+  for (const [code, next] of found.flatMap((prefixes) => [...prefixes]))
+    all.set(code, new Set([...(all.get(code) ?? []), ...next]));
+  const slots = new Set<number>();
+  const letters = new Map<string, string>();
+  for (const [code, next] of all) {
+    const char = String.fromCharCode(code);
+    // a small letter stands for its capital too
+    const seconds = [...next]
+      .filter((second) => !next.has(second.toLowerCase()) || second === second.toLowerCase())
+      .sort()
+      .join("");
+    if (/[A-Za-z]/.test(char) && next.size < 53) letters.set(seconds, (letters.get(seconds) ?? "") + char);
+    else slots.add(code < 256 ? code : 255 + Math.floor(code / 255));
+  }
+  const sorted = [...slots].sort((a, b) => a - b);
+  return [ranges(sorted), ...[...letters].map(([next, of]) => `${of}:${next}`)].filter(Boolean).join(" ");
 }
 
 /** `1 2 3 7` as `1-3 7`. */
@@ -164,8 +171,8 @@ export function analysis(): string {
       .map(([name, text]) => `  ${name}: \`${text}\`,\n`)
       .join("");
   return `/**
- * What Chevrotain has worked out of the grammars: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what it works
- * out now.
+ * What is worked out of the grammars ahead: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what is worked out
+ * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { FirstCharacters } from "./engine/tokens.ts";

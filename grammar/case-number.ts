@@ -133,12 +133,16 @@ const forms = [
 /** What all forms have in common: few letters, and a digit soon. Most words are no number after one look. */
 const mayBegin = /[A-Za-z]{0,12}(?![A-Za-z])[^\d\n]{0,20}\d/y;
 
+/** With what a case number or its label begins, for the tokens of captions. */
+export const caseNumberStart = (): RegExp[] => [...forms, labelPattern];
+
 const oldForm = new RegExp(
   `(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`,
   "y",
 );
 
-const labelPattern = new RegExp(
+/** The words before a case number. */
+export const labelPattern = new RegExp(
   "(?:(?:in )?(?:(?:lead|master|member|consolidated|related|appeal|appellate|ch(?:apter|\\.) ?\\d\\d?|bankr(?:uptcy|\\.)|adv(?:ersary|\\.)|civil|civ\\.?|criminal|crim\\.?|misc(?:ellaneous|\\.)?) {1,3})*" +
     "(?:case|cause|docket|action|c\\.? ?a\\.|civ\\. ?a\\.|a\\.|proc(?:eeding|\\.)|civil|civ\\.|criminal|crim\\.|misc\\.|file|index|mdl)[ \\t]{0,3}" +
     "(?:file[ \\t]{1,3})?(?:(?:numbers?|nos?\\b\\.?|n[o0]s?\\.|№|#)[ \\t]{0,3})?:?|(?:nos?\\.|№|no:|number:?))[ \\t]{0,6}:?[ \\t]{0,6}",

@@ -251,12 +251,7 @@ export const Prose = custom("Prose", ANY_CHAR, (text, offset) => {
   return end > offset ? matched(text, offset, end) : null;
 });
 /** One character that is nothing else. */
-export const Other = createToken({
-  name: "Other",
-  pattern: /[^]/,
-  line_breaks: true,
-  start_chars_hint: ANY_CHAR,
-});
+export const Other = createToken({ name: "Other", pattern: /[^]/, line_breaks: true });
 
 const SECTION_OPENERS = new Set<TokenType | undefined>();
 const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);

@@ -6,34 +6,17 @@ import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
 import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
-import { courtHeadSource, courtPlaceEnd, divisionSource } from "./courts.ts";
-import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
+import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
+import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
 import type { CaseNumberMatch } from "../case-number.ts";
-import { writtenDateAt } from "../written-date.ts";
+import { dateStart, writtenDateAt } from "../written-date.ts";
 
 /** What a `CaseNumber` token carries as its payload. */
 export type CaseNumberPayload = CaseNumberMatch & { labelled: boolean };
 
-// Chevrotain asks for the first characters of a custom pattern; these stand for every block of 256 above ASCII.
-const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
-const latin = Array.from({ length: 256 }, (_, i) => i);
-const anywhere = [...latin, ...beyondAscii];
-const digits = [..."0123456789"];
-/** The letters of a string, large and small: with which letters a token may begin. */
-const either = (letters: string): string[] => [...letters.toLowerCase(), ...letters.toUpperCase()];
-const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-
 const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
-const custom = (name: string, pattern: CustomPatternMatcherFunc, starts: (string | number)[]): TokenType =>
-  createToken({ name, pattern, start_chars_hint: starts, line_breaks: true });
-const sticky = (name: string, source: string, flags: string, starts: (string | number)[]): TokenType => {
-  const pattern = new RegExp(source, `y${flags}`);
-  const match: CustomPatternMatcherFunc = (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  };
-  return custom(name, match, starts);
-};
+const custom = (name: string, pattern: CustomPatternMatcherFunc, begins: readonly RegExp[]): TokenType =>
+  createToken({ name, pattern, begins, line_breaks: true });
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
 const anySpace = (source: string): string => source.replaceAll(" ", "[ \\t\\r\\n]{1,6}");
@@ -57,20 +40,21 @@ export const Rule = token(
   /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
 );
 
-export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
-export const CourtPlace = custom("CourtPlace", placeToken, either("cdefmnostw"));
+export const CourtHead = token("CourtHead", new RegExp(courtHeadSource, "i"));
+export const CourtPlace = custom("CourtPlace", placeToken, courtPlaceStart);
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
-export const CourtDivision = sticky("CourtDivision", divisionSource, "", [...capitals, "("]);
+export const CourtDivision = token("CourtDivision", new RegExp(divisionSource));
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
 const entryWord =
   "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
 const within = (close: string): string => `[^${close}\\n]{0,120}\\n?[^${close}\\n]{0,60}`;
-export const BracketedEntry = sticky(
+export const BracketedEntry = token(
   "BracketedEntry",
-  `\\[(?:${entryWord}${within("\\]\\[")}|#{0,2} ?\\d[\\d,; &and\\s-]{0,60})\\]|\\((?:${entryWord}${within("()")}|#{1,2} ?\\d[\\d,; &-]{0,60})\\)`,
-  "i",
-  ["[", "("],
+  new RegExp(
+    `\\[(?:${entryWord}${within("\\]\\[")}|#{0,2} ?\\d[\\d,; &and\\s-]{0,60})\\]|\\((?:${entryWord}${within("()")}|#{1,2} ?\\d[\\d,; &-]{0,60})\\)`,
+    "i",
+  ),
 );
 /** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
 export const ReLine = token(
@@ -89,21 +73,17 @@ export const NumberBelow = token(
   /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
 );
 
-export const CaseNumber = custom("CaseNumber", caseNumberToken, [
-  ...capitals,
-  ..."abcdefilmnpr",
-  ...digits,
-  "№",
-]);
+export const CaseNumber = custom("CaseNumber", caseNumberToken, caseNumberStart());
 /** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
-export const CaseLabel = custom("CaseLabel", caseLabelToken, [...either("abcdfilmnpr"), "№"]);
-export const WrittenDate = custom("WrittenDate", dateToken, [...either("adfjmnost"), ...digits]);
+export const CaseLabel = custom("CaseLabel", caseLabelToken, [labelPattern]);
+export const WrittenDate = custom("WrittenDate", dateToken, [dateStart]);
 
-export const Versus = sticky(
+export const Versus = token(
   "Versus",
-  "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|vv\\.|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
-  "i",
-  [...either("av"), "-", "–", "—", "("],
+  new RegExp(
+    "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|vv\\.|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
+    "i",
+  ),
 );
 export const EtAl = token(
   "EtAl",
@@ -124,11 +104,12 @@ export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 const loose = (word: string): string => [...word].join("[ \\t]{0,4}");
 const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
-export const Role = sticky(
+export const Role = token(
   "Role",
-  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
-  "i",
-  either("acdfgijlmnoprst"),
+  new RegExp(
+    `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
+    "i",
+  ),
 );
 
 /** What opens the name of a judge: "Judge", "HON.", "Mag. Judge", "Present: The Honorable", "SECTION "L" (5)". */
@@ -148,38 +129,32 @@ export const Suffix = token(
   /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)(?:\b|(?<=[a-z])(?=\d{1,2}\b))\.?(?:(?<=[a-z.])\d{1,2}\b)?(?![\w'’-])/i,
 );
 /** "(Jackson, MN)", "(“ICE”)". */
-export const Paren = sticky(
+export const Paren = token(
   "Paren",
-  "\\((?![^()]{0,60}\\b[Nn]os?\\.)[^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)",
-  "",
-  ["("],
+  new RegExp("\\((?![^()]{0,60}\\b[Nn]os?\\.)[^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)"),
 );
 /** What opens words about a party that are no part of its name. */
-export const Describe = sticky(
+export const Describe = token(
   "Describe",
-  anySpace(
-    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+  new RegExp(
+    anySpace(
+      "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+    ),
+    "i",
   ),
-  "i",
-  either("abdefghinoprstuw"),
 );
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
 export const Office = token(
   "Office",
   /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
-export const Word = sticky(
-  "Word",
-  "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+",
-  "",
-  anywhere,
-);
+export const Word = token("Word", new RegExp("(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+"));
+const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 /** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
-export const SpacedWord = custom("SpacedWord", spacedToken, capitals);
+export const SpacedWord = custom("SpacedWord", spacedToken, [spacedLetters]);
 export const Other = createToken({
   name: "Other",
   pattern: /[^]/,
-  start_chars_hint: anywhere,
   line_breaks: true,
 });
 
@@ -288,8 +263,6 @@ function spacedToken(text: string, offset: number): Match {
   match.payload = found[0].replaceAll(" ", "");
   return match;
 }
-
-const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 
 /** The text of a token; of a spaced word, the word. */
 export const wordOf = (token: IToken): string =>

@@ -1,10 +1,14 @@
 /**
  * Token types, and the cutting of a text into tokens: at each place the first type of the vocabulary is taken that matches
- * there. Types and tokens are those of Chevrotain, whose analysis of their patterns is made ahead (`grammar/analysis.ts`).
+ * there. Types and tokens are those of Chevrotain; with what characters a type may begin is worked out ahead (`grammar/analysis.ts`).
  */
 import type { CustomPatternMatcherFunc, IToken, ITokenConfig, TokenType } from "chevrotain";
 
-/** With which characters the types without hints begin: `Name slot slot-slot …`, a row a type. */
+/**
+ * With which characters the types without hints begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the
+ * letters that may follow the first, a small one for the capital too, and `_` for all that is no letter of ASCII; where none stand,
+ * anything may follow.
+ */
 export type FirstCharacters = string;
 
 /** The group of the types whose tokens are left out. */
@@ -20,20 +24,24 @@ export const END: IToken = {
 
 let types = 1;
 
+/** What a token type is made of; of a function, `begins` are patterns that begin as all that it finds. */
+export type TokenConfig = ITokenConfig & { begins?: readonly RegExp[] };
+
 /**
  * Makes a token type.
  *
- * @param config - its name, its pattern (a regular expression or a function), the characters that it may begin with where the
- * pattern is a function, and its group
+ * @param config - its name, its pattern (a regular expression or a function), where the pattern is a function what it begins with
+ * (patterns, or the characters), and its group
  */
-export function createToken(config: ITokenConfig): TokenType {
-  const { name, pattern, group, start_chars_hint: starts } = config;
+export function createToken(config: TokenConfig): TokenType & { BEGINS?: readonly RegExp[] } {
+  const { name, pattern, group, begins, start_chars_hint: starts } = config;
   return {
     name,
     tokenTypeIdx: ++types,
     ...(pattern !== undefined && { PATTERN: pattern }),
     ...(group !== undefined && { GROUP: group }),
     ...(starts !== undefined && { START_CHARS_HINT: starts }),
+    ...(begins !== undefined && { BEGINS: begins }),
   };
 }
 
@@ -47,10 +55,20 @@ export function tokenizer(
   vocabulary: readonly TokenType[],
   first: FirstCharacters,
 ): (text: string) => IToken[] {
-  const bySlot = patternsBySlot(vocabulary, first);
+  const patterns = vocabulary
+    .filter(({ PATTERN }) => PATTERN !== undefined)
+    .map((type) => patternOf(type, first));
+  // the patterns to try, in order, by the place in `beginsWith` of the characters that they are tried at
+  const byStart: Pattern[][] = [];
   return (text) => {
     const tokens: IToken[] = [];
-    for (let at = 0; at < text.length;) at = cut(bySlot[slotOf(text.charCodeAt(at))]!, text, at, tokens);
+    for (let at = 0; at < text.length;) {
+      const slot = slotOf(text.charCodeAt(at));
+      const second = secondOf(text.charCodeAt(at + 1));
+      const start = slot * SECONDS.length + second;
+      const tried = (byStart[start] ??= patterns.filter((pattern) => beginsWith(pattern, slot, second)));
+      at = cut(tried, text, at, tokens);
+    }
     return tokens;
   };
 }
@@ -70,6 +88,8 @@ interface Pattern {
   /** … or its function. */
   match: CustomPatternMatcherFunc | undefined;
   skipped: boolean;
+  /** By the slots of its first characters what may follow them; nothing where anything may. */
+  starts: ReadonlyMap<number, string | undefined>;
 }
 
 /** Takes the token that stands at an offset, and gives where it ends. */
@@ -96,44 +116,50 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
   return start + 1;
 }
 
-/** How many slots there are. */
-const SLOTS = 513;
-
 /** The slot of a character: each of Latin-1 has its own, those beyond share one by 255. */
 function slotOf(code: number): number {
   return code < 256 ? code : 255 + Math.floor(code / 255);
 }
 
-/** The patterns to try, in order, by the slot of the character that they are tried at. */
-function patternsBySlot(vocabulary: readonly TokenType[], first: FirstCharacters): Pattern[][] {
-  const bySlot: Pattern[][] = Array.from({ length: SLOTS }, () => []);
-  for (const type of vocabulary) {
-    // another type's function finds it
-    if (type.PATTERN === undefined) continue;
-    const pattern = patternOf(type);
-    const { START_CHARS_HINT: hint } = type;
-    const slots = hint
-      ? hint.map((char) => slotOf(typeof char === "string" ? char.charCodeAt(0) : char))
-      : slotsOf(first, type.name);
-    for (const slot of new Set(slots)) bySlot[slot]!.push(pattern);
-  }
-  return bySlot;
+/** What is told apart of second characters. */
+const SECONDS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** The place of a character in `SECONDS`. */
+function secondOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  return code >= 65 && code <= 90 ? code - 38 : 26;
 }
 
-function patternOf(type: TokenType): Pattern {
-  const { PATTERN: pattern, GROUP: group } = type;
+/** Whether a pattern may match where these two characters stand. */
+function beginsWith({ starts }: Pattern, slot: number, second: number): boolean {
+  if (!starts.has(slot)) return false;
+  const seconds = starts.get(slot);
+  const char = SECONDS[second]!;
+  return !seconds || seconds.includes(char) || seconds.includes(char.toLowerCase());
+}
+
+function patternOf(type: TokenType, first: FirstCharacters): Pattern {
+  const { PATTERN: pattern, GROUP: group, START_CHARS_HINT: hint } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
   const match = typeof pattern === "function" ? pattern : undefined;
-  return { type, regex, match, skipped: group === SKIPPED };
+  const starts = hint
+    ? new Map(hint.map((char) => [slotOf(typeof char === "string" ? char.charCodeAt(0) : char), undefined]))
+    : startsOf(first, type.name);
+  return { type, regex, match, skipped: group === SKIPPED, starts };
 }
 
-/** The slots that stand for a type in the table. */
-function slotsOf(first: FirstCharacters, name: string): number[] {
+/** What stands for a type in the table. */
+function startsOf(first: FirstCharacters, name: string): Map<number, string | undefined> {
   const row = first.slice(first.indexOf(`\n${name} `) + 1);
-  const [, ...ranges] = row.slice(0, row.indexOf("\n")).split(" ");
-  return ranges.flatMap((range) => {
-    const [from = 0, to = from] = range.split("-").map(Number);
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  });
+  const starts = new Map<number, string | undefined>();
+  for (const start of row.slice(0, row.indexOf("\n")).split(" ").slice(1)) {
+    const [letters = "", next] = start.split(":");
+    if (next !== undefined) for (const letter of letters) starts.set(letter.charCodeAt(0), next);
+    else {
+      const [from = 0, to = from] = letters.split("-").map(Number);
+      for (let slot = from; slot <= to; slot++) starts.set(slot, undefined);
+    }
+  }
+  return starts;
 }

@@ -4,7 +4,7 @@
  */
 import type { Found } from "../found.ts";
 import { ABBREVIATIONS, LEADING_WORDS, NAME_CONNECTORS } from "../words.ts";
-import { isBlockBreak, isCapital, isDigit, isSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import { foldSpace, isBlockBreak, isCapital, isDigit, isSpace, skipSpaceBack, wordStart } from "../scan.ts";
 
 /** A name that has been found. */
 export type FoundName = Extract<Found, { type: "CaseName" }>;
@@ -86,7 +86,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     type: "CaseName",
     start,
     end: tokenEnd,
-    head: { name: withoutNumber(text.slice(start, end).replace(/\s+/g, " ")), certain },
+    head: { name: withoutNumber(foldSpace(text.slice(start, end))), certain },
   };
 }
 
