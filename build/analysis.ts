@@ -17,6 +17,7 @@ import type { IProduction, IToken, TokenType } from "chevrotain";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
 import { RuleParser } from "../grammar/engine/rules.ts";
+import type { AnalysedType } from "../grammar/engine/tokens.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
@@ -121,13 +122,14 @@ function written(paths: TokenType[][]): string {
     .join(",");
 }
 
-/** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
-export function firstCharactersOf(types: (TokenType & { BEGINS?: readonly RegExp[] })[]): string {
-  const rows = types.flatMap(({ name, PATTERN: pattern, BEGINS: begins, START_CHARS_HINT: hint }) => {
-    if (!pattern || hint) return [];
-    const patterns = begins ?? [pattern as RegExp];
-    return [`${name} ${starts(patterns.map(prefixesOf))}`];
-  });
+/** With what the token types begin, as `grammar/engine/tokens.ts` reads it. */
+export function firstCharactersOf(types: AnalysedType[]): string {
+  const rows = types
+    .filter(({ PATTERN }) => PATTERN)
+    .map(
+      ({ name, PATTERN: pattern, BEGINS: patterns = [pattern as RegExp] }) =>
+        `${name} ${starts(patterns.map(prefixesOf))}`,
+    );
   return `\n${rows.join("\n")}\n`;
 }
 

@@ -155,6 +155,16 @@ line OR0 Ordered|ByTheCourt|DateLabel|WrittenDate|SignMark|Honorific|Name|JudgeT
 export const firstCharacters = {
   order: `
 BlockBreak 10
+Space 9-13 32 160 173
+Head 33 35 40 47-57 65-91 97-122 192-214 216-222 287
+ExhibitLabel 34 48-57 65-90 287
+RuleSetOf o:f
+SectionNumber 48-57 65-90
+SectionTail 40
+Subdivision 40 97-122
+CourtYear 40
+ExplanationOpen 40 91
+ExplanationClose 41 93
 EtSeq e:t
 ParagraphSign 126 182 Pp:a
 SectionSign 167 Ss:e
@@ -172,6 +182,7 @@ At 64 Aa:t
 And 38 a:n A:N
 To t:ho T:HO
 In i:n
+LetteredPage 48-57
 Integer 48-57
 Roman 73 76 86 88 99 105 108 118 120
 Blank 45 95 287
@@ -184,6 +195,7 @@ OpenParen 40
 CloseParen 41
 OpenBracket 91
 CloseBracket 93
+Prose 0-512
 Other 0-512
 `,
   caption: `

@@ -133,9 +133,6 @@ const forms = [
 /** What all forms have in common: few letters, and a digit soon. Most words are no number after one look. */
 const mayBegin = /[A-Za-z]{0,12}(?![A-Za-z])[^\d\n]{0,20}\d/y;
 
-/** With what a case number or its label begins, for the tokens of captions. */
-export const caseNumberStart = (): RegExp[] => [...forms, labelPattern];
-
 const oldForm = new RegExp(
   `(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`,
   "y",
@@ -148,6 +145,9 @@ export const labelPattern = new RegExp(
     "(?:file[ \\t]{1,3})?(?:(?:numbers?|nos?\\b\\.?|n[o0]s?\\.|№|#)[ \\t]{0,3})?:?|(?:nos?\\.|№|no:|number:?))[ \\t]{0,6}:?[ \\t]{0,6}",
   "iy",
 );
+/** Patterns that begin as a case number or its label, for the tokens of captions. */
+export const caseNumberStart = [...forms, labelPattern];
+
 const numberSign = /n[o0]s?\b|number|№|#/i;
 const labelKinds: [RegExp, string][] = [
   [/adv/i, "ap"],

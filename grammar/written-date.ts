@@ -3,7 +3,8 @@
  * "April 26, 2016", "this 3rd day of May, 2016", "the eleventh day of September, 2006", "8/22/12",
  * "this  day of December, 2006" (the day is handwriting), "this jJ_ day of April2015".
  */
-import { endOfMatch } from "./scan.ts";
+import { matched, type Match } from "./engine/tokens.ts";
+import { endOfMatch, matchAt } from "./scan.ts";
 import { isoDate } from "./tokens/date.ts";
 
 /** A date found: its end in the text and what it says. */
@@ -24,11 +25,16 @@ export interface WrittenDate {
 export function writtenDateAt(text: string, offset: number): WrittenDate | undefined {
   for (const form of forms) {
     if (form === forms[0] && endOfMatch(DAY_AHEAD, text, offset) < 0) continue;
-    form.lastIndex = offset;
-    const groups = form.exec(text)?.groups;
+    const groups = matchAt(form, text, offset)?.groups;
     if (groups) return dateOf(groups, form.lastIndex);
   }
   return undefined;
+}
+
+/** The date that begins at `offset`, as a token: what it says is its payload. */
+export function writtenDateToken(text: string, offset: number): Match | null {
+  const date = writtenDateAt(text, offset);
+  return date ? matched(text, offset, date.end, date) : null;
 }
 
 /** The word without which the first form, which is dear to try, does not stand. */

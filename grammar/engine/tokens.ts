@@ -2,17 +2,14 @@
  * Token types, and the cutting of a text into tokens: at each place the first type of the vocabulary is taken that matches
  * there. Types and tokens are those of Chevrotain; with what characters a type may begin is worked out ahead (`grammar/analysis.ts`).
  */
-import type { CustomPatternMatcherFunc, IToken, ITokenConfig, TokenType } from "chevrotain";
+import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
 /**
- * With which characters the types without hints begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the
- * letters that may follow the first, a small one for the capital too, and `_` for all that is no letter of ASCII; where none stand,
- * anything may follow.
+ * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
+ * may follow the first, a small one for the capital too, and `_` for all that is no letter of ASCII; where none stand, anything may
+ * follow.
  */
 export type FirstCharacters = string;
-
-/** The group of the types whose tokens are left out. */
-export const SKIPPED = "skipped";
 
 /** What follows the last token of a text. */
 export const END: IToken = {
@@ -24,32 +21,52 @@ export const END: IToken = {
 
 let types = 1;
 
-/** What a token type is made of; of a function, `begins` are patterns that begin as all that it finds. */
-export type TokenConfig = ITokenConfig & { begins?: readonly RegExp[] };
+/** A type with patterns that begin as what its function finds: for the analysis alone. */
+export type AnalysedType = TokenType & { BEGINS?: readonly RegExp[] };
 
 /**
  * Makes a token type.
  *
- * @param config - its name, its pattern (a regular expression or a function), where the pattern is a function what it begins with
- * (patterns, or the characters), and its group
+ * @param name - its name
+ * @param pattern - what matches it; absent where the function of another type finds it
  */
-export function createToken(config: TokenConfig): TokenType & { BEGINS?: readonly RegExp[] } {
-  const { name, pattern, group, begins, start_chars_hint: starts } = config;
-  return {
-    name,
-    tokenTypeIdx: ++types,
-    ...(pattern !== undefined && { PATTERN: pattern }),
-    ...(group !== undefined && { GROUP: group }),
-    ...(starts !== undefined && { START_CHARS_HINT: starts }),
-    ...(begins !== undefined && { BEGINS: begins }),
-  };
+export function simple(name: string, pattern?: RegExp): TokenType {
+  return { name, tokenTypeIdx: ++types, ...(pattern && { PATTERN: pattern }) };
+}
+
+/**
+ * Makes a token type that a function finds.
+ *
+ * @param name - its name
+ * @param begins - patterns that begin as all that it finds
+ * @param find - the function
+ */
+export function custom(name: string, begins: readonly RegExp[], find: Finder): AnalysedType {
+  // the type asks for a RegExpExecArray; only the match and its payload are read
+  return { name, tokenTypeIdx: ++types, PATTERN: find as CustomPatternMatcherFunc, BEGINS: begins };
+}
+
+/** The type, its tokens left out. */
+export function skipped(type: TokenType): TokenType {
+  return { ...type, GROUP: "skipped" };
+}
+
+/** What a function has found: a plain object, since one is made for every token. */
+export function matched(
+  text: string,
+  start: number,
+  end: number,
+  payload?: unknown,
+  type?: TokenType,
+): Match {
+  return { 0: text.slice(start, end), payload, type };
 }
 
 /**
  * Makes a function that cuts texts into tokens. A character that no type takes is left out.
  *
  * @param vocabulary - the types in order of priority
- * @param first - with what those begin that have no hints
+ * @param first - with what they begin
  */
 export function tokenizer(
   vocabulary: readonly TokenType[],
@@ -58,7 +75,7 @@ export function tokenizer(
   const patterns = vocabulary
     .filter(({ PATTERN }) => PATTERN !== undefined)
     .map((type) => patternOf(type, first));
-  // the patterns to try, in order, by the place in `beginsWith` of the characters that they are tried at
+  // the patterns to try, in order, by the two characters that they are tried at
   const byStart: Pattern[][] = [];
   return (text) => {
     const tokens: IToken[] = [];
@@ -74,11 +91,14 @@ export function tokenizer(
 }
 
 /** What a function may find: its text first, what it says, and the type of the token where the function stands for several. */
-interface Match {
+export interface Match {
   0: string;
   payload?: unknown;
-  type?: TokenType;
+  type?: TokenType | undefined;
 }
+
+/** Finds the token that begins at an offset, behind the tokens before it. */
+export type Finder = (text: string, offset: number, before: IToken[]) => Match | null;
 
 /** A token type as it is tried on a text. */
 interface Pattern {
@@ -86,7 +106,7 @@ interface Pattern {
   /** Its regular expression, … */
   regex: RegExp | undefined;
   /** … or its function. */
-  match: CustomPatternMatcherFunc | undefined;
+  match: Finder | undefined;
   skipped: boolean;
   /** By the slots of its first characters what may follow them; nothing where anything may. */
   starts: ReadonlyMap<number, string | undefined>;
@@ -103,7 +123,7 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
       if (!regex.test(text)) continue;
       image = text.slice(start, regex.lastIndex);
     } else {
-      const found: Match | null = match!(text, start, tokens, {});
+      const found = match!(text, start, tokens);
       if (found === null) continue;
       image = found[0];
       payload = found.payload;
@@ -139,14 +159,16 @@ function beginsWith({ starts }: Pattern, slot: number, second: number): boolean 
 }
 
 function patternOf(type: TokenType, first: FirstCharacters): Pattern {
-  const { PATTERN: pattern, GROUP: group, START_CHARS_HINT: hint } = type;
+  const { PATTERN: pattern, GROUP } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
-  const match = typeof pattern === "function" ? pattern : undefined;
-  const starts = hint
-    ? new Map(hint.map((char) => [slotOf(typeof char === "string" ? char.charCodeAt(0) : char), undefined]))
-    : startsOf(first, type.name);
-  return { type, regex, match, skipped: group === SKIPPED, starts };
+  return {
+    type,
+    regex,
+    match: typeof pattern === "function" ? (pattern as Finder) : undefined,
+    skipped: GROUP !== undefined,
+    starts: startsOf(first, type.name),
+  };
 }
 
 /** What stands for a type in the table. */
@@ -154,8 +176,8 @@ function startsOf(first: FirstCharacters, name: string): Map<number, string | un
   const row = first.slice(first.indexOf(`\n${name} `) + 1);
   const starts = new Map<number, string | undefined>();
   for (const start of row.slice(0, row.indexOf("\n")).split(" ").slice(1)) {
-    const [letters = "", next] = start.split(":");
-    if (next !== undefined) for (const letter of letters) starts.set(letter.charCodeAt(0), next);
+    const [letters = "", seconds] = start.split(":");
+    if (seconds !== undefined) for (const letter of letters) starts.set(letter.charCodeAt(0), seconds);
     else {
       const [from = 0, to = from] = letters.split("-").map(Number);
       for (let slot = from; slot <= to; slot++) starts.set(slot, undefined);

@@ -5,72 +5,56 @@
 import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
-import { dateStart, writtenDateAt } from "../written-date.ts";
+import { custom, simple, skipped, tokenizer } from "../engine/tokens.ts";
+import { matchAt } from "../scan.ts";
+import { dateStart, writtenDateToken } from "../written-date.ts";
 
-const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
-
-export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
-const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u00ad\u200b]+/, group: SKIPPED });
-export const Rule = token("Rule", /[_—–=~]{3,}|-{5,}/);
+export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
+const Space = skipped(simple("Space", /[ \t\u00a0\u00ad\u200b]+/));
+export const Rule = simple("Rule", /[_—–=~]{3,}|-{5,}/);
 
 const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 /** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
-export const Doubled = createToken({
-  name: "Doubled",
-  pattern: (text, offset) => {
-    doubledLine.lastIndex = offset;
-    const found = doubledLine.exec(text);
-    if (!found) return null;
-    const match = [found[0]] as unknown as RegExpExecArray & { payload?: unknown };
-    // Letters that stand there twice anyway come four times, or three.
-    match.payload = found[0]
-      .trim()
-      .split(/[ \t]+/)
-      .map((word) =>
-        word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
-      )
-      .join(" ");
-    return match;
-  },
-  begins: [doubledLine],
-  line_breaks: false,
+export const Doubled = custom("Doubled", [doubledLine], (text, offset) => {
+  const found = matchAt(doubledLine, text, offset);
+  // Letters that stand there twice anyway come four times, or three.
+  return (
+    found && {
+      0: found[0],
+      payload: found[0]
+        .trim()
+        .split(/[ \t]+/)
+        .map((word) =>
+          word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
+        )
+        .join(" "),
+    }
+  );
 });
 
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
-export const Ordered = token(
+export const Ordered = simple(
   "Ordered",
   /(?:it[ \t]+is[ \t]+)?(?:hereby[ \t]+)?(?:so|done(?:,?[ \t]+and|,)?|finally)[ \t]+(?:hereby[ \t]+)?(?:ordered|recommended|found and ordered|adjudged|signed|stipulated|certified)(?:,? (?:and )?(?:adjudged|decreed|signed|entered|dated))*(?![A-Za-z])[.,]?|it[ \t]+is[ \t]+ordered(?=\.?[ \t]*\r?\n)\.?/i,
 );
-export const ByTheCourt = token("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?|enter(?:ed)?:/i);
+export const ByTheCourt = simple("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?|enter(?:ed)?:/i);
 /** What stands before the date of signing: "Dated:", "DATE", "SIGNED at Houston, Texas, on". */
-export const DateLabel = token(
+export const DateLabel = simple(
   "DateLabel",
   /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i,
 );
 
-export const WrittenDate = createToken({
-  name: "WrittenDate",
-  pattern: (text, offset) => {
-    const date = writtenDateAt(text, offset);
-    if (!date) return null;
-    const match = [text.slice(offset, date.end)] as unknown as RegExpExecArray & { payload?: unknown };
-    match.payload = date;
-    return match;
-  },
-  begins: [dateStart],
-  line_breaks: true,
-});
+export const WrittenDate = custom("WrittenDate", [dateStart], writtenDateToken);
 
 /** "/s/", "s/", "S/", "/S/ Electronically signed by". */
-export const SignMark = token(
+export const SignMark = simple(
   "SignMark",
   /(?:\/s\/?|s\/|\(s\)|\[s\]|\/\/s\/\/|_?\/s\/_?)[ \t_]*(?:(?:electronically |digitally )?signed by:?[ \t]*)?|(?:electronically|digitally) signed by:?[ \t]*/i,
 );
 
 const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
 /** "United States District Judge", "CHIEF JUDGE", "U.S.D.J.", "Circuit Judge", "J." behind a comma. */
-export const JudgeTitle = token(
+export const JudgeTitle = simple(
   "JudgeTitle",
   new RegExp(
     `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)(?![A-Za-z'’])` +
@@ -79,17 +63,17 @@ export const JudgeTitle = token(
   ),
 );
 /** The court under the name of its judge, as the whole rest of the line. */
-export const CourtName = token(
+export const CourtName = simple(
   "CourtName",
   new RegExp(`${courtWords}[ \\t]+district[ \\t]+court(?=[ \\t.]*(?:[\\r\\n]|$))`, "i"),
 );
 /** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
-export const Clerk = token(
+export const Clerk = simple(
   "Clerk",
   /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?\b|counsel\b|esq(?:uire)?\b|bar[ \t]+no\b/i,
 );
 /** What stands before a judge's name. */
-export const Honorific = token(
+export const Honorific = simple(
   "Honorific",
   /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i,
 );
@@ -97,24 +81,24 @@ export const Honorific = token(
 const nameWord =
   "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z])|(?:de|la|di|du|van|mac)[A-Z][A-Za-z]{2,16})";
 /** A person's name as all there is in its cell: two to five words with capitals. */
-export const Name = token(
+export const Name = simple(
   "Name",
   new RegExp(
     `${nameWord}(?:[ \\t]{1,2}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
   ),
 );
 /** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
-export const Afterword = token(
+export const Afterword = simple(
   "Afterword",
   /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i,
 );
 /** The rest of a line of prose. */
-export const Prose = token(
+export const Prose = simple(
   "Prose",
   /(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]{70,}/i,
 );
-export const Word = token("Word", /[^\s_,]+/);
-const Other = createToken({ name: "Other", pattern: /[^]/, line_breaks: true });
+export const Word = simple("Word", /[^\s_,]+/);
+export const Other = simple("Other", /[^]/);
 
 export const vocabulary: TokenType[] = [
   Newline,
@@ -136,7 +120,6 @@ export const vocabulary: TokenType[] = [
   Word,
   Other,
 ];
-export { Other };
 
 let lexer: ((text: string) => IToken[]) | undefined;
 

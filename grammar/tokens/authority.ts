@@ -19,7 +19,7 @@ const PAGED = new Set(["Fed. Reg.", "Stat."]);
 const PAGE_FOLLOWS = /,?\s*(?:at\s+)?\d/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
 const CASE_NUMBER =
-  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–][A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
+  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s?[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
 
 /** Reads volume and reporter, or title and code, at the number before it. */
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {
@@ -233,7 +233,9 @@ export function readConstitution(text: string, at: number, from: number): Found[
 export function readCaseNumberHead(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(CASE_NUMBER, text, at);
   if (!match || !/\d/.test(match[1]!)) return undefined;
-  const end = at + match[0].length;
+  const first = at + match[0].length;
+  const more = endOfMatch(MORE_NUMBERS, text, first);
+  const end = more < 0 ? first : more;
   const next = skipSpace(text, end);
   const after = text.slice(next, next + 110);
   if (
@@ -249,6 +251,9 @@ export function readCaseNumberHead(text: string, at: number, from: number): Foun
   if (name) found.unshift(name.head.certain ? name : lastName(text, name));
   return withSignal(text, found, from);
 }
+
+/** "Nos. 19-3591, 19-3595": cases decided together. */
+const MORE_NUMBERS = /(?:(?:,|\s&|,?\s+and)\s+\d{2}-\d{2,6}(?![\d-])){1,6}/y;
 
 /** A case number without the line break in it: "CV 85-\n4544-DMG". */
 function foldedNumber(written: string): string {
