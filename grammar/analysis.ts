@@ -57,6 +57,7 @@ docketCitation OPTION3 OpenBracket
 docketCitation OPTION4 CloseBracket
 docketCitation MANY2 ExplanationOpen RecordTitle
 docketCitation OPTION7 Comma And,Comma Integer,And And,And Integer,Semicolon And,Semicolon Integer
+docketPins OPTION5 Definition
 docketPins OPTION0 CloseBracket
 docketPins OPTION3 CloseParen,ExplanationClose
 docketPins OR0 CloseParen|ExplanationClose
@@ -70,8 +71,10 @@ recordCitation OPTION2 Comma CalendarDate,ExplanationOpen CalendarDate,CalendarD
 recordCitation OPTION3 Star Roman,Star Integer,Roman,Integer
 recordCitation OPTION5 Comma,ExplanationOpen,CalendarDate
 recordTail OPTION2 And,Semicolon,At,ExhibitMark,,Comma And,Comma At,Comma ExhibitMark
-recordTail OPTION3 ExplanationOpen RecordTitle
+recordTail OPTION3 Definition,ExplanationOpen RecordTitle
+recordTail OR0 ExplanationOpen|Definition
 recordTail OPTION0 Comma,ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel
+recordTail OPTION4 Definition
 filedAs OPTION3 Comma
 filedAs OPTION0 ExplanationOpen,OpenParen,OpenBracket
 filedAs OR0 ExplanationOpen|OpenParen|OpenBracket
@@ -86,13 +89,15 @@ exhibitCitation OR0 Semicolon,Comma,And|To,Dash,And,Comma To,Comma Dash,Comma An
 exhibitCitation OPTION2 To
 caseCitation OPTION0 CaseName
 numberedCase OPTION0 CaseName
-numberedCase OR0 Reporter,Comma Comma,Comma Reporter|CourtYear,ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,Comma CaseName,Comma DocketLabel|
+numberedCase OR0 Reporter,Comma Comma,Comma Reporter|ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,CourtYear Comma,CourtYear ExplanationOpen,CourtYear OpenParen,CourtYear OpenBracket,CourtYear CaseName,CourtYear DocketLabel,Comma CaseName,Comma DocketLabel|CourtYear|
 numberedCase OPTION2 Comma
 numberedCase OPTION4 CourtYear
 numberedCase OPTION3 Comma,ExplanationOpen,OpenParen,OpenBracket
 numberedCase OR2 Comma|ExplanationOpen|OpenParen|OpenBracket
 numberedCase OPTION5 CloseParen,ExplanationClose,CloseBracket
 numberedCase OR3 CloseParen|ExplanationClose|CloseBracket
+definedCase OPTION0 Comma
+definedCase OR0 Comma,Reporter|CaseName,CaseNumber|
 decision AT_LEAST_ONE0 Comma,Reporter
 decision OPTION0 Comma
 decision OPTION2 CourtYear
@@ -129,7 +134,7 @@ citations OPTION0 And
 signalled OR0 Signal|CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
 signalled OPTION0 CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
 signalled MANY0 ExplanationOpen
-citation OR0 DocketLabel,CaseName DocketLabel|Comma,Reporter,CaseName Comma,CaseName Reporter|CaseNumber,CaseName CaseNumber|CalendarDate,RecordTitle|ExhibitMark|BatesNumber|Code|RuleSet|Constitution|Id|Supra,CaseName Supra|CaseName
+citation OR0 DocketLabel,CaseName DocketLabel|Comma,Reporter,CaseName Comma,CaseName Reporter|CaseName Definition|CaseNumber,CaseName CaseNumber|CalendarDate,RecordTitle|ExhibitMark|BatesNumber|Code|RuleSet|Constitution|Id|Supra,CaseName Supra|CaseName
 supraReference OPTION0 CaseName
 parenthetical MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
 parenthetical OPTION0 ExplanationClose
