@@ -28,3 +28,4 @@ import "../../test/case-number-forms.test.ts";
 import "../../test/other-case.test.ts";
 import "../../test/written-date.test.ts";
 import "../../test/stated-docket.test.ts";
+import "../../test/heads.test.ts";
