@@ -3,33 +3,33 @@ import type { IToken } from "chevrotain";
 import { describe, expect, test } from "vitest";
 import { completed } from "../grammar/nodes.ts";
 import { RuleParser } from "../grammar/engine/rules.ts";
-import { createToken, END, SKIPPED, tokenizer } from "../grammar/engine/tokens.ts";
+import { custom, END, matched, simple, skipped, tokenizer } from "../grammar/engine/tokens.ts";
 
-const Word = createToken({ name: "Word", pattern: /[a-zé]+/i });
-const Number_ = createToken({ name: "Number", pattern: /\d+/ });
-const Comma = createToken({ name: "Comma", pattern: /,/ });
-const And = createToken({ name: "And", pattern: /and/i, start_chars_hint: ["a", "A"] });
-const Space = createToken({ name: "Space", pattern: /\s+/, group: SKIPPED, start_chars_hint: [32, 10] });
-const Year = createToken({ name: "Year" });
+const Word = simple("Word", /[a-zé]+/i);
+const Number_ = simple("Number", /\d+/);
+const Comma = simple("Comma", /,/);
+const And = simple("And", /and/i);
+const Space = skipped(simple("Space", /\s+/));
+const Year = simple("Year");
 /** Tells whether a number in parentheses is a year, and gives the token of either. */
-const Told = createToken({
-  name: "Told",
-  pattern: (text, offset) => {
-    const found = /\((\d+)\)/y;
-    found.lastIndex = offset;
-    const match = found.exec(text);
-    if (!match) return null;
-    return { 0: match[0], payload: Number(match[1]), ...(match[1]!.length === 4 && { type: Year }) } as never;
-  },
-  start_chars_hint: ["("],
+const Told = custom("Told", [/\(/], (text, offset) => {
+  const found = /\((\d+)\)/y;
+  found.lastIndex = offset;
+  const number = found.exec(text)?.[1];
+  if (number === undefined) return null;
+  const type = number.length === 4 ? Year : undefined;
+  return matched(text, offset, found.lastIndex, Number(number), type);
 });
-const Dash = createToken({ name: "Dash", pattern: /[–-]/ });
+const Dash = simple("Dash", /[–-]/);
 const types = [Space, And, Word, Number_, Comma, Told, Year, Dash];
-/** What the first characters are is worked out ahead: é shares the Latin letters' rows, the long dash a slot of 255. */
+/** What they begin with is worked out ahead: Latin letters by their codes, the long dash by its block of 255, "an" by two letters. */
 const first = `
+Space 10 32
+And aA:n
 Word 65-90 97-122 233
 Number 48-57
 Comma 44
+Told 40
 Dash 45 287
 `;
 const cut = tokenizer(types, first);
@@ -45,6 +45,7 @@ describe("tokenizer", () => {
       "Word lan",
     ]);
     expect(named(cut("Band"))).toEqual(["Word Band"]);
+    expect(named(cut("AND aNd at A and"))).toEqual(["And AND", "And aNd", "Word at", "Word A", "And and"]);
   });
   test("tells where each begins", () => {
     expect(cut("a 12").map(({ startOffset, tokenTypeIdx }) => [startOffset, tokenTypeIdx])).toEqual([
@@ -70,11 +71,10 @@ describe("tokenizer", () => {
     expect(new Set(types.map((type) => type.tokenTypeIdx)).size).toBe(types.length);
     expect(Math.min(...types.map((type) => type.tokenTypeIdx!))).toBeGreaterThan(END.tokenTypeIdx);
     expect(END).toMatchObject({ image: "", tokenType: { name: "EOF" } });
-    expect(And.START_CHARS_HINT).toEqual(["a", "A"]);
-    expect(Word).not.toHaveProperty("START_CHARS_HINT");
-    expect(Word).not.toHaveProperty("GROUP");
     expect(Year).not.toHaveProperty("PATTERN");
-    expect(Space.GROUP).toBe(SKIPPED);
+    expect(Word).not.toHaveProperty("GROUP");
+    expect(Space).toMatchObject({ name: "Space", GROUP: "skipped" });
+    expect(Told.BEGINS).toEqual([/\(/]);
   });
 });
 
