@@ -17,6 +17,7 @@ import {
 import type { IProduction, IToken, TokenType } from "chevrotain";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
+import { ANY_CHARACTER } from "../grammar/engine/tokens.ts";
 import { RuleParser } from "../grammar/engine/rules.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
@@ -91,18 +92,19 @@ const DECISIONS = [
 
 /** The lookahead of a grammar, as `grammar/engine/decisions.ts` reads it. */
 export function lookaheadOf(parser: ChevrotainParser): string {
-  const rows = Object.values(parser.getGAstProductions()).flatMap((rule) =>
-    productionsIn(rule).flatMap((production) => {
+  const rules = Object.values(parser.getGAstProductions()).map((rule) => {
+    const rows = productionsIn(rule).flatMap((production) => {
       const [, prodType, method] = DECISIONS.find(([type]) => production instanceof type) ?? [];
       if (!prodType) return [];
       const occurrence = (production as Option).idx;
       const paths = getLookaheadPaths({ occurrence, rule, prodType, maxLookahead: parser.tokensAhead });
       // of an optional part, the second is what follows it
       const alternatives = prodType === "Alternation" ? paths : paths.slice(0, 1);
-      return `${rule.name} ${method}${occurrence} ${alternatives.map(written).join("|")}`;
-    }),
-  );
-  return `\n${rows.join("\n")}\n`;
+      return `${method}${occurrence} ${alternatives.map(written).join("|")}`;
+    });
+    return rows.length > 0 ? `\n${rule.name}\n${rows.join("\n")}\n` : "";
+  });
+  return rules.join("");
 }
 
 /** All that a production is made of, in order. */
@@ -111,13 +113,27 @@ function productionsIn(production: IProduction & { definition?: IProduction[] })
   return (production.definition ?? []).flatMap((part) => [part, ...productionsIn(part)]);
 }
 
-/** The paths of an alternative: a path of one token stands for all that go on from it. */
+/**
+ * The paths of an alternative: a path of one token stands for all that go on from it, and the first tokens that the same second
+ * ones follow are told together.
+ */
 function written(paths: TokenType[][]): string {
   const short = new Set(paths.filter(({ length }) => length === 1).map(([first]) => first));
-  return paths
-    .filter((path) => path.length < 2 || !short.has(path[0]))
-    .map((path) => path.map(({ name }) => name).join(" "))
-    .join(",");
+  const seconds = new Map<TokenType, string>();
+  for (const [first, second] of paths)
+    if (first && !short.has(first)) {
+      const before = seconds.get(first);
+      seconds.set(first, before ? `${before}+${second!.name}` : second!.name);
+    }
+  const firsts = new Map<string, string>();
+  for (const [{ name }, next] of seconds) {
+    const before = firsts.get(next);
+    firsts.set(next, before ? `${before}+${name}` : name);
+  }
+  return [
+    ...paths.filter(({ length }) => length < 2).map(([first]) => first?.name ?? ""),
+    ...[...firsts].map(([next, first]) => `${first} ${next}`),
+  ].join(",");
 }
 
 /** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
@@ -129,15 +145,20 @@ export function firstCharactersOf(types: TokenType[]): string {
   const { defaultMode: bySlot } = (lexer as unknown as Sorted).charCodeToPatternIdxToConfig;
   const rows = types
     .filter((type) => type.PATTERN && !type.START_CHARS_HINT)
-    .map(
-      (type) =>
-        `${type.name} ${ranges(
-          Object.keys(bySlot)
-            .map(Number)
-            .filter((slot) => bySlot[slot]!.some(({ tokenType }) => tokenType === type)),
-        )}`,
-    );
+    .map((type) => {
+      const slots = Object.keys(bySlot)
+        .map(Number)
+        .filter((slot) => bySlot[slot]!.some(({ tokenType }) => tokenType === type));
+      const { ignoreCase } = type.PATTERN as RegExp;
+      const characters = slots.map((slot) => ANY_CHARACTER[slot]!);
+      return `${type.name} ${ranges(ignoreCase ? characters.filter((code) => !isCapital(code)) : characters)}`;
+    });
   return `\n${rows.join("\n")}\n`;
+}
+
+/** Whether a set that ignores the case of letters need not name a character. */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** How Chevrotain keeps the types by the slot of their first character. */
@@ -145,23 +166,30 @@ interface Sorted {
   charCodeToPatternIdxToConfig: { defaultMode: Record<number, { tokenType: TokenType }[]> };
 }
 
-/** `1 2 3 7` as `1-3 7`. */
-function ranges(numbers: number[]): string {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+/** Characters as the inside of a set of a regular expression: `\n\u00a0a-cx`. */
+function ranges(codes: number[]): string {
+  const starts = codes.filter((code) => !codes.includes(code - 1));
   return starts
     .map((start) => {
       let end = start;
-      while (numbers.includes(end + 1)) end++;
-      return end > start ? `${start}-${end}` : `${start}`;
+      while (codes.includes(end + 1)) end++;
+      return end > start ? `${inSet(start)}-${inSet(end)}` : inSet(start);
     })
-    .join(" ");
+    .join("");
+}
+
+function inSet(code: number): string {
+  if (code <= 32 || code === 96 || (code > 126 && code < 256))
+    return `\\x${code.toString(16).padStart(2, "0")}`;
+  if (code > 255) return `\\u${code.toString(16)}`;
+  return String.fromCharCode(code).replace(/[\^\]\\-]/, "\\$&");
 }
 
 /** The text of `grammar/analysis.ts`. */
 export function analysis(): string {
   const rows = (table: Record<string, string>): string =>
     Object.entries(table)
-      .map(([name, text]) => `  ${name}: \`${text}\`,\n`)
+      .map(([name, text]) => `  ${name}: \`${text.replaceAll("\\", "\\\\")}\`,\n`)
       .join("");
   return `/**
  * What Chevrotain has worked out of the grammars: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what it works

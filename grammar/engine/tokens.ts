@@ -4,7 +4,7 @@
  */
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
-/** With which characters the types without hints begin: `Name slot slot-slot …`, a row a type. */
+/** With which characters the types without hints begin: `Name a-cx`, a row a type, as in a set of a regular expression. */
 export type FirstCharacters = string;
 
 /** What follows the last token of a text. */
@@ -149,10 +149,8 @@ function patternsBySlot(vocabulary: readonly TokenType[], first: FirstCharacters
     // another type's function finds it
     if (type.PATTERN === undefined) continue;
     const pattern = patternOf(type);
-    const { START_CHARS_HINT: hint } = type;
-    const slots = hint
-      ? hint.map((char) => slotOf(typeof char === "string" ? char.charCodeAt(0) : char))
-      : slotsOf(first, type.name);
+    const starts = type.START_CHARS_HINT ?? startsOf(type, first);
+    const slots = starts.map((char) => slotOf(typeof char === "string" ? char.charCodeAt(0) : char));
     for (const slot of new Set(slots)) bySlot[slot]!.push(pattern);
   }
   return bySlot;
@@ -170,12 +168,9 @@ function patternOf(type: TokenType): Pattern {
   };
 }
 
-/** The slots that stand for a type in the table. */
-function slotsOf(first: FirstCharacters, name: string): number[] {
-  const row = first.slice(first.indexOf(`\n${name} `) + 1);
-  const [, ...ranges] = row.slice(0, row.indexOf("\n")).split(" ");
-  return ranges.flatMap((range) => {
-    const [from = 0, to = from] = range.split("-").map(Number);
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  });
+/** The characters that a type begins with by the table. */
+function startsOf({ name, PATTERN }: TokenType, first: FirstCharacters): number[] {
+  const [, set] = new RegExp(`\\n${name} (.*)`).exec(first)!;
+  const starts = new RegExp(`[${set}]`, (PATTERN as RegExp).flags);
+  return ANY_CHARACTER.filter((code) => starts.test(String.fromCharCode(code)));
 }
