@@ -92,6 +92,7 @@ MANY2 ExplanationOpen RecordTitle
 OPTION7 Comma+And+Semicolon And+Integer
 
 docketPins
+OPTION5 Definition
 OPTION0 CloseBracket
 OPTION3 CloseParen,ExplanationClose
 OR0 CloseParen|ExplanationClose
@@ -109,8 +110,10 @@ OPTION5 Comma,ExplanationOpen,CalendarDate
 
 recordTail
 OPTION2 And,Semicolon,At,ExhibitMark,,Comma And+At+ExhibitMark
-OPTION3 ExplanationOpen RecordTitle
+OPTION3 Definition,ExplanationOpen RecordTitle
+OR0 ExplanationOpen|Definition
 OPTION0 Comma,ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel
+OPTION4 Definition
 
 filedAs
 OPTION3 Comma
@@ -135,13 +138,17 @@ OPTION0 CaseName
 
 numberedCase
 OPTION0 CaseName
-OR0 Reporter,Comma Comma+Reporter|CourtYear,ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,Comma CaseName+DocketLabel|
+OR0 Reporter,Comma Comma+Reporter|ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,CourtYear Comma+ExplanationOpen+OpenParen+OpenBracket+CaseName+DocketLabel,Comma CaseName+DocketLabel|CourtYear|
 OPTION2 Comma
 OPTION4 CourtYear
 OPTION3 Comma,ExplanationOpen,OpenParen,OpenBracket
 OR2 Comma|ExplanationOpen|OpenParen|OpenBracket
 OPTION5 CloseParen,ExplanationClose,CloseBracket
 OR3 CloseParen|ExplanationClose|CloseBracket
+
+definedCase
+OPTION0 Comma
+OR0 Comma,Reporter|CaseName,CaseNumber|
 
 decision
 AT_LEAST_ONE0 Comma,Reporter
@@ -196,7 +203,7 @@ OPTION0 CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,
 MANY0 ExplanationOpen
 
 citation
-OR0 DocketLabel,CaseName DocketLabel|Comma,Reporter,CaseName Comma+Reporter|CaseNumber,CaseName CaseNumber|CalendarDate,RecordTitle|ExhibitMark|BatesNumber|Code|RuleSet|Constitution|Id|Supra,CaseName Supra|CaseName
+OR0 DocketLabel,CaseName DocketLabel|Comma,Reporter,CaseName Comma+Reporter|CaseName Definition|CaseNumber,CaseName CaseNumber|CalendarDate,RecordTitle|ExhibitMark|BatesNumber|Code|RuleSet|Constitution|Id|Supra,CaseName Supra|CaseName
 
 supraReference
 OPTION0 CaseName

@@ -7,6 +7,7 @@ import {
   readCaseNumberHead,
   readCode,
   readConstitution,
+  readDefinedCase,
   readReporter,
   readRule,
   readSection,
@@ -169,6 +170,7 @@ const SIGN_FAMILIES: Family[] = [
   { first: "§", opens: ["§"], read: readSection },
   { first: "[", opens: ["\\[hereinafter"], read: readDefinition },
   { first: "[", opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
+  { first: "(", opens: [], read: readDefinedCase },
   { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
 ];
 

@@ -21,7 +21,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
     "Constrs. Cont'l. Contrs. Coops. Corps. Correc. Cosm. Dall. Defs. Delinq. Depts. Derv. Detent. Dets. Devs. Dipl. Dirs. Disab. Dists. Ecol. Educs. Emp'rs. Eng. Ent. Ents. Env. Ests. Eur. " +
     "Exchs. Execs. Gr. Hist. Hldgs. Hum. Hwys. Inds. Indust. Ineq. Insts. Intell. Invest. Irrig. Jt. Juris. Juv. Laws.' Libr. Librs. Loc. Lts. Matrim. Mem'l. Merchs. Mex. Mia. Mil. Mins. Mkts. " +
     "Mortgs. Negl. Negot. Neurol. Nucl. Nurs. Opport. Orth. Penn. Phil. Phx. Pipel. Plast. Prac. Pracs. Preserv. Priv. Progs. Psych. Pubs. Purch. Recl. Redev. Reg. Regs. Regul. Reins. Relig. " +
-    "Repub. Republ. Resol. Resp. Rlty. Roch. Rptr. Rsch. Rsrv. Rts. Sanit. Sec'y. Secy. Sent'g. Shipp. Soc'ys. Specs. Stds. Stud. Subst. Supers. Supervs. Surg. Symp. Tax'n. Tchr. Tchrs. Telecom. " +
+    "Repub. Republ. Resol. Resp. Rlty. Roch. Rptr. Rsch. Rsrv. Rts. Sanit. Scis. Sec'y. Secy. Sent'g. Shipp. Soc'ys. Specs. Stds. Stud. Subst. Supers. Supervs. Surg. Symp. Tax'n. Tchr. Tchrs. Telecom. " +
     "Theat. Therap. Treas. Treatm. Trib. Urb. Veh. Vehs. Vols. Whol. Whse. Wildl. Wisc. Wkrs. Worldw. Wrks. "
   )
     .trim()

@@ -97,6 +97,8 @@ function isCited(text: string, start: number, end: number): boolean {
   const tail = text[end - 1] === "." ? "." : close;
   if ("([;".includes(lead)) return ")];,.(".includes(close);
   if (SIGNAL_BEFORE.test(words)) return true;
+  // "Amgen Inc. v. Conn. Ret. Plans & Tr. Funds"
+  if (/\sv\.\s*$/.test(words)) return false;
   return (
     '.”"'.includes(lead) &&
     ".;".includes(tail) &&
