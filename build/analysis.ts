@@ -1,12 +1,11 @@
 /**
- * Chevrotain's part in the grammars: it checks the rules and the tokens, draws them, and works out what `grammar/analysis.ts`
- * keeps for run time. None of it is loaded then.
+ * What is worked out of the grammars ahead and kept in `grammar/analysis.ts`. Chevrotain checks the rules, draws them, and tells by
+ * which tokens they decide; with what the tokens begin is read off their patterns (`prefixes.ts`). None of it is loaded at run time.
  */
 import {
   Alternation,
   EmbeddedActionsParser,
   getLookaheadPaths,
-  Lexer,
   LLkLookaheadStrategy,
   NonTerminal,
   Option,
@@ -17,12 +16,14 @@ import {
 import type { IProduction, IToken, TokenType } from "chevrotain";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
-import { ANY_CHARACTER } from "../grammar/engine/tokens.ts";
 import { RuleParser } from "../grammar/engine/rules.ts";
+import type { AnalysedType } from "../grammar/engine/tokens.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
+import { prefixesOf } from "./prefixes.ts";
+import type { Prefixes } from "./prefixes.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
 export const grammars = {
@@ -136,64 +137,59 @@ function written(paths: TokenType[][]): string {
   ].join(",");
 }
 
-/** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
-export function firstCharactersOf(types: TokenType[]): string {
-  const lexer = new Lexer(
-    types.filter(({ PATTERN }) => PATTERN),
-    { positionTracking: "onlyOffset", ensureOptimizations: true },
-  );
-  const { defaultMode: bySlot } = (lexer as unknown as Sorted).charCodeToPatternIdxToConfig;
+/** With what the token types begin, as `grammar/engine/tokens.ts` reads it. */
+export function firstCharactersOf(types: AnalysedType[]): string {
   const rows = types
-    .filter((type) => type.PATTERN && !type.START_CHARS_HINT)
-    .map((type) => {
-      const slots = Object.keys(bySlot)
-        .map(Number)
-        .filter((slot) => bySlot[slot]!.some(({ tokenType }) => tokenType === type));
-      const { ignoreCase } = type.PATTERN as RegExp;
-      const characters = slots.map((slot) => ANY_CHARACTER[slot]!);
-      return `${type.name} ${ranges(ignoreCase ? characters.filter((code) => !isCapital(code)) : characters)}`;
-    });
+    .filter(({ PATTERN }) => PATTERN)
+    .map(
+      ({ name, PATTERN: pattern, BEGINS: patterns = [pattern as RegExp] }) =>
+        `${name} ${starts(patterns.map(prefixesOf))}`,
+    );
   return `\n${rows.join("\n")}\n`;
 }
 
-/** Whether a set that ignores the case of letters need not name a character. */
-function isCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
+/** What several patterns begin with: `slot slot-slot letters:letters`. */
+function starts(found: Prefixes[]): string {
+  const all = new Map<number, Set<string>>();
+  for (const [code, next] of found.flatMap((prefixes) => [...prefixes]))
+    all.set(code, new Set([...(all.get(code) ?? []), ...next]));
+  const slots = new Set<number>();
+  const letters = new Map<string, string>();
+  for (const [code, next] of all) {
+    const char = String.fromCharCode(code);
+    // a small letter stands for its capital too
+    const seconds = [...next]
+      .filter((second) => !next.has(second.toLowerCase()) || second === second.toLowerCase())
+      .sort()
+      .join("");
+    if (/[A-Za-z]/.test(char) && next.size < 53) letters.set(seconds, (letters.get(seconds) ?? "") + char);
+    else slots.add(code < 256 ? code : 255 + Math.floor(code / 255));
+  }
+  const sorted = [...slots].sort((a, b) => a - b);
+  return [ranges(sorted), ...[...letters].map(([next, of]) => `${of}:${next}`)].filter(Boolean).join(" ");
 }
 
-/** How Chevrotain keeps the types by the slot of their first character. */
-interface Sorted {
-  charCodeToPatternIdxToConfig: { defaultMode: Record<number, { tokenType: TokenType }[]> };
-}
-
-/** Characters as the inside of a set of a regular expression: `\n\u00a0a-cx`. */
-function ranges(codes: number[]): string {
-  const starts = codes.filter((code) => !codes.includes(code - 1));
+/** `1 2 3 7` as `1-3 7`. */
+function ranges(numbers: number[]): string {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
   return starts
     .map((start) => {
       let end = start;
-      while (codes.includes(end + 1)) end++;
-      return end > start ? `${inSet(start)}-${inSet(end)}` : inSet(start);
+      while (numbers.includes(end + 1)) end++;
+      return end > start ? `${start}-${end}` : `${start}`;
     })
-    .join("");
-}
-
-function inSet(code: number): string {
-  if (code <= 32 || code === 96 || (code > 126 && code < 256))
-    return `\\x${code.toString(16).padStart(2, "0")}`;
-  if (code > 255) return `\\u${code.toString(16)}`;
-  return String.fromCharCode(code).replace(/[\^\]\\-]/, "\\$&");
+    .join(" ");
 }
 
 /** The text of `grammar/analysis.ts`. */
 export function analysis(): string {
   const rows = (table: Record<string, string>): string =>
     Object.entries(table)
-      .map(([name, text]) => `  ${name}: \`${text.replaceAll("\\", "\\\\")}\`,\n`)
+      .map(([name, text]) => `  ${name}: \`${text}\`,\n`)
       .join("");
   return `/**
- * What Chevrotain has worked out of the grammars: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what it works
- * out now.
+ * What is worked out of the grammars ahead: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what is worked out
+ * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { FirstCharacters } from "./engine/tokens.ts";

@@ -1,6 +1,6 @@
 /**
- * What Chevrotain has worked out of the grammars: written by `npm run grammar`, and held by test/analysis.test.ts to be what it works
- * out now.
+ * What is worked out of the grammars ahead: written by `npm run grammar`, and held by test/analysis.test.ts to be what is worked out
+ * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { FirstCharacters } from "./engine/tokens.ts";
@@ -244,67 +244,102 @@ OR0 Ordered|ByTheCourt|DateLabel|WrittenDate|SignMark|Honorific|Name|JudgeTitle|
 /** With what characters the tokens begin. */
 export const firstCharacters = {
   order: `
-BlockBreak \\x0a
-EtSeq e
-ParagraphSign Pp~\\xb6
-SectionSign Ss\\xa7
-PageId Pp
-PageWord CEPp
-NoteMark FNfn
-LineMark Ll
-ColumnMark Cc
-VolumeMark Vv
-Article Aa
-Amendment Aa
-Clause Cc
-Chapter CPTcpt
-At @-Aa
-And &Aa
-To Tt
-In i
-Integer 0-9
-Roman ILVXcilvx
-Blank \\-_\\u1fe1
-Dash \\-\\u1fe1\\u21df
-Comma ,
-Semicolon ;
-Colon :
-Star *
-OpenParen (
-CloseParen )
-OpenBracket [
-CloseBracket \\]
+BlockBreak 10
+Space 9-13 32 160 173
+Head 33 35 40 47-57 65-91 97-122 192-214 216-222 287
+ExhibitLabel 34 48-57 65-90 287
+RuleSetOf o:f
+SectionNumber 48-57 65-90
+SectionTail 40
+Subdivision 40 97-122
+CourtYear 40
+ExplanationOpen 40 91
+ExplanationClose 41 93
+EtSeq e:t
+ParagraphSign 126 182 Pp:a
+SectionSign 167 Ss:e
+PageId Pp:a
+PageWord C:M E:C Pp:_agp
+NoteMark n:_not fF:no N:o
+LineMark l:_iln L:in
+ColumnMark Cc:o
+VolumeMark Vv:o
+Article Aa:r
+Amendment Aa:m
+Clause Cc:l
+Chapter Cc:h Tt:i Pp:at
+At 64 Aa:t
+And 38 a:n A:N
+To t:ho T:HO
+In i:n
+LetteredPage 48-57
+Integer 48-57
+Roman 73 76 86 88 99 105 108 118 120
+Blank 45 95 287
+Dash 45 287 289
+Comma 44
+Semicolon 59
+Colon 58
+Star 42
+OpenParen 40
+CloseParen 41
+OpenBracket 91
+CloseBracket 93
+Prose 0-512
+Other 0-512
 `,
   caption: `
-Newline \\x0a-\\x0d\\u1fe1
-Space \\x09\\x20(\\xa0\\xad\\u1fe1
-Speck .<>\\\\\\^\\x60l~\\xab\\xb7\\xbb\\u1fe1
-Rule *\\-=_o~\\u1fe1
-ReLine r
-DocketLine d-e
-NumberBelow 0-9d
-EtAl e
-InRe ei
-RelatesTo t
-ExRel e
-JudgeMark a-dhjmps-u
-Bar ')-*:\\]|-}\\xa6-\\xa7\\u1fe1\\u24dc
-Semicolon ;
-Comma ,
-And Aa
-Suffix c-egi-jl-npr-su
-Office a-jl-pr-w
+Newline 10-13 287
+Space 9 32 40 160 173 287
+Speck 46 60 62 92 94 96 126 171 183 187 287 l:l
+Rule 42 45 61 95 126 287 o:_o
+CourtHead Ii:_n Uu:_ns Nn:_i Ss:_u Ff:_ao Bb:_a Tt:h Cc:hio Dd:i Jj:u Pp:r Ll:a
+CourtPlace 68 100 FfSs:_eio Oo:_f Nn:_io Ee:_ail WwCc:_e Mm:_i Tt:_eh
+CourtDivision 40 65-90
+BracketedEntry 40 91
+ReLine Rr:e
+DocketLine Ee:c Dd:ko
+NumberBelow 48-57 Dd:_c
+CaseNumber 48-57 288 A:ABEFGHIJKLMNOQRSTUVWXYZ_cdp B:BCDEFGHIJLMNOPQRSTUVWXYZ_ak Cc:BCDEFGJKLMNPQSTUWXYZ_ahiorv D:ABCDEFGHIJKLMNPQRSTUVWXYZ_o EGHJKOQSTUVWXYZ:ABCDEFGHIJKLMNOPQRSTUVWXYZ_ F:ABCDEFGHJKLMNOPQRSTUVWXYZ_i I:ABCDEFGHIJKMOPQRSTUVWXYZ_ln LR:ABCDFGHIJKLMNOPQRSTUVWXYZ_e M:BFGHKMNOPQRSTUVWXYZ_acdeijl N:ABCDEFGHIJKLMNPQRSTVWXYZ_ou P:ABCDEFGHIJKLMNPQSTUVWXYZ_or l:I_el m:acdeijl b:ak a:_cdp p:or i:n r:e d:o f:i n:ou
+CaseLabel 288 Ii:n LlRr:e Mm:adei Cc:_ahior Aa:_cdp Bb:a Dd:o Pp:r Ff:i Nn:ou
+WrittenDate 48-57 95 Jj:au Ff:eio Mm:a Aa:pu Ss:ei Oo:c Nn:io Dd:ae Tt:ehw Ee:il
+Versus 9 32 40 45 86 118 173 287 Aa:g
+EtAl Ee:t
+InRe Ii:n Ee:x
+RelatesTo Tt:h
+ExRel Ee:x
+Role 32 45 Tt:hr Ff:eo Cc:hlor Pp:_elru Nn:ao Ii:n Ll:ei DdRr:_e Ss:t JjMm:o Aa:mp Gg:a Oo:b
+JudgeMark Pp:r Bb:ae Aa:s Jj:_u Tt:h Ss:e Cc:hi Uu:_n Dd:i Mm:a Hh:o
+Paren 40
+Bar 39 41-42 58 93 124-125 166-167 287 292
+Semicolon 59
+Comma 44
+And aA:n
+Suffix Ii:inv Ll:_ilpt Pp:_bhl Cc:o NnMmDdRr:_ Ss:_r Gg:m Jj:r EeUu:s
+Describe Bb:oy Aa:_klns Ss:iou Ee:art Ii:ns Oo:n Ff:_ko Tt:h Pp:er Hh:ei Ww:eh Dd:e Nn:_e Gg:u
+Office Aa:cdgmrstu Ii:n Ff:io Dd:eio VvBb:i Uu:_n Cc:ahilou Ss:ehoptu Ee:mx RrHh:e Ll:it Pp:hors Mm:aei Gg:eo Ww:a JjNn:u Oo:f Tt:r
+SpacedWord ABCDEFGHIJKLMNOPQRSTUVWXYZ:_
+Word 0-8 14-31 33-39 42-43 45-58 60-90 92 94-123 126-159 161-165 168-512
+Other 0-512
 `,
   signature: `
-Newline \\x0a-\\x0d\\u1fe1
-Space \\x09\\x20\\xa0\\xad\\u1fe1
-Rule \\-=_~\\u1fe1
-Ordered dfh-is
-ByTheCourt be-f
-SignMark (/[_d-es
-DateLabel d-fir-s
-Afterword c-ds
-Clerk a-ejls
-Honorific chjms-t
+Newline 10-13 287
+Space 9 32 160 173 287
+Rule 45 61 95 126 287
+Prose 0-9 11-512
+Doubled 46 65-90 97-122
+Ordered Ii:t Hh:e SsDd:o Ff:i
+ByTheCourt Bb:y Ff:o Ee:n
+SignMark 40 47 91 95 Ss:_ Ee:l Dd:i
+DateLabel Dd:a Ss:io Ee:n Ii:s Ff:i Rr:e
+WrittenDate 48-57 95 Jj:au Ff:eio Mm:a Aa:pu Ss:ei Oo:c Nn:io Dd:ae Tt:ehw Ee:il
+JudgeTitle Ss:_eu Cc:_hi Aa:cdps Pp:r Vv:i Uu:_ns Dd:_i Mm:_a Bb:a Jj:_u
+CourtName Uu:_ns
+Afterword Cc:_celo Dd:i Ss:e
+Clerk Bb:ay DdSs:e Cc:ahlo Ll:a Aa:ct Jj:u Ee:s
+Honorific TtCc:h Hh:o Ss:e Mm:a Jj:u
+Name 65-90 192-214 216-222 d:eiu lm:a v:ao
+Word 0-8 14-31 33-43 45-94 96-159 161-512
+Other 0-512
 `,
 } satisfies Record<string, FirstCharacters>;

@@ -63,6 +63,9 @@ const forms = [
   `_{0,4}(?<number>\\d_?\\d?)_?(?<mark>[/-])_?(?<day>\\d_?\\d?)_?\\k<mark>_?(?<year>(?:2_?0|1_?9)_?\\d_?\\d|\\d\\d)(?![\\d/-])`,
 ].map((source) => new RegExp(source, "iy"));
 
+/** With what a date begins, for the tokens of captions and signatures. */
+export const dateStart = new RegExp(`${names}|sept|th(?:is|e)|days?|${ordinals.join("|")}|[\\d_]`, "i");
+
 function dateOf(groups: Record<string, string | undefined>, end: number): WrittenDate | undefined {
   const clean = (written = ""): string => written.replace(/[\s_]/g, "");
   const written = clean(groups.year).replace(/[li]/gi, "1").replace(/O/gi, "0");

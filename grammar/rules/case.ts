@@ -28,6 +28,7 @@ import {
 } from "../vocabulary.ts";
 import { RecordRules } from "./record.ts";
 import { append } from "../../src/tree/append.ts";
+import { foldSpace } from "../scan.ts";
 
 /** What closes the parentheses or brackets around the docket of a numbered case. */
 const CLOSING: ReadonlyMap<TokenType, ReadonlySet<TokenType>> = new Map([
@@ -254,9 +255,7 @@ const MONTH_DAY =
 /** "(S.D.N.Y. Mar. 3, 2016)" → the court "S.D.N.Y." and the year. */
 function courtAndYear(parenthetical: string): { court?: string; year: number } {
   const year = /(?:1[6-9]|20)\d\d/.exec(parenthetical)!;
-  const court = parenthetical
-    .slice(1, year.index)
-    .replace(/\s+/g, " ")
+  const court = foldSpace(parenthetical.slice(1, year.index))
     .trim()
     .replace(MONTH_DAY, "")
     .replace(/(?<![,;\s])[,;\s]+$/, "")

@@ -1,6 +1,6 @@
 /** The heads of authorities: "550 U.S.", "42 U.S.C.", "Cal. Civ. Code", "Fed. R. Civ. P.", "U.S. Const.", "No. 15-cv-798". */
 import type { Found } from "../found.ts";
-import { endOfMatch, isDigit, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, isDigit, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
 import { codeAt, codeEndingAt } from "../tables/codes.ts";
 import { reporterAt } from "../tables/reporters.ts";
 import { ruleSetAt, ruleSetEndingAt } from "../tables/rules.ts";
@@ -72,7 +72,7 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
 export function readTaxMemo(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(TAX_MEMO, text, at);
   if (!match) return undefined;
-  const head = { volume: match[2]!, reporter: match[1]!.replace(/\s+/g, " "), database: false };
+  const head = { volume: match[2]!, reporter: foldSpace(match[1]!), database: false };
   const found: Found[] = [{ type: "Reporter", start: at, end: at + match[0].length, head }];
   const name = caseNameBefore(text, at, from);
   if (name) found.unshift(name);
@@ -89,7 +89,7 @@ function isPartOfNumber(text: string, at: number, digits: string): boolean {
 
 /** A reporter's name as written, without the reporter of old volumes behind it: "U.S. (1 Cranch)". */
 function writtenReporter(words: string, usual: string): string {
-  const folded = words.replace(/\s+/g, " ");
+  const folded = foldSpace(words);
   return usual.endsWith(")") ? folded : folded.replace(/ ?\([^()]*\)$/, "");
 }
 
@@ -220,7 +220,7 @@ export function readConstitution(text: string, at: number, from: number): Found[
   );
   const start = before ? at - before[0].length : at;
   const jurisdiction = before
-    ? before[1]!.replace(/\s+/g, " ").replace("U. S.", "U.S.").replace("United States", "U.S.")
+    ? foldSpace(before[1]!).replace("U. S.", "U.S.").replace("United States", "U.S.")
     : "U.S.";
   return withSignal(
     text,
@@ -275,8 +275,5 @@ export function readDefinedCase(text: string, at: number, from: number): Found[]
 
 /** A case number without the line break in it: "CV 85-\n4544-DMG". */
 function foldedNumber(written: string): string {
-  return written
-    .replace(/([-–])\s+/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  return foldSpace(written.replace(/([-–])\s+/g, "$1")).trim();
 }

@@ -3,7 +3,7 @@ import type { Found } from "../found.ts";
 import { caseNameBefore, lastName } from "./case-name.ts";
 import { namesCase } from "../other-case.ts";
 import { withSignal } from "./reference.ts";
-import { endOfMatch, isSpace, matchAt, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, isSpace, matchAt, skipSpaceBack } from "../scan.ts";
 
 /** "No.", "Nos.", "#", "Entry", "Entry No.", "Item": what may stand between the label's first word and the number. */
 const NUMBER_WORD =
@@ -55,7 +55,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   if (weak && (!standsAlone(text, at, label[0]) || entry[0].trim().length > 4)) return undefined;
   const bracket = entry[0].charCodeAt(0) === 91;
   let end = skipSpaceBack(text, numbers, at);
-  const written = text.slice(at, end).replace(/\s+/g, " ");
+  const written = foldSpace(text.slice(at, end));
   if (bracket) end = numbers + 1;
   const head = { label: written, plural: isPlural(written), bracket };
   const corrected = written.replace(/^D ?, ?/, "D.").replace(/^(D\. ?[EI]),$/, "$1.");
