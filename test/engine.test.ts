@@ -85,20 +85,33 @@ class Lists extends RuleParser {
     super(
       types,
       `
-list MANY0 Comma,And
-list OR0 Comma|And
-list OPTION0 And
-item OPTION0 Dash
-item OR0 Word|Number Comma,Number Number|Number|
-item MANY0 Number Word,Number Number
-item MANY2 Number
-item OPTION2 Year
-numbers AT_LEAST_ONE0 Number
-words MANY_SEP0 Word
-more OPTION0 Comma Word,And
-gated OR0 Word|Word
-twice OR0 Word|Number
-twice OR2 Word|Number
+list
+MANY0 Comma,And
+OR0 Comma|And
+OPTION0 And
+
+item
+OPTION0 Dash
+OR0 Word|Number Comma+Number|Number|
+MANY2 Number
+OPTION2 Year
+
+numbers
+AT_LEAST_ONE0 Number
+
+words
+MANY_SEP0 Word
+
+more
+OPTION0 Comma+Dash Word+Dash,And
+
+gated
+OR0 Word|Word
+
+twice
+OR0 Word|Number
+OR2 Word|Number
+
 `,
     );
   }
@@ -207,6 +220,7 @@ describe("RuleParser", () => {
 
   test("an optional part, by its second token", () => {
     expect(parser.read(more, ", ash")).toBe('Word "ash" cannot stand here');
+    expect(parser.read(more, "- -")).toBe('Dash "-" cannot stand here');
     expect(parser.read(more, ", 12")).toBe('Comma "," cannot stand here');
     expect(parser.read(more, "and")).toBe("EOF and" + "andEOF");
     expect(parser.read(more, "")).toBe("EOF undefined");
