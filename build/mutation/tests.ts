@@ -29,3 +29,4 @@ import "../../test/other-case.test.ts";
 import "../../test/written-date.test.ts";
 import "../../test/stated-docket.test.ts";
 import "../../test/heads.test.ts";
+import "../../test/parsed-data.test.ts";
