@@ -30,3 +30,4 @@ import "../../test/written-date.test.ts";
 import "../../test/stated-docket.test.ts";
 import "../../test/heads.test.ts";
 import "../../test/parsed-data.test.ts";
+import "../../test/refused-block.test.ts";
