@@ -15,3 +15,4 @@ import "../../test/signature.test.ts";
 import "../../test/caption.test.ts";
 import "../../test/citations.test.ts";
 import "../../test/orders.test.ts";
+import "../../test/caption-tokens.test.ts";

@@ -8,11 +8,7 @@ import { firstCharacters } from "../analysis.ts";
 import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
-import type { CaseNumberMatch } from "../case-number.ts";
 import { writtenDateAt } from "../written-date.ts";
-
-/** What a `CaseNumber` token carries as its payload. */
-export type CaseNumberPayload = CaseNumberMatch & { labelled: boolean };
 
 // Chevrotain asks for the first characters of a custom pattern; these stand for every block of 256 above ASCII.
 const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
@@ -23,9 +19,9 @@ const digits = [..."0123456789"];
 const either = (letters: string): string[] => [...letters.toLowerCase(), ...letters.toUpperCase()];
 const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
+const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern });
 const custom = (name: string, pattern: CustomPatternMatcherFunc, starts: (string | number)[]): TokenType =>
-  createToken({ name, pattern, start_chars_hint: starts, line_breaks: true });
+  createToken({ name, pattern, start_chars_hint: starts });
 const sticky = (name: string, source: string, flags: string, starts: (string | number)[]): TokenType => {
   const pattern = new RegExp(source, `y${flags}`);
   const match: CustomPatternMatcherFunc = (text, offset) => {
@@ -54,7 +50,7 @@ const Space = createToken({
 /** A line of underscores, dashes or stars; "----x". */
 export const Rule = token(
   "Rule",
-  /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
+  /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}|-*o[0o]+-*/,
 );
 
 export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
@@ -75,7 +71,7 @@ export const BracketedEntry = sticky(
 /** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
 export const ReLine = token(
   "ReLine",
-  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:ecf|dkts?|docs?|dockets?|documents?|filings?|d\.[ei]\.)\b(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
+  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:(?:ecf|dkts?|docs?|dockets?|documents?|filings?)\b|d\.[ei]\.)(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
 );
 /** "Docket No. 20", "Docket Nos. 24, 26", "Dkt. 85, 87" standing alone in its cell. */
 export const DocketLine = token(
@@ -107,7 +103,7 @@ export const Versus = sticky(
 );
 export const EtAl = token(
   "EtAl",
-  /et[.,]?[ \t]{0,40}\n?[ \t]{0,80}(?:a(?:l|1|!|i)s?\b|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
+  /et[.,]?[ \t]{0,40}\n?[ \t]{0,80}(?:a(?:[l1i]s?\b|!)|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
 );
 export const InRe = token(
   "InRe",
@@ -158,7 +154,7 @@ export const Paren = sticky(
 export const Describe = sticky(
   "Describe",
   anySpace(
-    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly(?: |-)situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
   ),
   "i",
   either("abdefghinoprstuw"),
@@ -180,7 +176,6 @@ export const Other = createToken({
   name: "Other",
   pattern: /[^]/,
   start_chars_hint: anywhere,
-  line_breaks: true,
 });
 
 export const vocabulary: TokenType[] = [
@@ -244,7 +239,7 @@ function caseNumberToken(text: string, offset: number): Match {
   if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end))))
     return null;
   const match = [text.slice(offset, found.end)] as unknown as RegExpExecArray & { payload?: unknown };
-  match.payload = { ...found, labelled: first !== undefined } satisfies CaseNumberPayload;
+  match.payload = found;
   return match;
 }
 
