@@ -16,3 +16,5 @@ import "../../test/caption.test.ts";
 import "../../test/citations.test.ts";
 import "../../test/orders.test.ts";
 import "../../test/caption-tokens.test.ts";
+import "../../test/caption-courts.test.ts";
+import "../../test/caption-roles.test.ts";

@@ -86,14 +86,9 @@ export function courtPlaceEnd(text: string, offset: number): number {
 
 let names: string[] | undefined;
 
-/** Longest first, in lower case. */
+/** In lower case; none begins another. */
 function stateNames(): string[] {
-  return (names ??= [
-    ...states()
-      .map(({ name }) => name.toLowerCase())
-      .sort((a, b) => b.length - a.length),
-    "columbia",
-  ]);
+  return (names ??= [...states().map(({ name }) => name.toLowerCase()), "columbia"]);
 }
 
 /** Where a name ends that begins at an offset, by the pattern of `spaced`; or -1. */
@@ -126,7 +121,7 @@ export function courtId(pieces: readonly string[]): string | undefined {
     .replace(/^IN THE /i, "");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
-    if (id && !/^[a-z]{7,}d$/.test(id)) return id;
+    if (id) return id;
   }
   const place = places[0] && mended(places[0]);
   return place && place !== places[0] ? courtIdOfName(`${full} ${place}`) : undefined;
