@@ -107,7 +107,6 @@ describe("a state spoiled by scanning is meant", () => {
     ["DISTRICT OF J<'EW JERSEY", "njd"],
     ["DISTRICT OF HAWAI‘I", "hid"],
     ["SOUTHERN DISTRICT OF OHI0", "ohsd"],
-    ["DISTRICT OF UT4#", "utd"],
     ["DISTRICT-OF MARYLANO", "mdd"],
     ["DISTRICT - OF  MARYLANO", "mdd"],
     ["FOR THE DISTRICT OF Minnesot@", "mnd"],
@@ -117,7 +116,8 @@ describe("a state spoiled by scanning is meant", () => {
     ["DISTRICT OF J<ORTH DAKOTA", undefined],
     ["DISTRICT OF NEW", undefined],
     ["DISTRICT OF DEMOCRACY", undefined],
-    ["DISTRICT OF CALIFORNIA", "californiad"],
+    ["EASTERN DISTRICT OF ARKAN_AS", "ared"],
+    ["DISTRICT OF CALI_ORNIA", undefined],
   ])("%s", (place, id) => {
     expect(courtId(["UNITED STATES DISTRICT COURT", place])).toBe(id);
   });
@@ -127,6 +127,8 @@ describe("a state spoiled by scanning is meant", () => {
     [["UNITED STATES DISTRICT COURT", "DISTRICT OF MAINE", "COUNTY OF PARIS"], "med"],
     [["NITED TATES ISTRICT OURT", "DISTRICT OF MARYLANO"], "mdd"],
     [["SUPREME COURT OF THE STATE OF NEW YORK", "COUNTY OF ROCKLAND"], "nysupctrcklnd"],
+    [["IN THE BANKRUPTCY COURT IN THE DISTRICT OF", "MAINE"], "meb"],
+    [["SUPREME COURT OF THE STATE OF NEW YORK", "COUNTY OF KINGS", "AT ALBANY"], "nysupctkings"],
     [["COURT OF NOWHERE"], undefined],
     [[], undefined],
   ])("%j is %s", (pieces, id) => {

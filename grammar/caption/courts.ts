@@ -123,24 +123,5 @@ export function courtId(pieces: readonly string[]): string | undefined {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id) return id;
   }
-  const place = places[0] && mended(places[0]);
-  return place && place !== places[0] ? courtIdOfName(`${full} ${place}`) : undefined;
-}
-
-/** Puts the state that is meant in the place of one that scanning spoiled: "WASHINGI_ON", "J<'EW JERSEY", "HAWAI‘I". */
-function mended(place: string): string {
-  const match = /^(.*DISTRICT[ -]+OF +)(\S.*)$/is.exec(place);
-  const [, before = "", written = ""] = match ?? [];
-  const letters = written.toUpperCase().replace(/[^A-Z ]/g, "");
-  const meant = states().filter(({ name }) => {
-    const state = name.toUpperCase();
-    const lastWord = state.split(" ").at(-1) ?? state;
-    return (
-      state.slice(0, 4) === letters.slice(0, 4) ||
-      (letters.length >= 2 && state.startsWith(letters)) ||
-      (lastWord.length > 4 && letters.endsWith(lastWord))
-    );
-  });
-  const [state, other] = meant;
-  return state && !other ? before.replaceAll("-", " ") + state.name : place;
+  return undefined;
 }
