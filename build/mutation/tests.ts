@@ -18,3 +18,5 @@ import "../../test/orders.test.ts";
 import "../../test/caption-tokens.test.ts";
 import "../../test/caption-courts.test.ts";
 import "../../test/caption-roles.test.ts";
+import "../../test/caption-titles.test.ts";
+import "../../test/caption-noise.test.ts";
