@@ -15,6 +15,7 @@ import "../../test/signature.test.ts";
 import "../../test/caption.test.ts";
 import "../../test/citations.test.ts";
 import "../../test/orders.test.ts";
+import "../../test/heads.test.ts";
 import "../../test/caption-tokens.test.ts";
 import "../../test/caption-courts.test.ts";
 import "../../test/caption-roles.test.ts";
