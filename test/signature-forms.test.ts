@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { readSignature } from "../grammar/signature/index.ts";
 import type { SignatureReading } from "../grammar/signature/index.ts";
-import type { CalendarDate } from "../src/tree/index.ts";
+import type { CalendarDate, Signature } from "../src/tree/index.ts";
 
 const body =
   "For the reasons stated above, the motion of the defendants to dismiss the complaint is hereby granted in its entirety.\n\n";
@@ -17,9 +17,12 @@ const forms = readFileSync(new URL("../corpus/signatures/forms.txt", import.meta
 /** "ROSA DIAZ | United States District Judge | 2018-05-03", or "none". */
 function told({ signature }: SignatureReading): string {
   if (!signature) return "none";
-  const { judge = "–", judgeTitle = "–", children } = signature;
-  return [judge, judgeTitle, ...children.map(({ iso }) => iso)].join(" | ");
+  const { judge = "–", judgeTitle = "–" } = signature;
+  return [judge, judgeTitle, ...datesOf(signature).map(({ iso }) => iso)].join(" | ");
 }
+
+const datesOf = ({ children }: Signature): CalendarDate[] =>
+  children.filter((child) => child.type === "date");
 
 /** The text with ⟦ and ⟧ around the signature. */
 function marked(flat: string, { signature, start }: SignatureReading): string {
@@ -35,7 +38,7 @@ describe("the end of an order", () => {
     const reading = readSignature(flat, 0);
     expect(told(reading)).toBe(expected);
     expect(marked(flat, reading)).toBe(`${body}${form}\n`);
-    for (const date of reading.signature?.children ?? []) {
+    for (const date of reading.signature ? datesOf(reading.signature) : []) {
       expect(flat.slice(date.position.start.offset, date.position.end.offset)).toBe(date.value);
       expect(date).toMatchObject({ type: "date", precision: date.iso.length > 7 ? "day" : "month" });
     }

@@ -13,6 +13,7 @@ import "../../test/read-stamp.test.ts";
 import "../../test/forms.test.ts";
 import "../../test/signature.test.ts";
 import "../../test/caption.test.ts";
+import "../../test/caption-layout.test.ts";
 import "../../test/caption-parties.test.ts";
 import "../../test/signature-forms.test.ts";
 import "../../test/citations.test.ts";
