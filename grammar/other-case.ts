@@ -2,7 +2,7 @@
  * Whose docket a citation is of, told by what stands beside it and is no part of it: "David v. Signal, No. 2:08-cv-1220
  * (E.D. La. Jan. 4, 2012) [Doc. 1117]", "Doc. No. 1117, David, 2:08-cv-1220", "Dkt. 12 in the David case".
  */
-import { endOfMatch, isWordCode } from "./scan.ts";
+import { endOfMatch, foldSpace, isWordCode } from "./scan.ts";
 
 /** The case whose docket is meant. */
 export interface OtherCase {
@@ -29,7 +29,7 @@ const BEFORE = new RegExp(
 const NAMED_BEFORE = /\bin\s+([A-Z][\w’'-]+)\s+[([]$/;
 /** "in the David Case", "in No. 15-cv-798". */
 const IN_CASE = new RegExp(
-  `,?\\s+in\\s+(?:the\\s+)?(?:(${NAME})\\s+${MATTER}|(?:[Cc]ase\\s+|[Cc]ivil\\s+[Aa]ction\\s+)?(?:Nos?\\.\\s*)?(${NUMBER}))`,
+  `,?\\s+in\\s+(?:the\\s+)?(?:(?!(?:Civil|Criminal|Class)\\s)(${NAME})\\s+${MATTER}|(?:[Cc]ase\\s+|[Cc]ivil\\s+[Aa]ction\\s+)?(?:Nos?\\.\\s*)?(${NUMBER}))`,
   "y",
 );
 /** ", David v. Signal Int'l, L.L.C., No. 2:08-cv-1220", ", David, 2:08-cv-1220"; not a decision in a database. */
@@ -79,10 +79,7 @@ function caseBefore(text: string, start: number): OtherCase | undefined {
 }
 
 function folded(words: string): string {
-  return words
-    .replace(/([-–])\s+/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  return foldSpace(words.replace(/([-–])\s+/g, "$1")).trim();
 }
 
 const VERSUS = /(?:\s[A-Z][\w’'.-]*){0,4}\s{1,4}v\.\s/y;

@@ -1,51 +1,18 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
-import type { CustomPatternMatcherReturn, IToken, TokenType } from "chevrotain";
-import { createToken, SKIPPED } from "./engine/tokens.ts";
+import type { IToken, TokenType } from "chevrotain";
+import { custom, matched, simple, skipped } from "./engine/tokens.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
 import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
 import { isBlockBreak, matchAt } from "./scan.ts";
 import { ruleSetAt } from "./tables/rules.ts";
 
-/** One character code of each block of 255 that Chevrotain sorts first characters into, and all of ASCII and Latin-1. */
-const ANY_CHAR = Array.from({ length: 513 }, (_, i) => (i < 256 ? i : Math.min((i - 255) * 255 + 1, 0xffff)));
-const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ’‘“";
-const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const DIGITS = "0123456789";
-
-type Match = CustomPatternMatcherReturn | null;
-type Matcher = (text: string, offset: number, before: IToken[]) => Match;
-
-function custom(name: string, starts: string | number[], exec: Matcher): TokenType {
-  return createToken({
-    name,
-    // The type asks for a RegExpExecArray; only the match and its payload are read.
-    pattern: exec,
-    start_chars_hint: typeof starts === "string" ? [...starts] : starts,
-    line_breaks: true,
-  });
-}
-
-function simple(name: string, pattern: RegExp, starts?: string): TokenType {
-  return createToken({
-    name,
-    pattern,
-    line_breaks: false,
-    ...(starts ? { start_chars_hint: [...starts] } : {}),
-  });
-}
-
 /** A token whose text and payload the search for islands has found already: `Head` cuts them all. */
 function head(type: HeadType): TokenType {
-  return (heads[type] = createToken({ name: type }));
+  return (heads[type] = simple(type));
 }
 
 const heads: Partial<Record<HeadType, TokenType>> = {};
-
-/** What a function has found: a plain object, since one is made for every token. */
-function matched(text: string, start: number, end: number, payload?: unknown, type?: TokenType): Match {
-  return { 0: text.slice(start, end), payload, type } as unknown as Match;
-}
 
 /** Where an explanation closes. */
 export function closeOf(token: IToken & { payload?: unknown }): number {
@@ -61,15 +28,11 @@ export function headOf<T extends HeadType>(token: IToken & { payload?: unknown }
 function after(
   name: string,
   pattern: RegExp,
-  starts: string,
   expects: (before: IToken[], text: string, offset: number) => boolean,
 ): TokenType {
-  const sticky = new RegExp(pattern.source, "y");
-  return custom(name, starts, (text, offset, before) => {
-    if (!expects(before, text, offset)) return null;
-    sticky.lastIndex = offset;
-    return sticky.exec(text) as Match;
-  });
+  return custom(name, [pattern], (text, offset, before) =>
+    expects(before, text, offset) ? matchAt(pattern, text, offset) : null,
+  );
 }
 
 const last = (before: IToken[], back = 1) => before[before.length - back]?.tokenType;
@@ -94,7 +57,7 @@ export const DaysRange = head("DaysRange");
 export const RangeOpen = head("RangeOpen");
 export const Definition = head("Definition");
 /** Whichever head begins here. */
-export const Head = custom("Head", UPPER + LOWER + DIGITS + "#[(!/", (text, offset) => {
+export const Head = custom("Head", [/[A-Za-zÀ-ÖØ-Þ\d#[(!/’‘“]/], (text, offset) => {
   const found = nextFound(offset);
   return found?.start === offset ? matched(text, offset, found.end, found.head, heads[found.type]) : null;
 });
@@ -143,16 +106,14 @@ export const Integer = simple("Integer", /\d{1,12}(?!\d)/);
 /** The page of a slip decision: "2017 IL App (1st) 143684-U". */
 export const LetteredPage = after(
   "LetteredPage",
-  /\d+-[A-Z]{1,2}(?![A-Za-z\d])/,
-  DIGITS,
+  /\d+-[A-Z]{1,2}(?![A-Za-z\d])/y,
   (before) => last(before) === Reporter,
 );
 
 /** A subdivision right after a number: "¶ 4(a)". */
 export const Subdivision = after(
   "Subdivision",
-  /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/,
-  "(" + LOWER,
+  /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/y,
   (before, _text, offset) => {
     const previous = before[before.length - 1];
     return previous?.tokenType === Integer && previous.startOffset + previous.image.length === offset;
@@ -162,15 +123,13 @@ export const Subdivision = after(
 /** The court and year that follow a case's pages: "(9th Cir. 2005)". */
 export const CourtYear = after(
   "CourtYear",
-  /\((?=\s?[A-Z0-9][^()]{0,100}\d{3})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/,
-  "(",
+  /\((?=\s?[A-Z0-9][^()]{0,100}\d{3})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/y,
   (before) => CASE_PARTS.has(last(before)),
 );
 /** The number of a section or rule: "1331(a)", "404.1520", "12(b)(6)". */
 export const SectionNumber = after(
   "SectionNumber",
-  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?:\.[A-Z\d]{1,4}(?![a-z]))+|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|\/\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/,
-  DIGITS + UPPER,
+  /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?:\.[A-Z\d]{1,4}(?![a-z]))+|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|\/\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/y,
   (before) => {
     if (SECTION_OPENERS.has(last(before))) return true;
     // "84 Fed. Reg. at 33,830"
@@ -184,7 +143,7 @@ function inSectionList(before: IToken[]): boolean {
   return SECTION_PARTS.has(last(before, SECTION_LINKS.has(last(before, 2)) ? 3 : 2));
 }
 /** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
-export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
+export const RuleSetOf = custom("RuleSetOf", [/of/], (text, offset, before) => {
   if (!SECTION_PARTS.has(last(before))) return null;
   const of = matchAt(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?/y, text, offset);
   const set = of && ruleSetAt(text, offset + of[0].length);
@@ -193,19 +152,20 @@ export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
 /** "(b)(2)" alone in a list of subdivisions: "26(d) and (f)". */
 export const SectionTail = after(
   "SectionTail",
-  /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/,
-  "(",
+  /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/y,
   inSectionList,
 );
 /** The label of an exhibit: "1", "A", "12-B". */
 export const ExhibitLabel = after(
   "ExhibitLabel",
-  /["“]?(?:\d{1,5}(?:-?[A-Z](?![A-Za-z]))?(?:[-.]\d{1,3}(?!\d))?|[A-Z]{1,3}(?:-?\d{1,4})?)(?![A-Za-z’'])["”]?/,
-  DIGITS + UPPER + '"',
+  /["“]?(?:\d{1,5}(?:-?[A-Z](?![A-Za-z]))?(?:[-.]\d{1,3}(?!\d))?|[A-Z]{1,3}(?:-?\d{1,4})?)(?![A-Za-z’'])["”]?/y,
   (before) => {
     const type = last(before);
     if (type === ExhibitMark) return true;
-    return EXHIBIT_LINKS.has(type) && last(before, 2) === ExhibitLabel && inExhibitList(before, type);
+    if (!EXHIBIT_LINKS.has(type)) return false;
+    // ", and" links too
+    const back = EXHIBIT_LINKS.has(last(before, 2)) ? 3 : 2;
+    return last(before, back) === ExhibitLabel && inExhibitList(before, type);
   },
 );
 
@@ -222,41 +182,37 @@ function inExhibitList(before: IToken[], link: TokenType | undefined): boolean {
 }
 
 /** What is told of a citation in parentheses after it, opened … */
-export const ExplanationOpen = custom("ExplanationOpen", "([", (text, offset, before) => {
+export const ExplanationOpen = custom("ExplanationOpen", [/[([]/], (text, offset, before) => {
   if (!EXPLAINED.has(last(before))) return null;
   const close = openExplanation(text, offset);
   return close < 0 ? null : matched(text, offset, offset + 1, { close });
 });
 /** … and closed. */
-export const ExplanationClose = custom("ExplanationClose", ")]", (text, offset) =>
+export const ExplanationClose = custom("ExplanationClose", [/[)\]]/], (text, offset) =>
   closesExplanation(offset) ? matched(text, offset, offset + 1) : null,
 );
 
 /** The blank line between two blocks: no citation crosses it. */
-export const BlockBreak = createToken({ name: "BlockBreak", pattern: /\n\n/, line_breaks: true });
+export const BlockBreak = simple("BlockBreak", /\n\n/);
 /** White space inside a citation. */
-export const Space = custom("Space", " \t\r\n\f\v\u00a0\u00ad", (text, offset) => {
-  let end = offset;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 10 && isBlockBreak(text, end)) break;
-    if (!(code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad)) break;
-  }
-  return end > offset ? matched(text, offset, end) : null;
-});
-Space.GROUP = SKIPPED;
+export const Space = skipped(
+  custom("Space", [/[ \t\r\n\f\v\u00a0\u00ad]/], (text, offset) => {
+    let end = offset;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 10 && isBlockBreak(text, end)) break;
+      if (!(code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad)) break;
+    }
+    return end > offset ? matched(text, offset, end) : null;
+  }),
+);
 /** A run of prose up to the next island. */
-export const Prose = custom("Prose", ANY_CHAR, (text, offset) => {
+export const Prose = custom("Prose", [/[^]/], (text, offset) => {
   const end = endOfProse(offset);
   return end > offset ? matched(text, offset, end) : null;
 });
 /** One character that is nothing else. */
-export const Other = createToken({
-  name: "Other",
-  pattern: /[^]/,
-  line_breaks: true,
-  start_chars_hint: ANY_CHAR,
-});
+export const Other = simple("Other", /[^]/);
 
 const SECTION_OPENERS = new Set<TokenType | undefined>();
 const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);

@@ -11,28 +11,7 @@ import type { IToken, TokenType } from "chevrotain";
 
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
-import * as tokens from "./tokens.ts";
-
-/** Words between two separators, and the separator before them. */
-export interface Phrase {
-  before: "" | "," | ";" | "and" | ", and" | "et al";
-  tokens: IToken[];
-  /** Whether "et al." stands behind it. */
-  etAl: boolean;
-}
-
-/** The phrases that share a role. */
-export interface Group {
-  phrases: Phrase[];
-  /** As written: "Defendants-Appellees"; absent where the caption writes none. */
-  role?: string;
-  /** Whether it stands behind a "v.". */
-  opposed: boolean;
-  /** Whether "In re" stands before it. */
-  inRe: boolean;
-}
-
-const {
+import {
   And,
   Comma,
   CourtDivision,
@@ -53,7 +32,28 @@ const {
   Suffix,
   Versus,
   Word,
-} = tokens;
+  vocabulary,
+} from "./tokens.ts";
+
+/** Words between two separators, and the separator before them. */
+export interface Phrase {
+  before: "" | "," | ";" | "and" | ", and" | "et al";
+  tokens: IToken[];
+  /** Whether "et al." stands behind it. */
+  etAl: boolean;
+}
+
+/** The phrases that share a role. */
+export interface Group {
+  phrases: Phrase[];
+  /** As written: "Defendants-Appellees"; absent where the caption writes none. */
+  role?: string;
+  /** Whether it stands behind a "v.". */
+  opposed: boolean;
+  /** Whether "In re" stands before it. */
+  inRe: boolean;
+}
+
 const phraseTokens: TokenType[] = [
   Word,
   Suffix,
@@ -77,7 +77,7 @@ export class PartiesParser extends RuleParser {
   }));
 
   constructor() {
-    super(tokens.vocabulary, lookahead.parties);
+    super(vocabulary, lookahead.parties);
   }
 
   readonly parties = this.RULE("parties", (): Group[] => {

@@ -2,186 +2,140 @@
  * The tokens of a caption. White space is skipped (columns are told by offsets), line breaks are not; the
  * tokens are listed in order of priority, and the last takes any character, so no text gives a lexer error.
  */
-import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
-import { courtHeadSource, courtPlaceEnd, divisionSource } from "./courts.ts";
-import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
+import { custom, matched, simple, skipped, tokenizer, type Match } from "../engine/tokens.ts";
+import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
+import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
 import type { CaseNumberMatch } from "../case-number.ts";
-import { writtenDateAt } from "../written-date.ts";
+import { matchAt } from "../scan.ts";
+import { dateStart, writtenDateToken } from "../written-date.ts";
 
 /** What a `CaseNumber` token carries as its payload. */
 export type CaseNumberPayload = CaseNumberMatch & { labelled: boolean };
 
-// Chevrotain asks for the first characters of a custom pattern; these stand for every block of 256 above ASCII.
-const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
-const latin = Array.from({ length: 256 }, (_, i) => i);
-const anywhere = [...latin, ...beyondAscii];
-const digits = [..."0123456789"];
-/** The letters of a string, large and small: with which letters a token may begin. */
-const either = (letters: string): string[] => [...letters.toLowerCase(), ...letters.toUpperCase()];
-const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-
-const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
-const custom = (name: string, pattern: CustomPatternMatcherFunc, starts: (string | number)[]): TokenType =>
-  createToken({ name, pattern, start_chars_hint: starts, line_breaks: true });
-const sticky = (name: string, source: string, flags: string, starts: (string | number)[]): TokenType => {
-  const pattern = new RegExp(source, `y${flags}`);
-  const match: CustomPatternMatcherFunc = (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  };
-  return custom(name, match, starts);
-};
-
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
 const anySpace = (source: string): string => source.replaceAll(" ", "[ \\t\\r\\n]{1,6}");
 
-export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
+export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
 /** What scanners and typesetters leave before a word: ". CENTRAL", "llllllPlaintiffs". */
-const Speck = createToken({
-  name: "Speck",
-  group: SKIPPED,
-  pattern: /[.~^`·•«»<>\\]+(?=[A-Z])|l{5,}(?=[A-Z])|[~^`·]{1,3}(?=[ \t\r\n])/,
-});
-const Space = createToken({
-  name: "Space",
-  pattern: /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/,
-  group: SKIPPED,
-});
+const Speck = skipped(simple("Speck", /[.~^`·•«»<>\\]+(?=[A-Z])|l{5,}(?=[A-Z])|[~^`·]{1,3}(?=[ \t\r\n])/));
+const Space = skipped(simple("Space", /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\))+/));
 
 /** A line of underscores, dashes or stars; "----x". */
-export const Rule = token(
+export const Rule = simple(
   "Rule",
   /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
 );
 
-export const CourtHead = sticky("CourtHead", courtHeadSource, "i", either("bcdfijlnpstu"));
-export const CourtPlace = custom("CourtPlace", placeToken, either("cdefmnostw"));
+export const CourtHead = simple("CourtHead", new RegExp(courtHeadSource, "i"));
+export const CourtPlace = custom("CourtPlace", courtPlaceStart, placeToken);
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
-export const CourtDivision = sticky("CourtDivision", divisionSource, "", [...capitals, "("]);
+export const CourtDivision = simple("CourtDivision", new RegExp(divisionSource));
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
 const entryWord =
   "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
 const within = (close: string): string => `[^${close}\\n]{0,120}\\n?[^${close}\\n]{0,60}`;
-export const BracketedEntry = sticky(
+export const BracketedEntry = simple(
   "BracketedEntry",
-  `\\[(?:${entryWord}${within("\\]\\[")}|#{0,2} ?\\d[\\d,; &and\\s-]{0,60})\\]|\\((?:${entryWord}${within("()")}|#{1,2} ?\\d[\\d,; &-]{0,60})\\)`,
-  "i",
-  ["[", "("],
+  new RegExp(
+    `\\[(?:${entryWord}${within("\\]\\[")}|#{0,2} ?\\d[\\d,; &and\\s-]{0,60})\\]|\\((?:${entryWord}${within("()")}|#{1,2} ?\\d[\\d,; &-]{0,60})\\)`,
+    "i",
+  ),
 );
 /** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
-export const ReLine = token(
+export const ReLine = simple(
   "ReLine",
   /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:ecf|dkts?|docs?|dockets?|documents?|filings?|d\.[ei]\.)\b(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
 );
 /** "Docket No. 20", "Docket Nos. 24, 26", "Dkt. 85, 87" standing alone in its cell. */
-export const DocketLine = token(
+export const DocketLine = simple(
   "DocketLine",
   /(?:(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s)|dkts?\.|docs?\.|ecf) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i,
 );
 
 /** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
-export const NumberBelow = token(
+export const NumberBelow = simple(
   "NumberBelow",
   /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
 );
 
-export const CaseNumber = custom("CaseNumber", caseNumberToken, [
-  ...capitals,
-  ..."abcdefilmnpr",
-  ...digits,
-  "№",
-]);
+export const CaseNumber = custom("CaseNumber", caseNumberStart, caseNumberToken);
 /** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
-export const CaseLabel = custom("CaseLabel", caseLabelToken, [...either("abcdfilmnpr"), "№"]);
-export const WrittenDate = custom("WrittenDate", dateToken, [...either("adfjmnost"), ...digits]);
+export const CaseLabel = custom("CaseLabel", [labelPattern], caseLabelToken);
+export const WrittenDate = custom("WrittenDate", [dateStart], writtenDateToken);
 
-export const Versus = sticky(
+export const Versus = simple(
   "Versus",
-  "(?:[-–—]{1,2}[ \\t]?(?:against)?|(?<=[\\r\\n][ \\t]{0,40})against(?=[ \\t]*[-–—\\r\\n]))?(?:(?<=against)|versus|vs?\\.?|vv\\.|v\\.?s\\.|\\(?v\\.\\)?)(?:[ \\t]?[-–—\\u00ad]{1,2}\\.?)?(?![A-Za-z\\d'’&.])(?=[\\s:§*)\\]|,A-Z\\d]|$)",
-  "i",
-  [...either("av"), "-", "–", "—", "("],
+  /(?:[-–—]{1,2}[ \t]?(?:against)?|(?<=[\r\n][ \t]{0,40})against(?=[ \t]*[-–—\r\n]))?(?:(?<=against)|versus|vs?\.?|vv\.|v\.?s\.|\(?v\.\)?)(?:[ \t]?[-–—\u00ad]{1,2}\.?)?(?![A-Za-z\d'’&.])(?=[\s:§*)\]|,A-Z\d]|$)/i,
 );
-export const EtAl = token(
+export const EtAl = simple(
   "EtAl",
   /et[.,]?[ \t]{0,40}\n?[ \t]{0,80}(?:a(?:l|1|!|i)s?\b|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
 );
-export const InRe = token(
+export const InRe = simple(
   "InRe",
   /(?:in[ \t]+re\b|in[ \t]+the[ \t]+matters?[ \t]+of\b|ex[ \t]+parte\b)[ \t]*:?/i,
 );
 /** "This order pertains to:", between the name of a multidistrict case and the parties of one of its cases. */
-export const RelatesTo = token(
+export const RelatesTo = simple(
   "RelatesTo",
   /this (?:order|document|filing|case|matter) (?:pertains|relates|applies) to\b:?/i,
 );
-export const ExRel = token("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
+export const ExRel = simple("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
 // Typesetting may part the letters of a word: "P laintiff", "D e f e n d a n t s".
 const loose = (word: string): string => [...word].join("[ \\t]{0,4}");
 const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
-export const Role = sticky(
+export const Role = simple(
   "Role",
-  `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
-  "i",
-  either("acdfgijlmnoprst"),
+  new RegExp(
+    `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
+    "i",
+  ),
 );
 
 /** What opens the name of a judge: "Judge", "HON.", "Mag. Judge", "Present: The Honorable", "SECTION "L" (5)". */
-export const JudgeMark = token(
+export const JudgeMark = simple(
   "JudgeMark",
   /(?:(?:present|before|assigned to|presiding|judge assigned)[: ]{1,3})?(?:the )?(?:(?:(?:senior|chief|presiding|united states|u\.s\.|district|circuit|bankruptcy|mag(?:istrate|\.)) ){0,3}(?:judge\b:?(?!s)|j\.:|hon(?:\.|orable\b):?)[ \t]*)+(?!['’])|section(?=:? ?["“”'‘]|[ :]{1,2}[A-Z\d]\b|[ \t]*\n)[:]?|division[ :]{1,2}["“'‘]/i,
 );
 
 /** ") " and its kin: a piece of the rule between two columns. */
-export const Bar = token("Bar", /[)§:\]|¦│┃•'*}]/);
-export const Semicolon = token("Semicolon", /;/);
-export const Comma = token("Comma", /,/);
-export const And = token("And", /(?:and|AND|And)(?![\w'’-])(?!\/or)/);
+export const Bar = simple("Bar", /[)§:\]|¦│┃•'*}]/);
+export const Semicolon = simple("Semicolon", /;/);
+export const Comma = simple("Comma", /,/);
+export const And = simple("And", /(?:and|AND|And)(?![\w'’-])(?!\/or)/);
 /** "Inc.", "LLC", "Jr.", "III", "M.D.": belongs to the name before it, comma or not. */
-export const Suffix = token(
+export const Suffix = simple(
   "Suffix",
   /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)(?:\b|(?<=[a-z])(?=\d{1,2}\b))\.?(?:(?<=[a-z.])\d{1,2}\b)?(?![\w'’-])/i,
 );
 /** "(Jackson, MN)", "(“ICE”)". */
-export const Paren = sticky(
-  "Paren",
-  "\\((?![^()]{0,60}\\b[Nn]os?\\.)[^()\\n]{0,80}\\n?[^()\\n]{0,60}\\)",
-  "",
-  ["("],
-);
+export const Paren = simple("Paren", /\((?![^()]{0,60}\b[Nn]os?\.)[^()\n]{0,80}\n?[^()\n]{0,60}\)/);
 /** What opens words about a party that are no part of its name. */
-export const Describe = sticky(
+export const Describe = simple(
   "Describe",
-  anySpace(
-    "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+  new RegExp(
+    anySpace(
+      "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+    ),
+    "i",
   ),
-  "i",
-  either("abdefghinoprstuw"),
 );
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
-export const Office = token(
+export const Office = simple(
   "Office",
   /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
-export const Word = sticky(
-  "Word",
-  "(?:[^\\s,;:()[\\]§|*¦│┃}]|\\*(?=[A-Za-z])|:(?=[A-Za-z\\d]))+",
-  "",
-  anywhere,
-);
+export const Word = simple("Word", /(?:[^\s,;:()[\]§|*¦│┃}]|\*(?=[A-Za-z])|:(?=[A-Za-z\d]))+/);
+const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 /** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
-export const SpacedWord = custom("SpacedWord", spacedToken, capitals);
-export const Other = createToken({
-  name: "Other",
-  pattern: /[^]/,
-  start_chars_hint: anywhere,
-  line_breaks: true,
-});
+export const SpacedWord = custom("SpacedWord", [spacedLetters], spacedToken);
+export const Other = simple("Other", /[^]/);
 
 export const vocabulary: TokenType[] = [
   Newline,
@@ -225,10 +179,8 @@ export function captionTokens(text: string): IToken[] {
   return (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text);
 }
 
-type Match = (RegExpExecArray & { payload?: unknown }) | null;
-
 // A case number with its label, or a bare one whose form leaves no doubt.
-function caseNumberToken(text: string, offset: number): Match {
+function caseNumberToken(text: string, offset: number): Match | null {
   // "Dkt. Nos. 30–31" names entries.
   if (
     /^n/i.test(text.charAt(offset)) &&
@@ -243,15 +195,14 @@ function caseNumberToken(text: string, offset: number): Match {
   const found = caseNumberAt(text, start, told) ?? (numbered ? oldNumberAt(text, start, told) : undefined);
   if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end))))
     return null;
-  const match = [text.slice(offset, found.end)] as unknown as RegExpExecArray & { payload?: unknown };
-  match.payload = { ...found, labelled: first !== undefined } satisfies CaseNumberPayload;
-  return match;
+  const payload: CaseNumberPayload = { ...found, labelled: first !== undefined };
+  return matched(text, offset, found.end, payload);
 }
 
 // "19-2541-JWB", "16-13137": without a label the serial must not look like a year or a page.
 const plainNumber = /^\d\d-\d{4,5}(?!\d)|^\d\d-\d{3}(?= \(|-[A-Z])|^\d:\d\d-\d{3,5}|^[A-Z]{1,3}-\d\d-\d{3,4}/;
 
-function caseLabelToken(text: string, offset: number): Match {
+function caseLabelToken(text: string, offset: number): Match | null {
   const label = caseLabelAt(text, offset);
   if (!label) return null;
   const written = text.slice(offset, label.end).trimEnd();
@@ -264,32 +215,18 @@ function caseLabelToken(text: string, offset: number): Match {
     )
   )
     return null;
-  return [written] as unknown as RegExpExecArray;
+  return { 0: written };
 }
 
-function placeToken(text: string, offset: number): Match {
+function placeToken(text: string, offset: number): Match | null {
   const end = courtPlaceEnd(text, offset);
-  return end < 0 ? null : ([text.slice(offset, end)] as unknown as RegExpExecArray);
+  return end < 0 ? null : matched(text, offset, end);
 }
 
-function dateToken(text: string, offset: number): Match {
-  const date = writtenDateAt(text, offset);
-  if (!date) return null;
-  const match = [text.slice(offset, date.end)] as unknown as RegExpExecArray & { payload?: unknown };
-  match.payload = date;
-  return match;
+function spacedToken(text: string, offset: number): Match | null {
+  const found = matchAt(spacedLetters, text, offset);
+  return found && { 0: found[0], payload: found[0].replaceAll(" ", "") };
 }
-
-function spacedToken(text: string, offset: number): Match {
-  spacedLetters.lastIndex = offset;
-  const found = spacedLetters.exec(text);
-  if (!found) return null;
-  const match = [found[0]] as unknown as RegExpExecArray & { payload?: unknown };
-  match.payload = found[0].replaceAll(" ", "");
-  return match;
-}
-
-const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 
 /** The text of a token; of a spaced word, the word. */
 export const wordOf = (token: IToken): string =>

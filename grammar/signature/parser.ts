@@ -10,7 +10,26 @@ import type { IToken, TokenType } from "chevrotain";
 
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
-import * as tokens from "./tokens.ts";
+import {
+  Afterword,
+  ByTheCourt,
+  Clerk,
+  CourtName,
+  DateLabel,
+  Doubled,
+  Honorific,
+  JudgeTitle,
+  Name,
+  Newline,
+  Ordered,
+  Other,
+  Prose,
+  Rule,
+  SignMark,
+  Word,
+  WrittenDate,
+  vocabulary,
+} from "./tokens.ts";
 
 /** A line and the signs of a signature that it shows. */
 export interface SignedLine {
@@ -36,25 +55,6 @@ export interface SignedLine {
   words: number;
 }
 
-const {
-  Afterword,
-  ByTheCourt,
-  Clerk,
-  CourtName,
-  DateLabel,
-  Doubled,
-  Honorific,
-  JudgeTitle,
-  Name,
-  Newline,
-  Ordered,
-  Other,
-  Prose,
-  Rule,
-  SignMark,
-  Word,
-  WrittenDate,
-} = tokens;
 const inLine: TokenType[] = [
   Ordered,
   ByTheCourt,
@@ -82,7 +82,7 @@ export class SignatureParser extends RuleParser {
   }));
 
   constructor() {
-    super(tokens.vocabulary, lookahead.signature);
+    super(vocabulary, lookahead.signature);
   }
 
   readonly lines = this.RULE("lines", (): SignedLine[] => {

@@ -2,109 +2,78 @@
  * The tokens of the end of an order. A line of prose is one token, so that only lines that may belong to a
  * signature are read word by word; the last token takes any character, so no text gives a lexer error.
  */
-import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import { createToken, SKIPPED, tokenizer } from "../engine/tokens.ts";
-import { writtenDateAt } from "../written-date.ts";
+import { custom, simple, skipped, tokenizer } from "../engine/tokens.ts";
+import { matchAt } from "../scan.ts";
+import { dateStart, writtenDateToken } from "../written-date.ts";
 
-const beyondAscii = Array.from({ length: 255 }, (_, i) => (i + 1) * 256);
-const latin = Array.from({ length: 256 }, (_, i) => i);
-const anywhere = [...latin, ...beyondAscii];
-const capitals = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const letters = [...capitals, ...capitals.map((letter) => letter.toLowerCase())];
+export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
+const Space = skipped(simple("Space", /[ \t\u00a0\u00ad\u200b]+/));
+export const Rule = simple("Rule", /[_—–=~]{3,}|-{5,}/);
 
-const token = (name: string, pattern: RegExp): TokenType => createToken({ name, pattern, line_breaks: true });
-const sticky = (name: string, source: string, flags: string, starts: (string | number)[]): TokenType => {
-  const pattern = new RegExp(source, `y${flags}`);
-  const match: CustomPatternMatcherFunc = (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  };
-  return createToken({ name, pattern: match, start_chars_hint: starts, line_breaks: true });
-};
-
-export const Newline = token("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
-const Space = createToken({ name: "Space", pattern: /[ \t\u00a0\u00ad\u200b]+/, group: SKIPPED });
-export const Rule = token("Rule", /[_—–=~]{3,}|-{5,}/);
-
-/** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
-export const Doubled = createToken({
-  name: "Doubled",
-  pattern: (text, offset) => {
-    doubledLine.lastIndex = offset;
-    const found = doubledLine.exec(text);
-    if (!found) return null;
-    const match = [found[0]] as unknown as RegExpExecArray & { payload?: unknown };
-    // Letters that stand there twice anyway come four times, or three.
-    match.payload = found[0]
-      .trim()
-      .split(/[ \t]+/)
-      .map((word) =>
-        word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
-      )
-      .join(" ");
-    return match;
-  },
-  start_chars_hint: letters,
-  line_breaks: false,
-});
 const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
+/** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
+export const Doubled = custom("Doubled", [doubledLine], (text, offset) => {
+  const found = matchAt(doubledLine, text, offset);
+  // Letters that stand there twice anyway come four times, or three.
+  return (
+    found && {
+      0: found[0],
+      payload: found[0]
+        .trim()
+        .split(/[ \t]+/)
+        .map((word) =>
+          word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
+        )
+        .join(" "),
+    }
+  );
+});
 
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
-export const Ordered = token(
+export const Ordered = simple(
   "Ordered",
   /(?:it[ \t]+is[ \t]+)?(?:hereby[ \t]+)?(?:so|done(?:,?[ \t]+and|,)?|finally)[ \t]+(?:hereby[ \t]+)?(?:ordered|recommended|found and ordered|adjudged|signed|stipulated|certified)(?:,? (?:and )?(?:adjudged|decreed|signed|entered|dated))*(?![A-Za-z])[.,]?|it[ \t]+is[ \t]+ordered(?=\.?[ \t]*\r?\n)\.?/i,
 );
-export const ByTheCourt = token("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?|enter(?:ed)?:/i);
+export const ByTheCourt = simple("ByTheCourt", /(?:by|for)[ \t]+the[ \t]+court\b[ \t]*:?|enter(?:ed)?:/i);
 /** What stands before the date of signing: "Dated:", "DATE", "SIGNED at Houston, Texas, on". */
-export const DateLabel = token(
+export const DateLabel = simple(
   "DateLabel",
   /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i,
 );
 
-export const WrittenDate = createToken({
-  name: "WrittenDate",
-  pattern: (text, offset) => {
-    const date = writtenDateAt(text, offset);
-    if (!date) return null;
-    const match = [text.slice(offset, date.end)] as unknown as RegExpExecArray & { payload?: unknown };
-    match.payload = date;
-    return match;
-  },
-  start_chars_hint: [...letters, ..."0123456789_"],
-  line_breaks: true,
-});
+export const WrittenDate = custom("WrittenDate", [dateStart], writtenDateToken);
 
 /** "/s/", "s/", "S/", "/S/ Electronically signed by". */
-export const SignMark = token(
+export const SignMark = simple(
   "SignMark",
   /(?:\/s\/?|s\/|\(s\)|\[s\]|\/\/s\/\/|_?\/s\/_?)[ \t_]*(?:(?:electronically |digitally )?signed by:?[ \t]*)?|(?:electronically|digitally) signed by:?[ \t]*/i,
 );
 
 const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
 /** "United States District Judge", "CHIEF JUDGE", "U.S.D.J.", "Circuit Judge", "J." behind a comma. */
-export const JudgeTitle = sticky(
+export const JudgeTitle = simple(
   "JudgeTitle",
-  `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)(?![A-Za-z'’])` +
-    `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|(?:s\\.|c\\.)?u\\.?s\\.?[dmb]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m|s)\\.[ \\t]?j[ \\t]?\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief|associate|presiding)[ \\t]{1,3}justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
-  "i",
-  letters,
+  new RegExp(
+    `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)(?![A-Za-z'’])` +
+      `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|(?:s\\.|c\\.)?u\\.?s\\.?[dmb]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m|s)\\.[ \\t]?j[ \\t]?\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief|associate|presiding)[ \\t]{1,3}justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
+    "i",
+  ),
 );
 /** The court under the name of its judge, as the whole rest of the line. */
-export const CourtName = sticky(
+export const CourtName = simple(
   "CourtName",
-  `${courtWords}[ \\t]+district[ \\t]+court(?=[ \\t.]*(?:[\\r\\n]|$))`,
-  "i",
-  ["u", "U"],
+  new RegExp(`${courtWords}[ \\t]+district[ \\t]+court(?=[ \\t.]*(?:[\\r\\n]|$))`, "i"),
 );
 /** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
-export const Clerk = token(
+export const Clerk = simple(
   "Clerk",
   /(?:by:?[ \t]+)?(?:(?:deputy|courtroom|case|chief deputy|court|law|acting)[ \t]+)?(?:clerk|case manager|courtroom deputy|judicial assistant|secretary)\b|attorneys?\b|counsel\b|esq(?:uire)?\b|bar[ \t]+no\b/i,
 );
 /** What stands before a judge's name. */
-export const Honorific = token(
+export const Honorific = simple(
   "Honorific",
   /(?:the[ \t]+)?hon(?:\.|orable\b)(?:[ \t]+(?:chief |senior )?(?:magistrate )?judge\b)?[ \t]*:?|(?:chief |senior |magistrate )?judge(?=[ \t]+[A-Z])/i,
 );
@@ -112,26 +81,24 @@ export const Honorific = token(
 const nameWord =
   "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z])|(?:de|la|di|du|van|mac)[A-Z][A-Za-z]{2,16})";
 /** A person's name as all there is in its cell: two to five words with capitals. */
-export const Name = sticky(
+export const Name = simple(
   "Name",
-  `${nameWord}(?:[ \\t]{1,2}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
-  "",
-  [...capitals, 192, 256, ..."dlmv"],
+  new RegExp(
+    `${nameWord}(?:[ \\t]{1,2}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
+  ),
 );
 /** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
-export const Afterword = token(
+export const Afterword = simple(
   "Afterword",
   /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i,
 );
 /** The rest of a line of prose. */
-export const Prose = sticky(
+export const Prose = simple(
   "Prose",
-  "(?![^\\n]{0,120}(?:ordered|dated|signed|entered|day of|\\d{4}))[^\\n]{70,}",
-  "i",
-  anywhere,
+  /(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]{70,}/i,
 );
-export const Word = sticky("Word", "[^\\s_,]+", "", anywhere);
-const Other = createToken({ name: "Other", pattern: /[^]/, start_chars_hint: anywhere, line_breaks: true });
+export const Word = simple("Word", /[^\s_,]+/);
+export const Other = simple("Other", /[^]/);
 
 export const vocabulary: TokenType[] = [
   Newline,
@@ -153,7 +120,6 @@ export const vocabulary: TokenType[] = [
   Word,
   Other,
 ];
-export { Other };
 
 let lexer: ((text: string) => IToken[]) | undefined;
 

@@ -4,7 +4,16 @@
  */
 import type { Found } from "../found.ts";
 import { ABBREVIATIONS, LEADING_WORDS, NAME_CONNECTORS } from "../words.ts";
-import { isBlockBreak, isCapital, isDigit, isSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import {
+  endOfMatch,
+  foldSpace,
+  isBlockBreak,
+  isCapital,
+  isDigit,
+  isSpace,
+  skipSpaceBack,
+  wordStart,
+} from "../scan.ts";
 
 /** A name that has been found. */
 export type FoundName = Extract<Found, { type: "CaseName" }>;
@@ -29,7 +38,8 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   const blank = BLANK_BETWEEN.exec(text.slice(Math.max(bound, tokenEnd - 40), tokenEnd));
   let end = tokenEnd - (blank ? blank[0].length - 1 : 0);
   const comma = text.charCodeAt(end - 1) === 44;
-  if (comma) end--;
+  // "Albers , 475 U.S. 312": a comma that the text sets apart
+  if (comma) end = skipSpaceBack(text, end - 1, bound);
   // The italics of a Markdown source are not in the flat text, but an underscore or asterisk may be.
   if (end <= bound || isSpace(text, end - 1)) return undefined;
 
@@ -42,7 +52,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   for (let words = 0; words < MAX_WORDS; words++) {
     const wordEnd = skipSpaceBack(text, cursor, bound);
     if (wordEnd <= bound || (wordEnd >= 2 && isBlockBreak(text, wordEnd - 2) && wordEnd !== cursor)) break;
-    const begin = wordStart(text, wordEnd, bound);
+    const begin = partedWordStart(text, wordEnd, bound);
     const word = text.slice(begin, wordEnd);
     if (isVersus(word)) {
       if (versus) break;
@@ -69,11 +79,21 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
       if (bare && startsName(bare) && !LEADING_WORDS.has(bare)) start = begin + opener;
       break;
     }
+    // "(11th Cir. 2018) and Abay v. City of Denver": the decision before
+    if (versus && YEAR_CLOSES.test(word)) break;
     if (/\),?$/.test(word) && !word.includes("(")) closed++;
     if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
-    if (closed === 0 && !continuesName(bare, versus, begin + word.length === end)) break;
+    // "a line of cases—Graham v. Florida"
+    const dash = bare.lastIndexOf("—") + 1;
+    if (versus && dash > 1 && isCapital(bare.charCodeAt(dash))) {
+      start = begin + opener + dash;
+      break;
+    }
     // "the War Claims Fund. Wiener, 357 U.S. at 354"
-    if (!versus && start < end && WHOLE_WORD.test(bare)) break;
+    const doubtful =
+      (closed === 0 && !continuesName(bare, versus, begin + word.length === end)) ||
+      (!versus && start < end && WHOLE_WORD.test(bare));
+    if (doubtful && !isUnknownAbbreviation(text, bare, begin, cursor, bound, at, versus)) break;
     cursor = begin;
     if (startsName(bare) || (versus && startsWithNumber(text, bare, begin, bound))) start = begin;
   }
@@ -81,12 +101,14 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   start = withoutLeadingWords(text, afterCourt(text, start, end, versus), end);
   if (start >= end || (!certain && !comma) || (certain && !comma && !versus)) return undefined;
   if (versus && !/\bvs?\.?\s/.test(text.slice(start, end))) return undefined;
+  const name = withoutNumber(withoutBreaks(text.slice(start, end)));
+  if (/^Nos?\.\s/.test(name)) return undefined;
   // The comma after it belongs to the token, not to the name.
   return {
     type: "CaseName",
     start,
     end: tokenEnd,
-    head: { name: withoutNumber(text.slice(start, end).replace(/\s+/g, " ")), certain },
+    head: { name, certain },
   };
 }
 
@@ -108,16 +130,66 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
-/** The citation that has no volume or page yet, between a name and the next: ", --- F.3d ---,". */
-const BLANK_BETWEEN = /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d ]{1,14}?\s*[-–—_]{1,6},$/;
+const YEAR_CLOSES = /(?:1[6-9]|20)\d\d[)\]],?$/;
+
+/** Where a word begins that a line or a scan has parted: "Recla-\nmation", "ofN ew". */
+function partedWordStart(text: string, end: number, bound: number): number {
+  const begin = wordStart(text, end, bound);
+  const code = text.charCodeAt(begin);
+  if (code < 97 || code > 122) return begin;
+  const before = skipSpaceBack(text, begin, bound);
+  const hyphen = text.charCodeAt(before - 1) === 45 && text.slice(before, begin).includes("\n");
+  if (!hyphen && !(isCapital(text.charCodeAt(before - 1)) && /\sof.$/.test(text.slice(before - 4, before))))
+    return begin;
+  return wordStart(text, before, bound);
+}
+
+/** A name in one line, its parted words joined. */
+function withoutBreaks(words: string): string {
+  return foldSpace(
+    words
+      .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[a-z])/g, "")
+      .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[A-Z])/g, "-")
+      .replace(/\bof([A-Z])\s+(?=[a-z])/g, "of $1"),
+  );
+}
+
+/**
+ * Whether a word that is in no table is abbreviated in the name of a party: "v." stands right behind it, or before it in a
+ * decision that is cited in full.
+ */
+function isUnknownAbbreviation(
+  text: string,
+  word: string,
+  begin: number,
+  end: number,
+  bound: number,
+  at: number,
+  left: boolean,
+): boolean {
+  if (!/^(?:[A-Z][a-z]{1,8}-)?[A-Z][a-z]{1,8}\.$/.test(word)) return false;
+  if (left) return endOfMatch(VERSUS_FOLLOWS, text, end) >= 0;
+  return (
+    endOfMatch(CITED_IN_FULL, text, at) >= 0 &&
+    RIGHT_PARTY.test(text.slice(Math.max(bound, begin - 100), begin))
+  );
+}
+
+const VERSUS_FOLLOWS = /vs?\.\s/y;
+const CITED_IN_FULL = /\d{1,4}\s+(?![^,;()]{0,24}\sat\s)[A-Z]|Nos?\.|Case\s|Civ/y;
+const RIGHT_PARTY = /\sv\.\s+(?:(?:[A-Z][\w.,’'&-]*|&|and|at|for|in|of|on|the)\s+){0,9}$/;
+
+/** The citation that has no volume or page yet, between a name and the next: ", --- F.3d ---,", ", __ F.4th __, __,". */
+const BLANK_BETWEEN = /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d ]{1,14}?\s*[-–—_]{1,6}(?:\s?,\s?[-–—_]{1,6})?\s?,$/;
 
 /** A name without the case's number behind it: "Smith v. Jones, No. CV-15-12". */
 function withoutNumber(name: string): string {
   return name
     .replace(
-      /,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?(?:[A-Z]{1,4}[ .-]{0,2})?\S{0,12}\d.*/s,
+      /,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?(?:[A-Z]{1,4}[ .-]{0,2}){0,2}\S{0,12}\d.*/s,
       "",
     )
+    .replace(/,? [A-Z]{1,2}\d{2}-\d{3,5}(?![\d,]).*/s, "")
     .replace(/,? \d{1,2}[ -](?:Civ\.|CIV\.|C[Vv]\.?|Cr\.|MD|MC)[ -]\d.*/s, "");
 }
 
@@ -154,6 +226,8 @@ function continuesName(word: string, left: boolean, last: boolean): boolean {
   if (final === 59 || final === 0x201d || final === 34 || final === 63 || final === 33 || final === 93)
     return false;
   if (final === 58) return false;
+  // "Provisions.5 Ashe v. Norwood": the mark of a footnote at the end of the sentence before
+  if (/[a-z]\.\d{1,3}$/.test(word)) return false;
   const bare = final === 44 ? word.slice(0, -1) : word;
   if (NAME_CONNECTORS.has(bare.toLowerCase()) || /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
   if (bare.endsWith(".") && isDigit(bare.charCodeAt(0))) return false;
