@@ -1,12 +1,11 @@
 /**
- * Chevrotain's part in the grammars: it checks the rules and the tokens, draws them, and works out what `grammar/analysis.ts`
- * keeps for run time. None of it is loaded then.
+ * What is worked out of the grammars ahead and kept in `grammar/analysis.ts`. Chevrotain checks the rules, draws them, and tells by
+ * which tokens they decide; with what the tokens begin is read off their patterns (`prefixes.ts`). None of it is loaded at run time.
  */
 import {
   Alternation,
   EmbeddedActionsParser,
   getLookaheadPaths,
-  Lexer,
   LLkLookaheadStrategy,
   NonTerminal,
   Option,
@@ -18,10 +17,13 @@ import type { IProduction, IToken, TokenType } from "chevrotain";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
 import { RuleParser } from "../grammar/engine/rules.ts";
+import type { AnalysedType } from "../grammar/engine/tokens.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
+import { prefixesOf } from "./prefixes.ts";
+import type { Prefixes } from "./prefixes.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
 export const grammars = {
@@ -91,18 +93,19 @@ const DECISIONS = [
 
 /** The lookahead of a grammar, as `grammar/engine/decisions.ts` reads it. */
 export function lookaheadOf(parser: ChevrotainParser): string {
-  const rows = Object.values(parser.getGAstProductions()).flatMap((rule) =>
-    productionsIn(rule).flatMap((production) => {
+  const rules = Object.values(parser.getGAstProductions()).map((rule) => {
+    const rows = productionsIn(rule).flatMap((production) => {
       const [, prodType, method] = DECISIONS.find(([type]) => production instanceof type) ?? [];
       if (!prodType) return [];
       const occurrence = (production as Option).idx;
       const paths = getLookaheadPaths({ occurrence, rule, prodType, maxLookahead: parser.tokensAhead });
       // of an optional part, the second is what follows it
       const alternatives = prodType === "Alternation" ? paths : paths.slice(0, 1);
-      return `${rule.name} ${method}${occurrence} ${alternatives.map(written).join("|")}`;
-    }),
-  );
-  return `\n${rows.join("\n")}\n`;
+      return `${method}${occurrence} ${alternatives.map(written).join("|")}`;
+    });
+    return rows.length > 0 ? `\n${rule.name}\n${rows.join("\n")}\n` : "";
+  });
+  return rules.join("");
 }
 
 /** All that a production is made of, in order. */
@@ -111,38 +114,59 @@ function productionsIn(production: IProduction & { definition?: IProduction[] })
   return (production.definition ?? []).flatMap((part) => [part, ...productionsIn(part)]);
 }
 
-/** The paths of an alternative: a path of one token stands for all that go on from it. */
+/**
+ * The paths of an alternative: a path of one token stands for all that go on from it, and the first tokens that the same second
+ * ones follow are told together.
+ */
 function written(paths: TokenType[][]): string {
   const short = new Set(paths.filter(({ length }) => length === 1).map(([first]) => first));
-  return paths
-    .filter((path) => path.length < 2 || !short.has(path[0]))
-    .map((path) => path.map(({ name }) => name).join(" "))
-    .join(",");
+  const seconds = new Map<TokenType, string>();
+  for (const [first, second] of paths)
+    if (first && !short.has(first)) {
+      const before = seconds.get(first);
+      seconds.set(first, before ? `${before}+${second!.name}` : second!.name);
+    }
+  const firsts = new Map<string, string>();
+  for (const [{ name }, next] of seconds) {
+    const before = firsts.get(next);
+    firsts.set(next, before ? `${before}+${name}` : name);
+  }
+  return [
+    ...paths.filter(({ length }) => length < 2).map(([first]) => first?.name ?? ""),
+    ...[...firsts].map(([next, first]) => `${first} ${next}`),
+  ].join(",");
 }
 
-/** With what the token types begin that have no hints, as `grammar/engine/tokens.ts` reads it. */
-export function firstCharactersOf(types: TokenType[]): string {
-  const lexer = new Lexer(
-    types.filter(({ PATTERN }) => PATTERN),
-    { positionTracking: "onlyOffset", ensureOptimizations: true },
-  );
-  const { defaultMode: bySlot } = (lexer as unknown as Sorted).charCodeToPatternIdxToConfig;
+/** With what the token types begin, as `grammar/engine/tokens.ts` reads it. */
+export function firstCharactersOf(types: AnalysedType[]): string {
   const rows = types
-    .filter((type) => type.PATTERN && !type.START_CHARS_HINT)
+    .filter(({ PATTERN }) => PATTERN)
     .map(
-      (type) =>
-        `${type.name} ${ranges(
-          Object.keys(bySlot)
-            .map(Number)
-            .filter((slot) => bySlot[slot]!.some(({ tokenType }) => tokenType === type)),
-        )}`,
+      ({ name, PATTERN: pattern, BEGINS: patterns = [pattern as RegExp] }) =>
+        `${name} ${starts(patterns.map(prefixesOf))}`,
     );
   return `\n${rows.join("\n")}\n`;
 }
 
-/** How Chevrotain keeps the types by the slot of their first character. */
-interface Sorted {
-  charCodeToPatternIdxToConfig: { defaultMode: Record<number, { tokenType: TokenType }[]> };
+/** What several patterns begin with: `slot slot-slot letters:letters`. */
+function starts(found: Prefixes[]): string {
+  const all = new Map<number, Set<string>>();
+  for (const [code, next] of found.flatMap((prefixes) => [...prefixes]))
+    all.set(code, new Set([...(all.get(code) ?? []), ...next]));
+  const slots = new Set<number>();
+  const letters = new Map<string, string>();
+  for (const [code, next] of all) {
+    const char = String.fromCharCode(code);
+    // a small letter stands for its capital too
+    const seconds = [...next]
+      .filter((second) => !next.has(second.toLowerCase()) || second === second.toLowerCase())
+      .sort()
+      .join("");
+    if (/[A-Za-z]/.test(char) && next.size < 53) letters.set(seconds, (letters.get(seconds) ?? "") + char);
+    else slots.add(code < 256 ? code : 255 + Math.floor(code / 255));
+  }
+  const sorted = [...slots].sort((a, b) => a - b);
+  return [ranges(sorted), ...[...letters].map(([next, of]) => `${of}:${next}`)].filter(Boolean).join(" ");
 }
 
 /** `1 2 3 7` as `1-3 7`. */
@@ -164,8 +188,8 @@ export function analysis(): string {
       .map(([name, text]) => `  ${name}: \`${text}\`,\n`)
       .join("");
   return `/**
- * What Chevrotain has worked out of the grammars: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what it works
- * out now.
+ * What is worked out of the grammars ahead: written by \`npm run grammar\`, and held by test/analysis.test.ts to be what is worked out
+ * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { FirstCharacters } from "./engine/tokens.ts";

@@ -7,6 +7,7 @@ import {
   readCaseNumberHead,
   readCode,
   readConstitution,
+  readDefinedCase,
   readReporter,
   readRule,
   readSection,
@@ -54,7 +55,7 @@ const WORD_FAMILIES: Family[] = [
       "NYSCEF",
       "Adv(?:\\.|ersary)",
       "Bankr(?:\\.|uptcy)\\s*(?:Dkt|Doc|ECF)",
-      "Clerk[’']s\\s+No",
+      "Clerk[’'] ?s\\s+(?:No|Doc)",
       "Inst(?:rument|\\.)\\s+No",
       "CM/ECF",
     ],
@@ -169,6 +170,7 @@ const SIGN_FAMILIES: Family[] = [
   { first: "§", opens: ["§"], read: readSection },
   { first: "[", opens: ["\\[hereinafter"], read: readDefinition },
   { first: "[", opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
+  { first: "(", opens: [], read: readDefinedCase },
   { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
 ];
 

@@ -138,12 +138,16 @@ const oldForm = new RegExp(
   "y",
 );
 
-const labelPattern = new RegExp(
+/** The words before a case number. */
+export const labelPattern = new RegExp(
   "(?:(?:in )?(?:(?:lead|master|member|consolidated|related|appeal|appellate|ch(?:apter|\\.) ?\\d\\d?|bankr(?:uptcy|\\.)|adv(?:ersary|\\.)|civil|civ\\.?|criminal|crim\\.?|misc(?:ellaneous|\\.)?) {1,3})*" +
     "(?:case|cause|docket|action|c\\.? ?a\\.|civ\\. ?a\\.|a\\.|proc(?:eeding|\\.)|civil|civ\\.|criminal|crim\\.|misc\\.|file|index|mdl)[ \\t]{0,3}" +
     "(?:file[ \\t]{1,3})?(?:(?:numbers?|nos?\\b\\.?|n[o0]s?\\.|№|#)[ \\t]{0,3})?:?|(?:nos?\\.|№|no:|number:?))[ \\t]{0,6}:?[ \\t]{0,6}",
   "iy",
 );
+/** Patterns that begin as a case number or its label, for the tokens of captions. */
+export const caseNumberStart = [...forms, labelPattern];
+
 const numberSign = /n[o0]s?\b|number|№|#/i;
 const labelKinds: [RegExp, string][] = [
   [/adv/i, "ap"],

@@ -2,7 +2,7 @@
  * Whose docket a citation is of, told by what stands beside it and is no part of it: "David v. Signal, No. 2:08-cv-1220
  * (E.D. La. Jan. 4, 2012) [Doc. 1117]", "Doc. No. 1117, David, 2:08-cv-1220", "Dkt. 12 in the David case".
  */
-import { endOfMatch, isWordCode } from "./scan.ts";
+import { endOfMatch, foldSpace, isWordCode } from "./scan.ts";
 
 /** The case whose docket is meant. */
 export interface OtherCase {
@@ -79,10 +79,7 @@ function caseBefore(text: string, start: number): OtherCase | undefined {
 }
 
 function folded(words: string): string {
-  return words
-    .replace(/([-–])\s+/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  return foldSpace(words.replace(/([-–])\s+/g, "$1")).trim();
 }
 
 const VERSUS = /(?:\s[A-Z][\w’'.-]*){0,4}\s{1,4}v\.\s/y;

@@ -55,6 +55,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** The text with each run of white space as one space. */
+export function foldSpace(text: string): string {
+  // a space alone is one already
+  return text.replace(/\s{2,}|[^\S ]/g, " ");
+}
+
 /** Where a sticky pattern's match at `at` ends, or -1. */
 export function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,15 +1,11 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
 import type { IToken, TokenType } from "chevrotain";
-import { ANY_CHARACTER, custom, matched, simple, skipped } from "./engine/tokens.ts";
+import { custom, matched, simple, skipped } from "./engine/tokens.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
 import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
 import { isBlockBreak, matchAt } from "./scan.ts";
 import { ruleSetAt } from "./tables/rules.ts";
-
-const UPPER = "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ’‘“";
-const LOWER = "abcdefghijklmnopqrstuvwxyz";
-const DIGITS = "0123456789";
 
 /** A token whose text and payload the search for islands has found already: `Head` cuts them all. */
 function head(type: HeadType): TokenType {
@@ -32,10 +28,9 @@ export function headOf<T extends HeadType>(token: IToken & { payload?: unknown }
 function after(
   name: string,
   pattern: RegExp,
-  starts: string,
   expects: (before: IToken[], text: string, offset: number) => boolean,
 ): TokenType {
-  return custom(name, starts, (text, offset, before) =>
+  return custom(name, [pattern], (text, offset, before) =>
     expects(before, text, offset) ? matchAt(pattern, text, offset) : null,
   );
 }
@@ -62,7 +57,7 @@ export const DaysRange = head("DaysRange");
 export const RangeOpen = head("RangeOpen");
 export const Definition = head("Definition");
 /** Whichever head begins here. */
-export const Head = custom("Head", UPPER + LOWER + DIGITS + "#[(!/", (text, offset) => {
+export const Head = custom("Head", [/[A-Za-zÀ-ÖØ-Þ\d#[(!/’‘“]/], (text, offset) => {
   const found = nextFound(offset);
   return found?.start === offset ? matched(text, offset, found.end, found.head, heads[found.type]) : null;
 });
@@ -112,7 +107,6 @@ export const Integer = simple("Integer", /\d{1,12}(?!\d)/);
 export const LetteredPage = after(
   "LetteredPage",
   /\d+-[A-Z]{1,2}(?![A-Za-z\d])/y,
-  DIGITS,
   (before) => last(before) === Reporter,
 );
 
@@ -120,7 +114,6 @@ export const LetteredPage = after(
 export const Subdivision = after(
   "Subdivision",
   /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/y,
-  "(" + LOWER,
   (before, _text, offset) => {
     const previous = before[before.length - 1];
     return previous?.tokenType === Integer && previous.startOffset + previous.image.length === offset;
@@ -131,14 +124,12 @@ export const Subdivision = after(
 export const CourtYear = after(
   "CourtYear",
   /\((?=\s?[A-Z0-9][^()]{0,100}\d{3})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/y,
-  "(",
   (before) => CASE_PARTS.has(last(before)),
 );
 /** The number of a section or rule: "1331(a)", "404.1520", "12(b)(6)". */
 export const SectionNumber = after(
   "SectionNumber",
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?:\.[A-Z\d]{1,4}(?![a-z]))+|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|\/\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/y,
-  DIGITS + UPPER,
   (before) => {
     if (SECTION_OPENERS.has(last(before))) return true;
     // "84 Fed. Reg. at 33,830"
@@ -152,7 +143,7 @@ function inSectionList(before: IToken[]): boolean {
   return SECTION_PARTS.has(last(before, SECTION_LINKS.has(last(before, 2)) ? 3 : 2));
 }
 /** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
-export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
+export const RuleSetOf = custom("RuleSetOf", [/of/], (text, offset, before) => {
   if (!SECTION_PARTS.has(last(before))) return null;
   const of = matchAt(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?/y, text, offset);
   const set = of && ruleSetAt(text, offset + of[0].length);
@@ -162,14 +153,12 @@ export const RuleSetOf = custom("RuleSetOf", "o", (text, offset, before) => {
 export const SectionTail = after(
   "SectionTail",
   /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/y,
-  "(",
   inSectionList,
 );
 /** The label of an exhibit: "1", "A", "12-B". */
 export const ExhibitLabel = after(
   "ExhibitLabel",
   /["“]?(?:\d{1,5}(?:-?[A-Z](?![A-Za-z]))?(?:[-.]\d{1,3}(?!\d))?|[A-Z]{1,3}(?:-?\d{1,4})?)(?![A-Za-z’'])["”]?/y,
-  DIGITS + UPPER + '"',
   (before) => {
     const type = last(before);
     if (type === ExhibitMark) return true;
@@ -190,13 +179,13 @@ function inExhibitList(before: IToken[], link: TokenType | undefined): boolean {
 }
 
 /** What is told of a citation in parentheses after it, opened … */
-export const ExplanationOpen = custom("ExplanationOpen", "([", (text, offset, before) => {
+export const ExplanationOpen = custom("ExplanationOpen", [/[([]/], (text, offset, before) => {
   if (!EXPLAINED.has(last(before))) return null;
   const close = openExplanation(text, offset);
   return close < 0 ? null : matched(text, offset, offset + 1, { close });
 });
 /** … and closed. */
-export const ExplanationClose = custom("ExplanationClose", ")]", (text, offset) =>
+export const ExplanationClose = custom("ExplanationClose", [/[)\]]/], (text, offset) =>
   closesExplanation(offset) ? matched(text, offset, offset + 1) : null,
 );
 
@@ -204,7 +193,7 @@ export const ExplanationClose = custom("ExplanationClose", ")]", (text, offset) 
 export const BlockBreak = simple("BlockBreak", /\n\n/);
 /** White space inside a citation. */
 export const Space = skipped(
-  custom("Space", " \t\r\n\f\v\u00a0\u00ad", (text, offset) => {
+  custom("Space", [/[ \t\r\n\f\v\u00a0\u00ad]/], (text, offset) => {
     let end = offset;
     for (; end < text.length; end++) {
       const code = text.charCodeAt(end);
@@ -215,12 +204,12 @@ export const Space = skipped(
   }),
 );
 /** A run of prose up to the next island. */
-export const Prose = custom("Prose", ANY_CHARACTER, (text, offset) => {
+export const Prose = custom("Prose", [/[^]/], (text, offset) => {
   const end = endOfProse(offset);
   return end > offset ? matched(text, offset, end) : null;
 });
 /** One character that is nothing else. */
-export const Other = simple("Other", /[^]/, ANY_CHARACTER);
+export const Other = simple("Other", /[^]/);
 
 const SECTION_OPENERS = new Set<TokenType | undefined>();
 const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);

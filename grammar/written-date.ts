@@ -57,11 +57,16 @@ const forms = [
   `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d(?:[ _]{0,3}\\d)?)[\\s_]{0,3}(?:${suffix}|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}days?${blank}(?:of${blank})?${month}[\\s,.~_]{0,12}${year}`,
   // April 26, 2016 · May, 2016 · April 3rd 2020
   `${month}[\\s_]{0,12}(?:(?<day>\\d(?: ?\\d)?)(?:${suffix})?(?=[\\s,._~]))?[\\s,._~]{0,16}(?:in the year )?${year}`,
+  // January /@, 2025: a day that the scan has not read
+  `${month}[ \\t]{1,4}[^\\w\\s,.;:()]{1,4}[\\w]?,[ \\t]{0,4}${year}`,
   // 26 April 2016
   `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${month},?\\s{1,3}${year}`,
   // 8/22/12 · 03-14-2025
   `_{0,4}(?<number>\\d_?\\d?)_?(?<mark>[/-])_?(?<day>\\d_?\\d?)_?\\k<mark>_?(?<year>(?:2_?0|1_?9)_?\\d_?\\d|\\d\\d)(?![\\d/-])`,
 ].map((source) => new RegExp(source, "iy"));
+
+/** With what a date begins, for the tokens of captions and signatures. */
+export const dateStart = new RegExp(`${names}|sept|th(?:is|e)|days?|${ordinals.join("|")}|[\\d_]`, "i");
 
 function dateOf(groups: Record<string, string | undefined>, end: number): WrittenDate | undefined {
   const clean = (written = ""): string => written.replace(/[\s_]/g, "");

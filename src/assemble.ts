@@ -23,6 +23,7 @@ import type {
   Text,
 } from "./tree/index.ts";
 import { append } from "./tree/append.ts";
+import { foldSpace } from "../grammar/scan.ts";
 
 /** A stretch of flat text that is no block: the caption's or the signature's. */
 interface Region {
@@ -126,6 +127,7 @@ function textBlocks(block: TextBlock, text: FlatText, head: Region, tail: Region
     locate(node, text);
     nodes.push(node);
   }
+  if (block.interruptions.length === 0) return nodes;
   const texts = [...nodes];
   for (const interruption of block.interruptions) {
     const made = blocksOf(interruption, text, head, tail);
@@ -290,7 +292,7 @@ function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">, leas
   let to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
   // A line number or the foot of a page lies within.
   if (to - from !== flatEnd - flatStart && node.type.endsWith("Citation"))
-    node.data = { ...node.data, words: flat.slice(flatStart, flatEnd).replace(/\s+/g, " ") };
+    node.data = { ...node.data, words: foldSpace(flat.slice(flatStart, flatEnd)) };
   if ("children" in node) {
     let last = from;
     for (const child of (node as DocketParent).children) {
@@ -308,8 +310,10 @@ function number(order: Order): void {
   let count = 0;
   const walk = (node: DocketNode): void => {
     if ("id" in node && node.type !== "court") (node as { id: string }).id = `c${++count}`;
-    const target = pointedTo(node);
-    if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
+    if (node.type === "parenthetical" || node.type === "caseCitation") {
+      const target = pointedTo(node);
+      if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
+    }
     if ("children" in node) for (const child of (node as DocketParent).children) walk(child);
   };
   walk(order);

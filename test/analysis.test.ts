@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { analysis, grammars } from "../build/analysis.ts";
+import { prefixesOf } from "../build/prefixes.ts";
 import { tokenize } from "../grammar/lexer.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 
@@ -32,4 +33,21 @@ test("what the grammar does not accept is told in `errors`", () => {
   parser.input = tokens;
   parser.order();
   expect(parser.errors).toEqual([]);
+});
+
+const any = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+test.each<[RegExp, Record<string, string>]>([
+  [/(?:inc|co)\b/, { i: "n", c: "o" }],
+  [/Inc/i, { I: "nN", i: "nN" }],
+  [/a?b?cd/, { a: "bc", b: "c", c: "d" }],
+  [/p{2,3}x|q*y/, { p: "p", q: "qy", y: any }],
+  [/l\.?l\.?[cp]/, { l: "_l" }],
+  [/(?<=a)v(?=s\.)/, { v: any }],
+  [/[§¶] ?\d/, { "§": "_", "¶": "_" }],
+  [/(?:in )?the/, { i: "n", t: "h" }],
+])("%s begins with %o", (pattern, starts) => {
+  const found = [...prefixesOf(pattern)].map(([code, next]) => [String.fromCharCode(code), new Set(next)]);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(Object.entries(starts).map(([first, next]) => [first, new Set(next)])),
+  );
 });

@@ -6,6 +6,7 @@ import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
 import { BracketedEntry, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
 import { kindOf } from "./cells.ts";
+import { foldSpace } from "../scan.ts";
 
 /** The judge of an author line: "NEWSOM, Circuit Judge:", "YOUNG, D.J.". */
 export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: string } | undefined {
@@ -34,13 +35,13 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
 }
 
 const textOf = (tokens: readonly IToken[]): string =>
-  tokens
-    .filter((token) => token.tokenType !== BracketedEntry)
-    .map(wordOf)
-    .join(" ")
-    .replace(/ ([,.:])/g, "$1")
-    .replace(/\s+/g, " ")
-    .replace(/(?<![\s,:.])[\s,:.]+$/, "");
+  foldSpace(
+    tokens
+      .filter((token) => token.tokenType !== BracketedEntry)
+      .map(wordOf)
+      .join(" ")
+      .replace(/ ([,.:])/g, "$1"),
+  ).replace(/(?<![\s,:.])[\s,:.]+$/, "");
 
 /** A person's name alone on its line. */
 const isName = ({ cells: [cell, more], barred }: Line): boolean =>

@@ -2,7 +2,7 @@
  * The name of the court as a caption writes it. Captions spread it over lines, space its letters out
  * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
  */
-import { endOfMatch } from "../scan.ts";
+import { endOfMatch, foldSpace } from "../scan.ts";
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
@@ -66,6 +66,9 @@ const OTHER_PLACE = new RegExp(
   "iy",
 );
 
+/** With what a court's district or circuit begins. */
+export const courtPlaceStart = [BEFORE_STATE, OTHER_PLACE];
+
 /**
  * Where the court's district or circuit ends: "FOR THE EASTERN DISTRICT OF NORTH CAROLINA", "TENTH CIRCUIT", "S.D. New York". The
  * names of states are looked for one by one, since a pattern of them all would take longer to compile than a caption to read.
@@ -120,7 +123,7 @@ export const divisionSource =
  * @returns the id, or `undefined` if no court is so called
  */
 export function courtId(pieces: readonly string[]): string | undefined {
-  const [head = "", ...places] = pieces.map((piece) => piece.replace(/\s+/g, " ").trim());
+  const [head = "", ...places] = pieces.map((piece) => foldSpace(piece).trim());
   const full = head
     .replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT")
     .replace(/^IN THE /i, "");

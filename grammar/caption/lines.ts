@@ -23,6 +23,7 @@ import {
   EtAl,
 } from "./tokens.ts";
 import { opensTitle } from "./title-words.ts";
+import { foldSpace } from "../scan.ts";
 
 /** A cell: its tokens (at least one) and what parts it from the cell before it on its line. */
 export interface Cell {
@@ -69,12 +70,9 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
     const [first] = row.tokens;
     const final = row.tokens.at(-1);
     if (!first || !final) return;
-    const barred = row.tokens.some((_, at) => isBar(row.tokens, at, bar));
+    const barred = bar !== undefined && row.tokens.some((_, at) => isBar(row.tokens, at, bar));
     const cells = cellsOf(row, bar, loose);
-    const text = cells
-      .flatMap((cell) => cell.tokens.map((token) => token.image))
-      .join(" ")
-      .replace(/\s+/g, " ");
+    const text = foldSpace(cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" "));
     lines.push({ start: first.startOffset, end: endOf(final), text, cells, barred, apart: index - last > 1 });
     last = index;
   });

@@ -12,6 +12,7 @@ import {
 } from "./name-words.ts";
 import type { Phrase } from "./parser.ts";
 import { And, Describe, ExRel, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
+import { foldSpace } from "../scan.ts";
 
 /** A name as it is being read. */
 export interface Draft {
@@ -83,7 +84,7 @@ function foldTokens(tokens: readonly IToken[]): string {
   let value = "";
   let end = -1;
   for (const token of tokens) {
-    value += (end < 0 || token.startOffset === end ? "" : " ") + token.image.replace(/\s+/g, " ");
+    value += (end < 0 || token.startOffset === end ? "" : " ") + foldSpace(token.image);
     end = token.startOffset + token.image.length;
   }
   // A word parted at the end of a line: "BROAD-\nCASTING", "WILLIAMS-\nVOID" – the hyphen stays.

@@ -3,6 +3,7 @@ import type { IToken } from "chevrotain";
 
 import { states } from "../tables/states.ts";
 import { JudgeMark, Office } from "./tokens.ts";
+import { foldSpace } from "../scan.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const wordOf = (token: IToken): string => token.image.trim().toLowerCase().replace(/\.$/, "");
@@ -16,7 +17,7 @@ const longTitles =
 
 /** Whether a token is a title before a person's name. */
 export const isPersonTitle = (token: IToken): boolean =>
-  personTitles.has(wordOf(token)) || longTitles.test(token.image.replace(/\s+/g, " "));
+  personTitles.has(wordOf(token)) || longTitles.test(foldSpace(token.image));
 
 const bodies = list(
   "department departments dept division office bureau board boards commission committee county city state states court district agency administration service services authority council university college school institute center united corporation company association foundation fund union coalition bank trust church ministry ministries party society club hospital police prison jail group enterprise enterprises network alliance league project partners industries system systems international national federation facility facilities penitentiary",

@@ -18,6 +18,7 @@ import { roleOf } from "./roles.ts";
 import { titleText } from "./title.ts";
 import { BracketedEntry, CaseNumber, CourtDivision, CourtHead, CourtPlace } from "./tokens.ts";
 import type { CaseNumberPayload } from "./tokens.ts";
+import { foldSpace } from "../scan.ts";
 
 /** A position in flat offsets; lines and columns are told once the tree is mapped to its source. */
 export const placed = (start: number, end: number): Position => ({
@@ -25,7 +26,7 @@ export const placed = (start: number, end: number): Position => ({
   end: { line: 0, column: 0, offset: end },
 });
 
-const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
+const fold = (text: string): string => foldSpace(text).trim();
 
 /** How far behind a court the name of its district may stand: clerks stamp between them. */
 const PLACE_WITHIN = 400;

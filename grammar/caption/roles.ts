@@ -1,5 +1,6 @@
 /** What the words under a party's name make of it: "Defendants-Appellees" an appellee. */
 import type { PartyRole } from "../../src/tree/index.ts";
+import { foldSpace } from "../scan.ts";
 
 // What a party is in this court or in this motion goes before what it was below.
 const decisive: [RegExp, PartyRole][] = [
@@ -27,7 +28,7 @@ const plain: [RegExp, PartyRole][] = [
 export function roleOf(written: string): PartyRole {
   // "P laintiff", "D e f e n d a n t s".
   const joined = written.toLowerCase().replace(/(?<=\b\w)\s+(?=\w)|(?<=\w)\s+(?=\w\b)/g, "");
-  const words = joined.replace(/\s+/g, " ");
+  const words = foldSpace(joined);
   for (const [pattern, role] of decisive) if (pattern.test(words)) return role;
   if (/counter-?plaintiff|counter-?claimant/.test(words) && !/^(?:plaintiff|defendant)/.test(words))
     return "counterclaimant";

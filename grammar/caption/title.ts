@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain";
 
 import { BracketedEntry, Comma, DocketLine, ReLine, Rule, Semicolon, wordOf } from "./tokens.ts";
+import { foldSpace } from "../scan.ts";
 
 const left = [BracketedEntry, Rule, ReLine, DocketLine];
 
@@ -23,8 +24,7 @@ export function titleText(tokens: readonly IToken[]): string {
     end = token.startOffset + token.image.length;
   }
   return (
-    text
-      .replace(/\s+/g, " ")
+    foldSpace(text)
       // A word parted at the end of a line: "NON-\nDISPOSITIVE".
       .replace(/(?<=\p{L})- (?=\p{L})/gu, "-")
       // The page numbers of a reporter: "209 ORDER ON MOTION FOR *209 SETTLEMENT".

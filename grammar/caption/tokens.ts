@@ -5,29 +5,15 @@
 import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import {
-  ANY_CHARACTER,
-  custom,
-  matched,
-  simple,
-  skipped,
-  sticky,
-  tokenizer,
-  type Match,
-} from "../engine/tokens.ts";
-import { courtHeadSource, courtPlaceEnd, divisionSource } from "./courts.ts";
-import { caseLabelAt, caseNumberAt, oldNumberAt } from "../case-number.ts";
+import { custom, matched, simple, skipped, tokenizer, type Match } from "../engine/tokens.ts";
+import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
+import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
 import type { CaseNumberMatch } from "../case-number.ts";
 import { matchAt } from "../scan.ts";
-import { writtenDateToken } from "../written-date.ts";
+import { dateStart, writtenDateToken } from "../written-date.ts";
 
 /** What a `CaseNumber` token carries as its payload. */
 export type CaseNumberPayload = CaseNumberMatch & { labelled: boolean };
-
-const DIGITS = "0123456789";
-/** The letters of a string, large and small: with which letters a token may begin. */
-const either = (letters: string): string => letters + letters.toUpperCase();
-const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
 const anySpace = (source: string): string => source.replaceAll(" ", "[ \\t\\r\\n]{1,6}");
@@ -43,21 +29,20 @@ export const Rule = simple(
   /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
 );
 
-export const CourtHead = sticky("CourtHead", either("bcdfijlnpstu"), new RegExp(courtHeadSource, "iy"));
-export const CourtPlace = custom("CourtPlace", either("cdefmnostw"), placeToken);
+export const CourtHead = simple("CourtHead", new RegExp(courtHeadSource, "i"));
+export const CourtPlace = custom("CourtPlace", courtPlaceStart, placeToken);
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
-export const CourtDivision = sticky("CourtDivision", CAPITALS + "(", new RegExp(divisionSource, "y"));
+export const CourtDivision = simple("CourtDivision", new RegExp(divisionSource));
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
 const entryWord =
   "(?:re:?\\s{1,3}|see\\s{1,3})?(?:ecf|cm/ecf|dkts?|[do]kts?|docs?|dockets?|documents?|filings?|rec|d\\.? ?[ei]|r)\\b";
 const within = (close: string): string => `[^${close}\\n]{0,120}\\n?[^${close}\\n]{0,60}`;
-export const BracketedEntry = sticky(
+export const BracketedEntry = simple(
   "BracketedEntry",
-  "[(",
   new RegExp(
     `\\[(?:${entryWord}${within("\\]\\[")}|#{0,2} ?\\d[\\d,; &and\\s-]{0,60})\\]|\\((?:${entryWord}${within("()")}|#{1,2} ?\\d[\\d,; &-]{0,60})\\)`,
-    "iy",
+    "i",
   ),
 );
 /** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
@@ -77,15 +62,14 @@ export const NumberBelow = simple(
   /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
 );
 
-export const CaseNumber = custom("CaseNumber", CAPITALS + "abcdefilmnpr" + DIGITS + "№", caseNumberToken);
+export const CaseNumber = custom("CaseNumber", caseNumberStart, caseNumberToken);
 /** "CIVIL ACTION NO.:" with its number on a line below, or "CIVIL ACTION" alone. */
-export const CaseLabel = custom("CaseLabel", either("abcdfilmnpr") + "№", caseLabelToken);
-export const WrittenDate = custom("WrittenDate", either("adfjmnost") + DIGITS, writtenDateToken);
+export const CaseLabel = custom("CaseLabel", [labelPattern], caseLabelToken);
+export const WrittenDate = custom("WrittenDate", [dateStart], writtenDateToken);
 
-export const Versus = sticky(
+export const Versus = simple(
   "Versus",
-  either("av") + "-–—(",
-  /(?:[-–—]{1,2}[ \t]?(?:against)?|(?<=[\r\n][ \t]{0,40})against(?=[ \t]*[-–—\r\n]))?(?:(?<=against)|versus|vs?\.?|vv\.|v\.?s\.|\(?v\.\)?)(?:[ \t]?[-–—\u00ad]{1,2}\.?)?(?![A-Za-z\d'’&.])(?=[\s:§*)\]|,A-Z\d]|$)/iy,
+  /(?:[-–—]{1,2}[ \t]?(?:against)?|(?<=[\r\n][ \t]{0,40})against(?=[ \t]*[-–—\r\n]))?(?:(?<=against)|versus|vs?\.?|vv\.|v\.?s\.|\(?v\.\)?)(?:[ \t]?[-–—\u00ad]{1,2}\.?)?(?![A-Za-z\d'’&.])(?=[\s:§*)\]|,A-Z\d]|$)/i,
 );
 export const EtAl = simple(
   "EtAl",
@@ -106,12 +90,11 @@ export const ExRel = simple("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 const loose = (word: string): string => [...word].join("[ \\t]{0,4}");
 const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
-export const Role = sticky(
+export const Role = simple(
   "Role",
-  either("acdfgijlmnoprst"),
   new RegExp(
     `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
-    "iy",
+    "i",
   ),
 );
 
@@ -132,16 +115,15 @@ export const Suffix = simple(
   /(?:inc(?:orporated)?|l\.?[ ]?l\.?[ ]?[cp]|p\.?l\.?l\.?c|corp(?:oration)?|co|ltd|limited|l\.?p|n\.[ ]?a|s\.a|n\.v|p\.[ac]|p\.l\.c|plc|gmbh|jr|sr|i{2,3}|iv|m\.[ ]?d|ph\.?d|d\.o|d\.d\.s|r\.n|esq|usa|pbc|d\.v\.m)(?:\b|(?<=[a-z])(?=\d{1,2}\b))\.?(?:(?<=[a-z.])\d{1,2}\b)?(?![\w'’-])/i,
 );
 /** "(Jackson, MN)", "(“ICE”)". */
-export const Paren = sticky("Paren", "(", /\((?![^()]{0,60}\b[Nn]os?\.)[^()\n]{0,80}\n?[^()\n]{0,60}\)/y);
+export const Paren = simple("Paren", /\((?![^()]{0,60}\b[Nn]os?\.)[^()\n]{0,80}\n?[^()\n]{0,60}\)/);
 /** What opens words about a party that are no part of its name. */
-export const Describe = sticky(
+export const Describe = simple(
   "Describe",
-  either("abdefghinoprstuw"),
   new RegExp(
     anySpace(
       "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
     ),
-    "iy",
+    "i",
   ),
 );
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
@@ -149,14 +131,11 @@ export const Office = simple(
   "Office",
   /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
-export const Word = sticky(
-  "Word",
-  ANY_CHARACTER,
-  /(?:[^\s,;:()[\]§|*¦│┃}]|\*(?=[A-Za-z])|:(?=[A-Za-z\d]))+/y,
-);
+export const Word = simple("Word", /(?:[^\s,;:()[\]§|*¦│┃}]|\*(?=[A-Za-z])|:(?=[A-Za-z\d]))+/);
+const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 /** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
-export const SpacedWord = custom("SpacedWord", CAPITALS, spacedToken);
-export const Other = simple("Other", /[^]/, ANY_CHARACTER);
+export const SpacedWord = custom("SpacedWord", [spacedLetters], spacedToken);
+export const Other = simple("Other", /[^]/);
 
 export const vocabulary: TokenType[] = [
   Newline,
@@ -248,8 +227,6 @@ function spacedToken(text: string, offset: number): Match | null {
   const found = matchAt(spacedLetters, text, offset);
   return found && { 0: found[0], payload: found[0].replaceAll(" ", "") };
 }
-
-const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 
 /** The text of a token; of a spaced word, the word. */
 export const wordOf = (token: IToken): string =>

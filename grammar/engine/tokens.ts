@@ -1,10 +1,14 @@
 /**
  * Token types, and the cutting of a text into tokens: at each place the first type of the vocabulary is taken that matches
- * there. Types and tokens are those of Chevrotain, whose analysis of their patterns is made ahead (`grammar/analysis.ts`).
+ * there. Types and tokens are those of Chevrotain; with what characters a type may begin is worked out ahead (`grammar/analysis.ts`).
  */
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 
-/** With which characters the types without hints begin: `Name slot slot-slot …`, a row a type. */
+/**
+ * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
+ * may follow the first, a small one for the capital too, and `_` for all that is no letter of ASCII; where none stand, anything may
+ * follow.
+ */
 export type FirstCharacters = string;
 
 /** What follows the last token of a text. */
@@ -17,46 +21,29 @@ export const END: IToken = {
 
 let types = 1;
 
-/** How many slots there are. */
-const SLOTS = 513;
-
-/** A character of each slot: what a token that may begin with any is hinted by. */
-export const ANY_CHARACTER: readonly number[] = Array.from({ length: SLOTS }, (_, i) =>
-  i < 256 ? i : Math.min((i - 255) * 255 + 1, 0xffff),
-);
+/** A type with patterns that begin as what its function finds: for the analysis alone. */
+export type AnalysedType = TokenType & { BEGINS?: readonly RegExp[] };
 
 /**
  * Makes a token type.
  *
  * @param name - its name
  * @param pattern - what matches it; absent where the function of another type finds it
- * @param starts - the characters that it may begin with; where they are absent, they stand in the analysis
  */
-export function simple(
-  name: string,
-  pattern?: TokenType["PATTERN"],
-  starts?: string | readonly number[],
-): TokenType {
-  return {
-    name,
-    tokenTypeIdx: ++types,
-    ...(pattern && { PATTERN: pattern }),
-    ...(starts && { START_CHARS_HINT: [...starts] }),
-  };
+export function simple(name: string, pattern?: RegExp): TokenType {
+  return { name, tokenTypeIdx: ++types, ...(pattern && { PATTERN: pattern }) };
 }
 
-/** Makes a token type that a function finds. */
-export function custom(name: string, starts: string | readonly number[], find: Finder): TokenType {
+/**
+ * Makes a token type that a function finds.
+ *
+ * @param name - its name
+ * @param begins - patterns that begin as all that it finds
+ * @param find - the function
+ */
+export function custom(name: string, begins: readonly RegExp[], find: Finder): AnalysedType {
   // the type asks for a RegExpExecArray; only the match and its payload are read
-  return simple(name, find as CustomPatternMatcherFunc, starts);
-}
-
-/** Makes a token type of a sticky expression that the analysis cannot read: one that looks behind, or a set of all but a few. */
-export function sticky(name: string, starts: string | readonly number[], pattern: RegExp): TokenType {
-  return custom(name, starts, (text, offset) => {
-    pattern.lastIndex = offset;
-    return pattern.exec(text);
-  });
+  return { name, tokenTypeIdx: ++types, PATTERN: find as CustomPatternMatcherFunc, BEGINS: begins };
 }
 
 /** The type, its tokens left out. */
@@ -79,16 +66,26 @@ export function matched(
  * Makes a function that cuts texts into tokens. A character that no type takes is left out.
  *
  * @param vocabulary - the types in order of priority
- * @param first - with what those begin that have no hints
+ * @param first - with what they begin
  */
 export function tokenizer(
   vocabulary: readonly TokenType[],
   first: FirstCharacters,
 ): (text: string) => IToken[] {
-  const bySlot = patternsBySlot(vocabulary, first);
+  const patterns = vocabulary
+    .filter(({ PATTERN }) => PATTERN !== undefined)
+    .map((type) => patternOf(type, first));
+  // the patterns to try, in order, by the two characters that they are tried at
+  const byStart: Pattern[][] = [];
   return (text) => {
     const tokens: IToken[] = [];
-    for (let at = 0; at < text.length;) at = cut(bySlot[slotOf(text.charCodeAt(at))]!, text, at, tokens);
+    for (let at = 0; at < text.length;) {
+      const slot = slotOf(text.charCodeAt(at));
+      const second = secondOf(text.charCodeAt(at + 1));
+      const start = slot * SECONDS.length + second;
+      const tried = (byStart[start] ??= patterns.filter((pattern) => beginsWith(pattern, slot, second)));
+      at = cut(tried, text, at, tokens);
+    }
     return tokens;
   };
 }
@@ -111,6 +108,8 @@ interface Pattern {
   /** … or its function. */
   match: Finder | undefined;
   skipped: boolean;
+  /** By the slots of its first characters what may follow them; nothing where anything may. */
+  starts: ReadonlyMap<number, string | undefined>;
 }
 
 /** Takes the token that stands at an offset, and gives where it ends. */
@@ -142,23 +141,24 @@ function slotOf(code: number): number {
   return code < 256 ? code : 255 + Math.floor(code / 255);
 }
 
-/** The patterns to try, in order, by the slot of the character that they are tried at. */
-function patternsBySlot(vocabulary: readonly TokenType[], first: FirstCharacters): Pattern[][] {
-  const bySlot: Pattern[][] = Array.from({ length: SLOTS }, () => []);
-  for (const type of vocabulary) {
-    // another type's function finds it
-    if (type.PATTERN === undefined) continue;
-    const pattern = patternOf(type);
-    const { START_CHARS_HINT: hint } = type;
-    const slots = hint
-      ? hint.map((char) => slotOf(typeof char === "string" ? char.charCodeAt(0) : char))
-      : slotsOf(first, type.name);
-    for (const slot of new Set(slots)) bySlot[slot]!.push(pattern);
-  }
-  return bySlot;
+/** What is told apart of second characters. */
+const SECONDS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** The place of a character in `SECONDS`. */
+function secondOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  return code >= 65 && code <= 90 ? code - 38 : 26;
 }
 
-function patternOf(type: TokenType): Pattern {
+/** Whether a pattern may match where these two characters stand. */
+function beginsWith({ starts }: Pattern, slot: number, second: number): boolean {
+  if (!starts.has(slot)) return false;
+  const seconds = starts.get(slot);
+  const char = SECONDS[second]!;
+  return !seconds || seconds.includes(char) || seconds.includes(char.toLowerCase());
+}
+
+function patternOf(type: TokenType, first: FirstCharacters): Pattern {
   const { PATTERN: pattern, GROUP } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
@@ -167,15 +167,21 @@ function patternOf(type: TokenType): Pattern {
     regex,
     match: typeof pattern === "function" ? (pattern as Finder) : undefined,
     skipped: GROUP !== undefined,
+    starts: startsOf(first, type.name),
   };
 }
 
-/** The slots that stand for a type in the table. */
-function slotsOf(first: FirstCharacters, name: string): number[] {
+/** What stands for a type in the table. */
+function startsOf(first: FirstCharacters, name: string): Map<number, string | undefined> {
   const row = first.slice(first.indexOf(`\n${name} `) + 1);
-  const [, ...ranges] = row.slice(0, row.indexOf("\n")).split(" ");
-  return ranges.flatMap((range) => {
-    const [from = 0, to = from] = range.split("-").map(Number);
-    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  });
+  const starts = new Map<number, string | undefined>();
+  for (const start of row.slice(0, row.indexOf("\n")).split(" ").slice(1)) {
+    const [letters = "", seconds] = start.split(":");
+    if (seconds !== undefined) for (const letter of letters) starts.set(letter.charCodeAt(0), seconds);
+    else {
+      const [from = 0, to = from] = letters.split("-").map(Number);
+      for (let slot = from; slot <= to; slot++) starts.set(slot, undefined);
+    }
+  }
+  return starts;
 }

@@ -4,6 +4,7 @@ import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
 import { endOf } from "../nodes.ts";
 import { vocabulary } from "../vocabulary.ts";
+import { foldSpace } from "../scan.ts";
 
 /** The parser without rules. */
 export abstract class BaseRules extends RuleParser {
@@ -31,7 +32,7 @@ export abstract class BaseRules extends RuleParser {
 
   /** The text of a piece, white space folded. */
   protected folded(start: number, end: number): string {
-    return this.text.slice(start, end).replace(/\s+/g, " ");
+    return foldSpace(this.text.slice(start, end));
   }
 
   /** Whether a token touches the one before it. */

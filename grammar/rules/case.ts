@@ -28,6 +28,7 @@ import {
 } from "../vocabulary.ts";
 import { RecordRules } from "./record.ts";
 import { append } from "../../src/tree/append.ts";
+import { foldSpace } from "../scan.ts";
 
 /** What closes the parentheses or brackets around the docket of a numbered case. */
 const CLOSING: ReadonlyMap<TokenType, ReadonlySet<TokenType>> = new Map([
@@ -46,53 +47,80 @@ export abstract class CaseRules extends RecordRules {
   });
 
   /** "No. 15-cv-798" with what follows: a database citation, a docket entry of that case, or the court and year. */
-  protected readonly numberedCase = this.RULE("numberedCase", (): (CaseCitation | DocketCitation)[] => {
-    const name = this.OPTION(() => this.CONSUME(CaseName));
-    const number = this.CONSUME(CaseNumber);
-    return this.OR<(CaseCitation | DocketCitation)[]>([
-      {
-        GATE: () => this.next(1, Reporter) || this.next(2, Reporter),
-        ALT: () => {
-          this.OPTION2(() => this.CONSUME(Comma));
-          return this.SUBRULE(this.decision, { ARGS: [name, number] });
+  protected readonly numberedCase = this.RULE(
+    "numberedCase",
+    (defined?: IToken): (CaseCitation | DocketCitation)[] => {
+      const name = this.OPTION(() => this.CONSUME(CaseName)) ?? defined;
+      const number = this.CONSUME(CaseNumber);
+      return this.OR<(CaseCitation | DocketCitation)[]>([
+        {
+          GATE: () => this.next(1, Reporter) || this.next(2, Reporter),
+          ALT: () => {
+            this.OPTION2(() => this.CONSUME(Comma));
+            return this.SUBRULE(this.decision, { ARGS: [name, number] });
+          },
         },
-      },
-      {
-        GATE: () => this.docketAhead(),
-        ALT: () => {
-          this.OPTION4(() => this.CONSUME(CourtYear));
-          this.OPTION3(() =>
-            this.OR2([
-              { ALT: () => this.CONSUME2(Comma) },
-              { ALT: () => this.CONSUME(ExplanationOpen) },
-              { ALT: () => this.CONSUME(OpenParen) },
-              { ALT: () => this.CONSUME(OpenBracket) },
-            ]),
-          );
-          const opened = this.ACTION(() => this.LA(0).tokenType);
-          const docket = this.SUBRULE(this.docketCitation, { ARGS: [number] });
-          const closed = this.OPTION5({
-            GATE: () => CLOSING.get(opened)?.has(this.LA(1).tokenType) ?? false,
-            DEF: () =>
-              this.OR3([
-                { ALT: () => this.CONSUME(CloseParen) },
-                { ALT: () => this.CONSUME(ExplanationClose) },
-                { ALT: () => this.CONSUME(CloseBracket) },
+        {
+          GATE: () => this.docketAhead(),
+          ALT: () => {
+            this.OPTION4(() => this.CONSUME(CourtYear));
+            this.OPTION3(() =>
+              this.OR2([
+                { ALT: () => this.CONSUME2(Comma) },
+                { ALT: () => this.CONSUME(ExplanationOpen) },
+                { ALT: () => this.CONSUME(OpenParen) },
+                { ALT: () => this.CONSUME(OpenBracket) },
               ]),
-          });
-          return this.ACTION(() => {
-            if (!docket) return [];
-            if (closed) docket.position.end.offset = endOf(closed);
-            if (name) {
-              docket.caseName = headOf(name, "CaseName").name;
-              docket.position.start.offset = name.startOffset;
-            }
-            return [docket];
-          });
+            );
+            const opened = this.ACTION(() => this.LA(0).tokenType);
+            const docket = this.SUBRULE(this.docketCitation, { ARGS: [number] });
+            const closed = this.OPTION5({
+              GATE: () => CLOSING.get(opened)?.has(this.LA(1).tokenType) ?? false,
+              DEF: () =>
+                this.OR3([
+                  { ALT: () => this.CONSUME(CloseParen) },
+                  { ALT: () => this.CONSUME(ExplanationClose) },
+                  { ALT: () => this.CONSUME(CloseBracket) },
+                ]),
+            });
+            return this.ACTION(() => {
+              if (!docket) return [];
+              if (closed) docket.position.end.offset = endOf(closed);
+              if (name) {
+                docket.caseName = headOf(name, "CaseName").name;
+                docket.position.start.offset = name.startOffset;
+              }
+              return [docket];
+            });
+          },
         },
-      },
+        {
+          GATE: () => this.ACTION(() => name !== undefined) && this.next(1, CourtYear),
+          ALT: () => {
+            const year = this.CONSUME2(CourtYear);
+            return this.ACTION(() => [numberedOnly(name!, number, year)]);
+          },
+        },
+        { ALT: () => [] },
+      ]);
+    },
+  );
+
+  /** A decision whose name is given a short form before its volume: "Doe v. Roe (“Doe II”), 730 F.3d 1268". */
+  protected readonly definedCase = this.RULE("definedCase", (): (CaseCitation | DocketCitation)[] => {
+    const name = this.CONSUME(CaseName);
+    const definition = this.SUBRULE(this.definition);
+    this.OPTION(() => this.CONSUME(Comma));
+    const cites = this.OR<(CaseCitation | DocketCitation)[]>([
+      { ALT: () => this.SUBRULE(this.decision, { ARGS: [name, undefined] }) },
+      { ALT: () => this.SUBRULE(this.numberedCase, { ARGS: [name] }) },
       { ALT: () => [] },
     ]);
+    return this.ACTION(() => {
+      const [first] = cites;
+      if (first?.type === "caseCitation") first.children.unshift(definition);
+      return cites;
+    });
   });
 
   /** Volume, reporter, page, pins; again for each parallel citation; court and year. */
@@ -207,17 +235,31 @@ export abstract class CaseRules extends RecordRules {
   }
 }
 
+/** "Roe v. Doe, No. 15-cv-100 (D. Me. 2016)": a decision that is told by its number alone. */
+function numberedOnly(name: IToken, number: IToken, year: IToken): CaseCitation {
+  return {
+    type: "caseCitation",
+    id: "",
+    form: "full",
+    name: headOf(name, "CaseName").name,
+    caseNumber: headOf(number, "CaseNumber").caseNumber,
+    ...courtAndYear(year.image),
+    children: [],
+    position: span(name.startOffset, endOf(year)),
+  };
+}
+
 const MONTH_DAY =
   /(?<![,\s])[,\s]*(?:filed |decided |dated )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s*\d{0,2},?$/;
 
 /** "(S.D.N.Y. Mar. 3, 2016)" → the court "S.D.N.Y." and the year. */
-function courtAndYear(parenthetical: string): { court: string | undefined; year: number } {
+function courtAndYear(parenthetical: string): { court?: string; year: number } {
   const year = /(?:1[6-9]|20)\d\d/.exec(parenthetical)!;
-  const court = parenthetical
-    .slice(1, year.index)
-    .replace(/\s+/g, " ")
+  const court = foldSpace(parenthetical.slice(1, year.index))
     .trim()
     .replace(MONTH_DAY, "")
-    .replace(/(?<![,;\s])[,;\s]+$/, "");
-  return { court: court || undefined, year: Number(year[0]) };
+    .replace(/(?<![,;\s])[,;\s]+$/, "")
+    // "(N.D.N.Y. final approval of settlement Sept. 23, 2004)"
+    .replace(/(?<=\.)(?:,? [a-z]{2,20}){1,6}$/, "");
+  return { ...(court && { court }), year: Number(year[0]) };
 }

@@ -7,7 +7,7 @@ import { And, At, Comma, Dash, DocketLabel, Integer, OpenBracket, ParagraphSign,
 import { ExhibitRules } from "./exhibit.ts";
 
 /** The rest of a case number ("22-cv-1381"), of a section ("19.2.2"), of a year and what it dates ("1984 Consent Decree"). */
-const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
+const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d(?!\d?\s)|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
 const NO_PLURAL = /(?:\bD\. ?[EI]\.|\bD[EN]|\bR\.)\s{0,4}$/;
 const GOES_ON: ReadonlySet<TokenType> = new Set([Comma, And, At, To, Dash, ParagraphSign]);
 const SPLIT = / \d{1,2}[)\]]/y;
@@ -72,6 +72,7 @@ export abstract class EntryRules extends ExhibitRules {
           // Labels that have no plural: "D.I. 88–90".
           const several =
             plural ||
+            second.image.startsWith("0") ||
             (part > entry.number &&
               this.text[endOf(number)] === "–" &&
               second.image.length === number.image.length &&

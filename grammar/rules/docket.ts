@@ -97,6 +97,14 @@ export abstract class DocketRules extends EntryRules {
       entries: DocketCitation["children"],
     ): DocketCitation["children"] => {
       const children: DocketCitation["children"] = [];
+      // "ECF No. 292 (“Scudieri Decl.”) ¶¶ 5-6"
+      this.OPTION5({
+        GATE: () => this.definedAhead(),
+        DEF: () => {
+          const definition = this.SUBRULE(this.definition);
+          this.ACTION(() => children.push(definition));
+        },
+      });
       this.OPTION({
         GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
         DEF: () => this.CONSUME(CloseBracket),

@@ -1,12 +1,13 @@
 /** Exhibits, which hang on entries and on record documents alike: ", Ex. 1", ", Exs. A–C at 2". */
 import type { IToken } from "chevrotain";
-import type { Exhibit, RecordCitation } from "../../src/tree/index.ts";
+import type { Definition, Exhibit, RecordCitation } from "../../src/tree/index.ts";
 import { endOf, span } from "../nodes.ts";
 import {
   And,
   At,
   Comma,
   Dash,
+  Definition as DefinitionToken,
   ExhibitLabel,
   ExhibitMark,
   ExplanationClose,
@@ -102,6 +103,17 @@ export abstract class ExhibitRules extends DateRules {
         position: span(title.startOffset, endOf(title)),
       };
     });
+  });
+
+  /** ("IQS"), (the "Wong Declaration"). */
+  protected readonly definition = this.RULE("definition", (): Definition => {
+    const token: IToken = this.CONSUME(DefinitionToken);
+    return this.ACTION(() => ({
+      type: "definition",
+      name: headOf(token, "Definition").name,
+      children: [],
+      position: span(token.startOffset, endOf(token)),
+    }));
   });
 
   /** Whether the title of a document stands alone in parentheses here. */

@@ -123,6 +123,7 @@ export abstract class GroupRules extends ProvisionRules {
       },
     },
     { ALT: () => this.SUBRULE(this.caseCitation) },
+    { ALT: () => this.SUBRULE(this.definedCase) },
     { ALT: () => this.SUBRULE(this.numberedCase) },
     { ALT: () => [this.SUBRULE(this.recordCitation)] },
     {

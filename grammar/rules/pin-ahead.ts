@@ -9,6 +9,7 @@ import {
   ColumnMark,
   Comma,
   Dash,
+  Definition,
   ExplanationClose,
   ExplanationOpen,
   Integer,
@@ -53,8 +54,15 @@ const COUNTS =
 export abstract class PinLooks extends BaseRules {
   /** Whether a pin begins here, after a comma or without one. */
   protected pinAhead(): boolean {
-    let ahead = 1;
-    if (this.nextIn(1, LINKS)) ahead = this.next(2, And) ? 3 : 2;
+    return this.pinAt(this.nextIn(1, LINKS) ? (this.next(2, And) ? 3 : 2) : 1);
+  }
+
+  /** Whether a short name is given here, and a pin follows it: "(“Smith Decl.”) ¶ 4". */
+  protected definedAhead(): boolean {
+    return this.next(1, Definition) && this.pinAt(this.next(2, Comma) ? 3 : 2);
+  }
+
+  private pinAt(ahead: number): boolean {
     if (this.next(ahead, At)) {
       if (!this.nextIn(ahead + 1, AFTER_AT)) return false;
       return this.nextIn(ahead + 1, MARKS)

@@ -112,17 +112,6 @@ export abstract class RecordRules extends DocketRules {
     });
   });
 
-  /** ("IQS"), (the "Wong Declaration"). */
-  protected readonly definition = this.RULE("definition", (): Definition => {
-    const token: IToken = this.CONSUME(DefinitionToken);
-    return this.ACTION(() => ({
-      type: "definition",
-      name: headOf(token, "Definition").name,
-      children: [],
-      position: span(token.startOffset, endOf(token)),
-    }));
-  });
-
   /** Pins and exhibits, and the entry that the document is filed as after them. */
   protected readonly recordTail = this.RULE("recordTail", (alone?: boolean): RecordCitation["children"] => {
     const children: RecordCitation["children"] = [];
@@ -136,11 +125,14 @@ export abstract class RecordRules extends DocketRules {
         this.ACTION(() => append(children, exhibits));
       },
     });
-    // "Attach. 1 (Stephens Decl.) ¶ 3"
+    // "Attach. 1 (Stephens Decl.) ¶ 3", "Ex. A (“Gaviria Decl.”) ¶¶ 20–23"
     this.OPTION3({
-      GATE: () => this.documentAhead(),
+      GATE: () => this.documentAhead() || this.definedAhead(),
       DEF: () => {
-        const document = this.SUBRULE(this.documentOf);
+        const document = this.OR<RecordCitation | Definition>([
+          { ALT: () => this.SUBRULE(this.documentOf) },
+          { ALT: () => this.SUBRULE2(this.definition) },
+        ]);
         const beyond = this.SUBRULE3(this.pins);
         this.ACTION(() => children.push(document, ...beyond));
       },
@@ -150,6 +142,14 @@ export abstract class RecordRules extends DocketRules {
       DEF: () => {
         const filed = this.SUBRULE(this.filedAs);
         this.ACTION(() => append(children, filed));
+        // "Decl. of Adam Scott [Dkt. # 38-6] (“Scott Decl.”) ¶ 2"
+        this.OPTION4({
+          GATE: () => this.definedAhead(),
+          DEF: () => {
+            const definition = this.SUBRULE(this.definition);
+            this.ACTION(() => children.push(definition));
+          },
+        });
         const more = this.SUBRULE2(this.pins);
         const others = this.SUBRULE2(this.exhibits);
         this.ACTION(() => append(children, more, others));

@@ -5,19 +5,17 @@
 import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import { ANY_CHARACTER, custom, simple, skipped, sticky, tokenizer } from "../engine/tokens.ts";
+import { custom, simple, skipped, tokenizer } from "../engine/tokens.ts";
 import { matchAt } from "../scan.ts";
-import { writtenDateToken } from "../written-date.ts";
-
-const CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LETTERS = CAPITALS + CAPITALS.toLowerCase();
+import { dateStart, writtenDateToken } from "../written-date.ts";
 
 export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
 const Space = skipped(simple("Space", /[ \t\u00a0\u00ad\u200b]+/));
 export const Rule = simple("Rule", /[_—–=~]{3,}|-{5,}/);
 
+const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 /** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
-export const Doubled = custom("Doubled", LETTERS, (text, offset) => {
+export const Doubled = custom("Doubled", [doubledLine], (text, offset) => {
   const found = matchAt(doubledLine, text, offset);
   // Letters that stand there twice anyway come four times, or three.
   return (
@@ -33,7 +31,6 @@ export const Doubled = custom("Doubled", LETTERS, (text, offset) => {
     }
   );
 });
-const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
 export const Ordered = simple(
@@ -47,7 +44,7 @@ export const DateLabel = simple(
   /(?:dated?|signed|entered|issued|so dated|filed|rendered)\b[ \t]*(?::|at\b|in\b|on\b|,|this\b(?=[ \t]+the))?/i,
 );
 
-export const WrittenDate = custom("WrittenDate", LETTERS + "0123456789_", writtenDateToken);
+export const WrittenDate = custom("WrittenDate", [dateStart], writtenDateToken);
 
 /** "/s/", "s/", "S/", "/S/ Electronically signed by". */
 export const SignMark = simple(
@@ -57,20 +54,18 @@ export const SignMark = simple(
 
 const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
 /** "United States District Judge", "CHIEF JUDGE", "U.S.D.J.", "Circuit Judge", "J." behind a comma. */
-export const JudgeTitle = sticky(
+export const JudgeTitle = simple(
   "JudgeTitle",
-  LETTERS,
   new RegExp(
     `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)(?![A-Za-z'’])` +
       `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|(?:s\\.|c\\.)?u\\.?s\\.?[dmb]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m|s)\\.[ \\t]?j[ \\t]?\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief|associate|presiding)[ \\t]{1,3}justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
-    "iy",
+    "i",
   ),
 );
 /** The court under the name of its judge, as the whole rest of the line. */
-export const CourtName = sticky(
+export const CourtName = simple(
   "CourtName",
-  "uU",
-  new RegExp(`${courtWords}[ \\t]+district[ \\t]+court(?=[ \\t.]*(?:[\\r\\n]|$))`, "iy"),
+  new RegExp(`${courtWords}[ \\t]+district[ \\t]+court(?=[ \\t.]*(?:[\\r\\n]|$))`, "i"),
 );
 /** Not the judge: "Deputy Clerk", "Case Manager", "Attorney for Plaintiff". */
 export const Clerk = simple(
@@ -86,12 +81,10 @@ export const Honorific = simple(
 const nameWord =
   "(?:(?:[A-Z]\\.){2,3}|[A-Z]\\.[A-Z][A-Za-z]{2,16}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’‘´`~-]{0,20}\\.?|(?:de|la|del|van|von|der)(?= [A-Z])|(?:de|la|di|du|van|mac)[A-Z][A-Za-z]{2,16})";
 /** A person's name as all there is in its cell: two to five words with capitals. */
-export const Name = sticky(
+export const Name = simple(
   "Name",
-  CAPITALS + "ÀĀdlmv",
   new RegExp(
     `${nameWord}(?:[ \\t]{1,2}${nameWord}|[ \\t]{0,2},[ \\t]{1,2}(?:[Jj][Rr]|[Ss][Rr]|II|III|IV)\\b\\.?|[ \\t]{1,2}[“"][A-Z][a-z]+[”"]){1,5}(?=[ \\t_]*(?:[\\r\\n]|$|,|[ \\t_]{2}|\\d{1,2}[ \\t]*[\\r\\n]))`,
-    "y",
   ),
 );
 /** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
@@ -100,13 +93,12 @@ export const Afterword = simple(
   /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i,
 );
 /** The rest of a line of prose. */
-export const Prose = sticky(
+export const Prose = simple(
   "Prose",
-  ANY_CHARACTER,
-  /(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]{70,}/iy,
+  /(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]{70,}/i,
 );
-export const Word = sticky("Word", ANY_CHARACTER, /[^\s_,]+/y);
-export const Other = simple("Other", /[^]/, ANY_CHARACTER);
+export const Word = simple("Word", /[^\s_,]+/);
+export const Other = simple("Other", /[^]/);
 
 export const vocabulary: TokenType[] = [
   Newline,

@@ -7,6 +7,7 @@ import { keyOf, keyTable, longestKey, type KeyMatch, type KeyTable } from "./abb
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
+import { foldSpace } from "../scan.ts";
 
 /** What a code contains. */
 export type CodeKind = "statute" | "regulation";
@@ -113,7 +114,7 @@ function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined 
     ? CITY_BEFORE.exec(text.slice(Math.max(0, found.edge - 40), found.edge))
     : null;
   return city
-    ? { start: found.edge - city[0].length, code: city[0].replace(/\s+/g, " ") + code, kind }
+    ? { start: found.edge - city[0].length, code: foldSpace(city[0]) + code, kind }
     : { start: found.edge, code, kind };
 }
 
@@ -251,5 +252,5 @@ function namedCodeEndingAt(text: string, end: number): CodeMatchBack | undefined
 }
 
 function described(written: string): { code: string; kind: CodeKind } {
-  return { code: written.replace(/\s+/g, " "), kind: REGULATES.test(written) ? "regulation" : "statute" };
+  return { code: foldSpace(written), kind: REGULATES.test(written) ? "regulation" : "statute" };
 }

@@ -1,11 +1,11 @@
 /** The heads of authorities: "550 U.S.", "42 U.S.C.", "Cal. Civ. Code", "Fed. R. Civ. P.", "U.S. Const.", "No. 15-cv-798". */
 import type { Found } from "../found.ts";
-import { endOfMatch, isDigit, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, isDigit, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
 import { codeAt, codeEndingAt } from "../tables/codes.ts";
 import { reporterAt } from "../tables/reporters.ts";
 import { ruleSetAt, ruleSetEndingAt } from "../tables/rules.ts";
 import { caseNameBefore, lastName } from "./case-name.ts";
-import { withSignal } from "./reference.ts";
+import { readDefinition, withSignal } from "./reference.ts";
 
 /** "2006-Ohio-2095" has hyphens for the spaces. */
 const VOLUME = /(\d{1,4})(?:\s+|-(?=[A-Z]))/y;
@@ -72,7 +72,7 @@ export function readReporter(text: string, at: number, from: number): Found[] | 
 export function readTaxMemo(text: string, at: number, from: number): Found[] | undefined {
   const match = matchAt(TAX_MEMO, text, at);
   if (!match) return undefined;
-  const head = { volume: match[2]!, reporter: match[1]!.replace(/\s+/g, " "), database: false };
+  const head = { volume: match[2]!, reporter: foldSpace(match[1]!), database: false };
   const found: Found[] = [{ type: "Reporter", start: at, end: at + match[0].length, head }];
   const name = caseNameBefore(text, at, from);
   if (name) found.unshift(name);
@@ -89,7 +89,7 @@ function isPartOfNumber(text: string, at: number, digits: string): boolean {
 
 /** A reporter's name as written, without the reporter of old volumes behind it: "U.S. (1 Cranch)". */
 function writtenReporter(words: string, usual: string): string {
-  const folded = words.replace(/\s+/g, " ");
+  const folded = foldSpace(words);
   return usual.endsWith(")") ? folded : folded.replace(/ ?\([^()]*\)$/, "");
 }
 
@@ -220,7 +220,7 @@ export function readConstitution(text: string, at: number, from: number): Found[
   );
   const start = before ? at - before[0].length : at;
   const jurisdiction = before
-    ? before[1]!.replace(/\s+/g, " ").replace("U. S.", "U.S.").replace("United States", "U.S.")
+    ? foldSpace(before[1]!).replace("U. S.", "U.S.").replace("United States", "U.S.")
     : "U.S.";
   return withSignal(
     text,
@@ -238,7 +238,9 @@ export function readCaseNumberHead(text: string, at: number, from: number): Foun
   const end = more < 0 ? first : more;
   const next = skipSpace(text, end);
   const after = text.slice(next, next + 110);
+  const name = caseNameBefore(text, at, from);
   if (
+    !(name?.head.certain && COURT_FOLLOWS.test(after)) &&
     !/^,?\s*(?:\d{4}\s+(?:WL|[A-Z])|\(?\[?(?:ECF|Dkt|Doc|Docket|DE|D\.E|R\. Doc|Rec)|slip|\([^()]{5,70}\d{4}\),?\s*[([]?(?:ECF|Dkt|Doc|Docket|DE|D\.E))/.test(
       after,
     )
@@ -247,18 +249,31 @@ export function readCaseNumberHead(text: string, at: number, from: number): Foun
   const found: Found[] = [
     { type: "CaseNumber", start: at, end, head: { caseNumber: foldedNumber(match[1]!) } },
   ];
-  const name = caseNameBefore(text, at, from);
   if (name) found.unshift(name.head.certain ? name : lastName(text, name));
   return withSignal(text, found, from);
 }
 
+/** The court and year of a decision: "(D. Me. 2016)", "(6th Cir. Mar. 3, 2016)". */
+const COURT_FOLLOWS =
+  /^\((?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)(?:[A-Z][A-Za-z]{0,6}\.|\d{1,2}(?:st|[nr]?d|th)\s+Cir)[^()]{0,60}(?:19|20)\d\d\)/;
+
 /** "Nos. 19-3591, 19-3595": cases decided together. */
 const MORE_NUMBERS = /(?:(?:,|\s&|,?\s+and)\s+\d{2}-\d{2,6}(?![\d-])){1,6}/y;
 
+/** Reads the name of a decision that is given a short form before its volume or number: "Doe v. Roe (“Doe II”), 730 F.3d 1268". */
+export function readDefinedCase(text: string, at: number, from: number): Found[] | undefined {
+  const definition = readDefinition(text, at)?.[0];
+  if (!definition) return undefined;
+  const next = endOfMatch(/,\s+(?=\d|No)/y, text, definition.end);
+  if (next < 0) return undefined;
+  const name = caseNameBefore(text, at, from);
+  if (!name?.head.certain) return undefined;
+  const cite = readReporter(text, next, next) ?? readCaseNumberHead(text, next, next);
+  if (!cite || cite[0]!.start !== next || !/^(?:Reporter|CaseNumber)$/.test(cite[0]!.type)) return undefined;
+  return withSignal(text, [name, definition], from);
+}
+
 /** A case number without the line break in it: "CV 85-\n4544-DMG". */
 function foldedNumber(written: string): string {
-  return written
-    .replace(/([-–])\s+/g, "$1")
-    .replace(/\s+/g, " ")
-    .trim();
+  return foldSpace(written.replace(/([-–])\s+/g, "$1")).trim();
 }

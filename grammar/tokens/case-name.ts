@@ -4,7 +4,16 @@
  */
 import type { Found } from "../found.ts";
 import { ABBREVIATIONS, LEADING_WORDS, NAME_CONNECTORS } from "../words.ts";
-import { endOfMatch, isBlockBreak, isCapital, isDigit, isSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import {
+  endOfMatch,
+  foldSpace,
+  isBlockBreak,
+  isCapital,
+  isDigit,
+  isSpace,
+  skipSpaceBack,
+  wordStart,
+} from "../scan.ts";
 
 /** A name that has been found. */
 export type FoundName = Extract<Found, { type: "CaseName" }>;
@@ -137,11 +146,12 @@ function partedWordStart(text: string, end: number, bound: number): number {
 
 /** A name in one line, its parted words joined. */
 function withoutBreaks(words: string): string {
-  return words
-    .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[a-z])/g, "")
-    .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[A-Z])/g, "-")
-    .replace(/\bof([A-Z])\s+(?=[a-z])/g, "of $1")
-    .replace(/\s+/g, " ");
+  return foldSpace(
+    words
+      .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[a-z])/g, "")
+      .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[A-Z])/g, "-")
+      .replace(/\bof([A-Z])\s+(?=[a-z])/g, "of $1"),
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Marks of exhibits ("Ex.", "Pl.'s Exs.", "PX-") and numbers stamped on pages in discovery ("ABC-000123"). */
 import type { Found } from "../found.ts";
-import { endOfMatch, matchAt, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, matchAt, skipSpaceBack } from "../scan.ts";
 import { withSignal } from "./reference.ts";
 
 /** Whose document it is, before its title: "Pl.'s ", "Joint ", "Brayer's ". */
@@ -23,7 +23,7 @@ export function readExhibit(text: string, at: number, from: number): Found[] | u
   if (mark[0].startsWith("App") && endOfMatch(OF_RULES, text, end) >= 0) return undefined;
   const whose = WHOSE.exec(text.slice(Math.max(from, at - 24), at));
   const start = whose ? at - whose[0].length : at;
-  const word = mark[0].replace(/\s+/g, " ").replace(/-$/, "").trim();
+  const word = foldSpace(mark[0]).replace(/-$/, "").trim();
   return withSignal(text, [{ type: "ExhibitMark", start, end, head: { mark: word } }], from);
 }
 
@@ -41,7 +41,7 @@ export function readBates(text: string, at: number, from: number): Found[] | und
         type: "BatesNumber",
         start: at,
         end: at + match[0].length,
-        head: { label: match[0].replace(/\s+/g, " ") },
+        head: { label: foldSpace(match[0]) },
       },
     ],
     from,

@@ -1,7 +1,7 @@
 /** Titles that bear a person's name: "Brayer Decl.", "Second Supp. Kaiser Decl.", "Decl. of John Smith", "Smith Dep. Tr.". */
 import type { Found, RecordTitleHead } from "../found.ts";
 import { DECLARATION_ORDINALS } from "../record-words.ts";
-import { endOfMatch, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
 import { ENTRY_FOLLOWS, fold, PIN_FOLLOWS, titleStart } from "./title-bounds.ts";
 
 /** "Brayer Decl.", "Second Supp. Kaiser Decl.", "Decl. of John Smith". */
@@ -35,7 +35,7 @@ export function personTitle(
   if (!name && full) return undefined;
   const which = name ? matchAt(WHICH, text, end) : null;
   if (which) end += which[0].length;
-  return title(start, end, kind, name || text.slice(start, end), which?.[1]!.replace(/\s+/g, " ") ?? ordinal);
+  return title(start, end, kind, name || text.slice(start, end), which ? foldSpace(which[1]!) : ordinal);
 }
 
 /** Which of a person's declarations it is, behind the title: "Smith Decl. (2nd Rebuttal)". */
@@ -94,7 +94,7 @@ export function title(
   name: string,
   ordinal = "",
 ): Found {
-  const head: RecordTitleHead = { kind, name: name.replace(/\s+/g, " ").trim() };
+  const head: RecordTitleHead = { kind, name: foldSpace(name).trim() };
   if (ordinal) head.ordinal = ordinal;
   return { type: "RecordTitle", start, end, head };
 }

@@ -1,7 +1,7 @@
 /** Titles of record documents: "Brayer Decl.", "Pl.'s Mem. in Opp'n", "Complaint" before a pin. */
 import type { Found, RecordTitleHead } from "../found.ts";
 import { FACTS_INITIALS, HEAD_WORDS, MISREAD, type HeadWord } from "../record-words.ts";
-import { endOfMatch, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
 import { WHOSE } from "./exhibit.ts";
 import { declarant, personTitle, title } from "./person-title.ts";
 import { withSignal } from "./reference.ts";
@@ -68,7 +68,7 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   if (!title || !isCited(text, title.start, title.end)) return undefined;
   const usual = MISREAD.get(word);
   if (usual && title.type === "RecordTitle")
-    title.head.corrected = text.slice(title.start, title.end).replace(word, usual).replace(/\s+/g, " ");
+    title.head.corrected = foldSpace(text.slice(title.start, title.end).replace(word, usual));
   return withSignal(text, [title], from);
 }
 

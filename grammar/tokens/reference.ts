@@ -2,7 +2,7 @@
 import type { Found } from "../found.ts";
 import { HEAD_WORDS, TITLE_ABBREVIATIONS } from "../record-words.ts";
 import { ABBREVIATIONS, SIGNALS } from "../words.ts";
-import { isSpace, matchAt } from "../scan.ts";
+import { foldSpace, isSpace, matchAt } from "../scan.ts";
 import { caseNameBefore } from "./case-name.ts";
 
 const ID =
@@ -43,7 +43,7 @@ export function readSupra(text: string, at: number, from: number): Found[] | und
 export function readDefinition(text: string, at: number): Found[] | undefined {
   const match = matchAt(DEFINITION, text, at);
   if (!match) return undefined;
-  const name = definedName(match[1]!.replace(/\s+/g, " ").trim());
+  const name = definedName(foldSpace(match[1]!).trim());
   if (name.split(" ").length > LONGEST_NAME) return undefined;
   return [{ type: "Definition", start: at, end: at + match[0].length, head: { name } }];
 }
@@ -73,7 +73,7 @@ export function withSignal(text: string, found: Found[], from: number): Found[] 
   const signal = match[1]!;
   const at = window + match.index + match[0].indexOf(signal);
   return [
-    { type: "Signal", start: at, end: at + signal.length, head: { signal: signal.replace(/\s+/g, " ") } },
+    { type: "Signal", start: at, end: at + signal.length, head: { signal: foldSpace(signal) } },
     ...found,
   ];
 }

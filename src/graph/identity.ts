@@ -3,6 +3,7 @@
  * same thing has the same id in every run and in every order.
  */
 import type { EntryNumber } from "../tree/index.ts";
+import { foldSpace } from "../../grammar/scan.ts";
 
 /** The id of an order: `order:loop-ai-labs-v-gatti`. */
 export function orderId(documentId: string): string {
@@ -42,5 +43,5 @@ export function dateId(iso: string): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return foldSpace(text).trim();
 }

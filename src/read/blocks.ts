@@ -191,20 +191,21 @@ function startsParagraph(lines: Lines, layout: Layout, last: number, line: numbe
   if (citationGoesOn(source, to[last]!, from[line]!)) return false;
   const ended = endsSentence(source, from[last]!, to[last]!);
   const apart = gap === "blank" && !layout.doubleSpaced;
-  if (goesOn(source, from[line]!)) return apart && (ended || isShort());
-  if (apart) return ended || isShort() || !mayGoOn(source, from[line]!);
+  if (goesOn(source, from[line]!)) return apart && (ended || isShort(lines, layout, last, line));
+  if (apart) return ended || isShort(lines, layout, last, line) || !mayGoOn(source, from[line]!);
+  if (!ended) return false;
   const next = nextLine(lines, line + 1, Math.min(line + 4, lines.count), Role.Text);
-  if (ended && headingDepth(lines, line, next, layout.width) !== undefined) return true;
-  return ended && (isShort() || isIndented());
+  return (
+    headingDepth(lines, line, next, layout.width) !== undefined ||
+    isShort(lines, layout, last, line) ||
+    // indented
+    from[line]! - lines.begin[line]! >= from[last]! - lines.begin[last]! + 2
+  );
+}
 
-  /** The first word of the line would have fitted behind the last one. */
-  function isShort(): boolean {
-    let word = from[line]!;
-    while (word < to[line]! && !isSpace(source.charCodeAt(word))) word++;
-    return to[last]! - from[last]! + 1 + word - from[line]! < layout.width * 0.9;
-  }
-
-  function isIndented(): boolean {
-    return from[line]! - lines.begin[line]! >= from[last]! - lines.begin[last]! + 2;
-  }
+/** Whether the first word of a line would have fitted behind the last one. */
+function isShort({ source, from, to }: Lines, layout: Layout, last: number, line: number): boolean {
+  let word = from[line]!;
+  while (word < to[line]! && !isSpace(source.charCodeAt(word))) word++;
+  return to[last]! - from[last]! + 1 + word - from[line]! < layout.width * 0.9;
 }

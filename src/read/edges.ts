@@ -6,6 +6,7 @@ import { likenessOf, Role, textOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import { pageNumberOf } from "./pages.ts";
 import type { Page } from "./pages.ts";
+import { foldSpace } from "../../grammar/scan.ts";
 
 /**
  * Marks page numbers and running headers as `Header`.
@@ -115,7 +116,7 @@ function runningAmong(lines: Lines, like: Runner[], pages: number): Runner[] {
   if (like.length < 2 || likenessOf(lines, like[0]!.line) === 0) return [];
   const same = new Map<string, Runner[]>();
   for (const runner of like) {
-    const text = textOf(lines, runner.line).replace(/\s+/g, " ");
+    const text = foldSpace(textOf(lines, runner.line));
     const runners = same.get(text);
     if (runners === undefined) same.set(text, [runner]);
     else runners.push(runner);

@@ -1,6 +1,7 @@
 /** Decisions: a short form and a parallel citation refer to the decision that is cited in full. */
 import type { CaseCitation } from "../tree/index.ts";
 import { reporterName } from "./reporters.ts";
+import { foldSpace } from "../../grammar/scan.ts";
 
 /** The decisions that an order has cited so far. */
 export interface CitedDecisions {
@@ -80,14 +81,15 @@ export function pageOf(written: string | undefined): number {
  * @returns `authority:127 S. Ct. 1955`; nothing where the citation does not tell it.
  */
 export function nameOf(citation: CaseCitation): string | undefined {
-  const { volume, reporter, normalizedReporter, page, database, caseNumber } = citation;
-  if (database !== undefined) return `authority:${database.replace(/\s+/g, " ")}`;
+  const { volume, reporter, normalizedReporter, page, database, caseNumber, court } = citation;
+  if (database !== undefined) return `authority:${foldSpace(database)}`;
   if (volume !== undefined && reporter !== undefined && page !== undefined) {
     return /^\d/.test(page)
       ? `authority:${volume} ${reporterName(normalizedReporter ?? reporter)} ${page}`
       : undefined;
   }
-  return caseNumber === undefined ? undefined : `authority:No. ${caseNumber.replace(/^Nos?\. ?/, "")}`;
+  if (caseNumber === undefined) return undefined;
+  return `authority:No. ${caseNumber.replace(/^Nos?\. ?/, "")}${court === undefined ? "" : ` (${court})`}`;
 }
 
 function volumeKey({ volume = "", reporter = "", normalizedReporter = reporter }: CaseCitation): string {

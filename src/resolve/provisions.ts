@@ -1,5 +1,6 @@
 /** Statutes, regulations and constitutions: a subdivision belongs to its section, "28 U.S.C. § 1331(a)" to § 1331. */
 import type { ConstitutionCitation, RegulationCitation, StatuteCitation } from "../tree/index.ts";
+import { foldSpace } from "../../grammar/scan.ts";
 
 /** Whether a citation gives a section of a code that it does not name: "§ 1983", "Section 504". */
 export function isBareSection({ code }: StatuteCitation | RegulationCitation): boolean {
@@ -39,7 +40,7 @@ export function constitutionReference(citation: ConstitutionCitation): string {
   const name = jurisdiction.includes("Const") ? jurisdiction : `${jurisdiction} Const.`;
   const part =
     article !== undefined ? ` art. ${article}` : amendment !== undefined ? ` amend. ${amendment}` : "";
-  return `authority:${name.replace(/\s+/g, " ")}${part}${section === undefined ? "" : `, § ${section}`}`;
+  return `authority:${foldSpace(name)}${part}${section === undefined ? "" : `, § ${section}`}`;
 }
 
 function nameOf({ title, code, type }: StatuteCitation | RegulationCitation, section: string): string {
@@ -51,7 +52,7 @@ function nameOf({ title, code, type }: StatuteCitation | RegulationCitation, sec
 /** "USC", "U. S. C." and "U.S.C.A." are the same code. */
 function codeName(written: string): string {
   const folded = written.replace(/[\s.]+/g, "").toUpperCase();
-  return codeNames.get(folded) ?? written.replace(/\s+/g, " ").trim();
+  return codeNames.get(folded) ?? foldSpace(written).trim();
 }
 
 const codeNames = new Map([

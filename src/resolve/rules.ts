@@ -1,5 +1,6 @@
 /** Rules of court: the set of rules that a citation means, and its graph id. */
 import type { RuleCitation } from "../tree/index.ts";
+import { foldSpace } from "../../grammar/scan.ts";
 
 /**
  * The graph id of the rule that a citation names, without its subdivisions: "Rule 37(a)(1)" in a civil case is
@@ -21,7 +22,7 @@ export function ruleReference(citation: RuleCitation, kind: string | undefined):
 function setName(written: string): string | undefined {
   if (/^rules?$/i.test(written)) return undefined;
   const folded = written.toLowerCase().replace(/[^a-z]+/g, "");
-  return federalSets.find(([pattern]) => pattern.test(folded))?.[1] ?? written.replace(/\s+/g, " ");
+  return federalSets.find(([pattern]) => pattern.test(folded))?.[1] ?? foldSpace(written);
 }
 
 /** The federal sets, by their names without spaces and periods. */

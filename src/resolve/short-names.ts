@@ -60,6 +60,11 @@ export function readDefinition(
 
 /** The full citation beside a definition: the one before it, or the one after. */
 function besides(found: Found<Definition>): Citation | undefined {
+  // "Doe v. Roe (“Doe II”), 730 F.3d 1268", "ECF No. 292 (“Scudieri Decl.”) ¶ 5"
+  const { parent } = found;
+  if (isNode("caseCitation", parent) || isNode("docketCitation", parent)) return parent;
+  // "Ruiz Decl. Ex. 12 (“Greener EBT”) at 63"; right behind its title, a short name is only that of the title
+  if (isNode("recordCitation", parent) && found.index > 0) return parent;
   return cited(neighbour(found, -1)) ?? cited(neighbour(found, 1));
 }
 

@@ -56,7 +56,7 @@ export interface DocketCitation extends CitationBase {
   caseNumber?: string;
   /** … or by its name: "Floyd, ECF Nos. 442, 445". */
   caseName?: string;
-  children: (DocketEntry | PinCite | Exhibit | RecordCitation | Interruption)[];
+  children: (DocketEntry | PinCite | Exhibit | RecordCitation | Definition | Interruption)[];
 }
 
 /** The kinds of documents that make up the record. */
@@ -115,7 +115,7 @@ export interface CaseCitation extends CitationBase {
   year?: number;
   /** The `id` of the citation of the same decision that this one stands beside: "127 S. Ct. 1955" after "550 U.S. 544". */
   parallel?: string;
-  children: (PinCite | Interruption)[];
+  children: (PinCite | Definition | Interruption)[];
 }
 
 /** A citation of a statute: "28 U.S.C. § 1331". A list is one citation: section "1331, 1332". */

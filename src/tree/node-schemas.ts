@@ -4,7 +4,14 @@
  */
 import * as z from "zod";
 import type { Block, OrderData, PageHeader } from "./blocks.ts";
-import type { BackReference, DocketCitation, Exhibit, Inline, RecordCitation } from "./citations.ts";
+import type {
+  BackReference,
+  CaseCitation,
+  DocketCitation,
+  Exhibit,
+  Inline,
+  RecordCitation,
+} from "./citations.ts";
 import type { NodeData } from "./unist.ts";
 
 const some = z.exactOptional;
@@ -149,6 +156,7 @@ export const docketedSchema = z.lazy((): z.ZodType<DocketCitation["children"]> =
       pinCiteSchema,
       exhibitSchema,
       recordCitationSchema,
+      definitionSchema,
       pageHeaderSchema,
       footnoteSchema,
     ]),
@@ -235,6 +243,11 @@ export const recordCitationSchema = z.strictObject({
   children: recordedSchema,
 });
 
+/** What the citation of a decision contains. */
+const decidedSchema: z.ZodType<CaseCitation["children"]> = z.array(
+  z.discriminatedUnion("type", [pinCiteSchema, definitionSchema, pageHeaderSchema, footnoteSchema]),
+);
+
 /** A citation of a decision. */
 export const caseCitationSchema = z.strictObject({
   type: z.literal("caseCitation"),
@@ -250,7 +263,7 @@ export const caseCitationSchema = z.strictObject({
   court: some(z.string()),
   year: some(z.int()),
   parallel: some(z.string()),
-  children: pinsSchema,
+  children: decidedSchema,
 });
 
 /** A citation of a statute. */

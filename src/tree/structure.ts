@@ -106,7 +106,7 @@ export const structure = {
   text: { kind: "literal", children: [], fields: {} },
   docketCitation: {
     kind: "parent",
-    children: ["docketEntry", "pinCite", "exhibit", "recordCitation", ...interruption],
+    children: ["docketEntry", "pinCite", "exhibit", "recordCitation", "definition", ...interruption],
     fields: {
       id: "required",
       signal: "optional",
@@ -147,7 +147,7 @@ export const structure = {
   },
   caseCitation: {
     kind: "parent",
-    children: pinned,
+    children: ["pinCite", "definition", ...interruption],
     fields: {
       id: "required",
       signal: "optional",
