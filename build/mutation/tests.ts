@@ -16,3 +16,4 @@ import "../../test/caption.test.ts";
 import "../../test/citations.test.ts";
 import "../../test/orders.test.ts";
 import "../../test/heads.test.ts";
+import "../../test/explanation.test.ts";
