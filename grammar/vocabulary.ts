@@ -162,7 +162,10 @@ export const ExhibitLabel = after(
   (before) => {
     const type = last(before);
     if (type === ExhibitMark) return true;
-    return EXHIBIT_LINKS.has(type) && last(before, 2) === ExhibitLabel && inExhibitList(before, type);
+    if (!EXHIBIT_LINKS.has(type)) return false;
+    // ", and" links too
+    const back = EXHIBIT_LINKS.has(last(before, 2)) ? 3 : 2;
+    return last(before, back) === ExhibitLabel && inExhibitList(before, type);
   },
 );
 
