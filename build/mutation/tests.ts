@@ -32,6 +32,7 @@ import "../../test/other-case.test.ts";
 import "../../test/written-date.test.ts";
 import "../../test/stated-docket.test.ts";
 import "../../test/heads.test.ts";
+import "../../test/explanation.test.ts";
 import "../../test/parsed-data.test.ts";
 import "../../test/refused-block.test.ts";
 import "../../test/caption-tokens.test.ts";

@@ -76,7 +76,13 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     const bare = opener ? word.slice(opener) : word;
     if (closed > 0) closed -= Math.min(opener, closed);
     else if (opener > 0) {
-      if (bare && startsName(bare) && !LEADING_WORDS.has(bare)) start = begin + opener;
+      if (
+        bare &&
+        startsName(bare) &&
+        !LEADING_WORDS.has(bare) &&
+        (wordEnd === end || !QUOTATION_ENDS.test(bare))
+      )
+        start = begin + opener;
       break;
     }
     // "under the APA. See Ashe v. Norwood"
@@ -102,7 +108,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   if (start >= end) return undefined;
   start = withoutLeadingWords(text, afterCourt(text, start, end, versus), end);
   if (start >= end || (!certain && !comma) || (certain && !comma && !versus)) return undefined;
-  if (versus && !/\bvs?\.?\s/.test(text.slice(start, end))) return undefined;
+  if (versus && !/\bvs?\.?\s/i.test(text.slice(start, end))) return undefined;
   let name = withoutNumber(withoutBreaks(text.slice(start, end)));
   // "People v. DeBour. 40 N.Y.2d 210": a period for the comma
   if (!comma && /[a-z]{3}\.$/.test(name) && !isAbbreviation(name.slice(name.lastIndexOf(" ") + 1)))
@@ -135,6 +141,8 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
+/** “quarrels and ‘Controversies.’” Marsh v. Delaney”: the last word of what is quoted or bracketed before the name. */
+const QUOTATION_ENDS = /(?:[.,?!’\])]["”]|\])[.,]?$/;
 const SIGNAL_WORD = /^(?:See|Cf\.|Accord|Compare|E\.g\.,?)$/;
 const YEAR_CLOSES = /(?:1[6-9]|20)\d\d[)\]],?$/;
 
@@ -277,7 +285,7 @@ function withoutLeadingWords(text: string, start: number, end: number): number {
     while (next < end && isSpace(text, next)) next++;
     const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0));
     if (next >= end) return small || LEADING_WORDS.has(word) ? end : start;
-    if (word === "In" && /^re\b/i.test(text.slice(next, next + 3))) return start;
+    if (word === "In" && /^(?:re\b|the\s+Matter\s+of\b)/i.test(text.slice(next, next + 20))) return start;
     if (word === "Plaintiff" || !(LEADING_WORDS.has(word) || small)) return start;
     start = next;
   }
