@@ -1,13 +1,11 @@
 /** Where an explanation in parentheses or brackets closes, and which of several nested ones is innermost. */
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   beginExplanations,
   closesExplanation,
   nextClose,
   openExplanation,
 } from "../grammar/tokens/explanation.ts";
-
-beforeEach(beginExplanations);
 
 describe("openExplanation", () => {
   it.each([
@@ -20,6 +18,7 @@ describe("openExplanation", () => {
     ["^(on two\nlines#) and more"],
     [`^(${"so long ".repeat(112)}#) and more`],
   ])("%s", (text) => {
+    beginExplanations();
     const at = text.indexOf("^");
     const close = text.indexOf("#") - 1;
     expect(openExplanation(text.replace("^", "").replace("#", ""), at)).toBe(close);
@@ -32,6 +31,7 @@ describe("openExplanation", () => {
     ["the block ends before", "(quoting Marsh\n\nand more)"],
     ["it is long", `(${"so long ".repeat(113)}) and more`],
   ])("opens none where %s", (_why, text) => {
+    beginExplanations();
     expect(openExplanation(text, 0)).toBe(-1);
     expect(nextClose(0)).toBe(Infinity);
   });
@@ -42,6 +42,7 @@ describe("closesExplanation, nextClose", () => {
   const [inner, outer] = [text.indexOf(")"), text.lastIndexOf(")")];
 
   it("goes from the innermost outwards", () => {
+    beginExplanations();
     openExplanation(text, 0);
     expect(nextClose(8)).toBe(outer);
     openExplanation(text, text.indexOf("(quoting"));
@@ -55,6 +56,7 @@ describe("closesExplanation, nextClose", () => {
   });
 
   it("stands at the close itself until it is passed", () => {
+    beginExplanations();
     openExplanation(text, 0);
     expect(nextClose(outer)).toBe(outer);
     expect(nextClose(outer + 1)).toBe(Infinity);
@@ -62,12 +64,14 @@ describe("closesExplanation, nextClose", () => {
   });
 
   it("leaves what was passed over", () => {
+    beginExplanations();
     openExplanation(text, 0);
     openExplanation(text, text.indexOf("(quoting"));
     expect(closesExplanation(outer)).toBe(true);
   });
 
   it("keeps nothing of the text before", () => {
+    beginExplanations();
     openExplanation(text, 0);
     beginExplanations();
     expect(nextClose(0)).toBe(Infinity);

@@ -32,12 +32,9 @@ import "../../test/other-case.test.ts";
 import "../../test/written-date.test.ts";
 import "../../test/stated-docket.test.ts";
 import "../../test/heads.test.ts";
-<<<<<<< HEAD
 import "../../test/explanation.test.ts";
-=======
 import "../../test/parsed-data.test.ts";
 import "../../test/refused-block.test.ts";
->>>>>>> main
 import "../../test/caption-tokens.test.ts";
 import "../../test/caption-courts.test.ts";
 import "../../test/caption-roles.test.ts";
