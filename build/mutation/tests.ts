@@ -39,3 +39,4 @@ import "../../test/caption-titles.test.ts";
 import "../../test/caption-noise.test.ts";
 import "../../test/caption-minutes.test.ts";
 import "../../test/caption-head.test.ts";
+import "../../test/caption-name-words.test.ts";
