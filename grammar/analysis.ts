@@ -248,7 +248,7 @@ BlockBreak 10
 Space 9-13 32 160 173
 Head 33 35 40 47-57 65-91 97-122 192-214 216-222 287
 ExhibitLabel 34 48-57 65-90 287
-RuleSetOf o:f
+RuleSetOf 44 o:f
 SectionNumber 48-57 65-90
 SectionTail 40
 Subdivision 40 97-122
@@ -299,7 +299,7 @@ CourtDivision 40 65-90
 BracketedEntry 40 91
 ReLine Rr:e
 DocketLine Ee:c Dd:ko
-NumberBelow 48-57 Dd:_c
+NumberBelow 48-57 Dd:_c Mm:o
 CaseNumber 48-57 288 A:ABEFGHIJKLMNOQRSTUVWXYZ_cdp B:BCDEFGHIJLMNOPQRSTUVWXYZ_ak Cc:BCDEFGJKLMNPQSTUWXYZ_ahiorv D:ABCDEFGHIJKLMNPQRSTUVWXYZ_o EGHJKOQSTUVWXYZ:ABCDEFGHIJKLMNOPQRSTUVWXYZ_ F:ABCDEFGHJKLMNOPQRSTUVWXYZ_i I:ABCDEFGHIJKMOPQRSTUVWXYZ_ln LR:ABCDFGHIJKLMNOPQRSTUVWXYZ_e M:BFGHKMNOPQRSTUVWXYZ_acdeijl N:ABCDEFGHIJKLMNPQRSTVWXYZ_ou P:ABCDEFGHIJKLMNPQSTUVWXYZ_or l:I_el m:acdeijl b:ak a:_cdp p:or i:n r:e d:o f:i n:ou
 CaseLabel 288 Ii:n LlRr:e Mm:adei Cc:_ahior Aa:_cdp Bb:a Dd:o Pp:r Ff:i Nn:ou
 WrittenDate 48-57 95 Jj:au Ff:eio Mm:a Aa:pu Ss:ei Oo:c Nn:io Dd:ae Tt:ehw Ee:il

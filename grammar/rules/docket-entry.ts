@@ -73,6 +73,8 @@ export abstract class EntryRules extends ExhibitRules {
           const several =
             plural ||
             second.image.startsWith("0") ||
+            // "Doc. 111-114": no entry has a hundred attachments.
+            (part > 99 && entry.number > 99 && part - entry.number < 40) ||
             (part > entry.number &&
               this.text[endOf(number)] === "–" &&
               second.image.length === number.image.length &&
