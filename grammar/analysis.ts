@@ -248,7 +248,7 @@ BlockBreak 10
 Space 9-13 32 160 173
 Head 33 35 40 47-57 65-91 97-122 192-214 216-222 287
 ExhibitLabel 34 48-57 65-90 287
-RuleSetOf o:f
+RuleSetOf 44 o:f
 SectionNumber 48-57 65-90
 SectionTail 40
 Subdivision 40 97-122

@@ -15,7 +15,7 @@ uscfc|united state court federal claim|Fed. Cl.;Ct. Fed. Cl.;U.S. Ct. Fed. Cl.
 cc|united state court claim|Ct. Cl.;Cl. Ct.
 cit|court international trade|Ct. Int'l Trade;Ct. Intl. Trade;C.I.T.
 ccpa|court custom patent appeal|C.C.P.A.
-ccpa|court customs patent appeal
+ccpa|united state court customs patent appeal
 cusc|united state customs court|Cust. Ct.
 tax|united state tax court|T.C.;Tax Ct.;U.S. Tax Ct.;U.S.T.C.
 bta|board tax appeal|B.T.A.
@@ -23,6 +23,7 @@ jpml|judicial panel multidistrict litigation|J.P.M.L.;Jud. Pan. Mult. Lit.
 fisc|foreign intelligence surveillance court|FISC;F.I.S.C.;FISA Ct.;Foreign Intel. Surv. Ct.
 fiscr|foreign intelligence surveillance court review|FISCR;F.I.S.C.R.;FISA Ct. Rev.;Foreign Intel. Surv. Ct. Rev.
 cavc|court appeal veteran claim|Vet. App.;C.A.V.C.
+cavc|united state court appeal veteran claim
 cavc|court veteran appeal
 armfor|court appeal armed forces|C.A.A.F.;Armed Forces
 cma|court military appeal|C.M.A.

@@ -41,6 +41,7 @@ const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#{1,2}\s?|Documents?\s+)(?=\d)/y;
 const ENTRY =
   /\[?\s?\d{1,7}(?!\d)(?!\/\d|\.\d(?!\d?\s{0,3}(?:\n|\s[A-Z“"])))(?!\s?[-–]\s?[A-Za-z]{2})(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
 
+const DECIMALS = /\.\d/y;
 const DOCKETED_YEAR = /\[?\s?\d+-0\d/y;
 
 /** Reads the label of a docket citation at `at`. */
@@ -59,6 +60,8 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   if (!isPlural(label[0].trim()) && !label[0].includes("#") && endOfMatch(DOCKETED_YEAR, text, numbers) >= 0)
     return undefined;
   if (weak && (!standsAlone(text, at, label[0]) || entry[0].trim().length > 4)) return undefined;
+  // "R. 56.1 Stmt.": the number of a rule
+  if (weak && endOfMatch(DECIMALS, text, numbers + entry[0].length) >= 0) return undefined;
   const bracket = entry[0].charCodeAt(0) === 91;
   let end = skipSpaceBack(text, numbers, at);
   const written = foldSpace(text.slice(at, end));
