@@ -93,18 +93,19 @@ const DECISIONS = [
 
 /** The lookahead of a grammar, as `grammar/engine/decisions.ts` reads it. */
 export function lookaheadOf(parser: ChevrotainParser): string {
-  const rows = Object.values(parser.getGAstProductions()).flatMap((rule) =>
-    productionsIn(rule).flatMap((production) => {
+  const rules = Object.values(parser.getGAstProductions()).map((rule) => {
+    const rows = productionsIn(rule).flatMap((production) => {
       const [, prodType, method] = DECISIONS.find(([type]) => production instanceof type) ?? [];
       if (!prodType) return [];
       const occurrence = (production as Option).idx;
       const paths = getLookaheadPaths({ occurrence, rule, prodType, maxLookahead: parser.tokensAhead });
       // of an optional part, the second is what follows it
       const alternatives = prodType === "Alternation" ? paths : paths.slice(0, 1);
-      return `${rule.name} ${method}${occurrence} ${alternatives.map(written).join("|")}`;
-    }),
-  );
-  return `\n${rows.join("\n")}\n`;
+      return `${method}${occurrence} ${alternatives.map(written).join("|")}`;
+    });
+    return rows.length > 0 ? `\n${rule.name}\n${rows.join("\n")}\n` : "";
+  });
+  return rules.join("");
 }
 
 /** All that a production is made of, in order. */
@@ -113,13 +114,27 @@ function productionsIn(production: IProduction & { definition?: IProduction[] })
   return (production.definition ?? []).flatMap((part) => [part, ...productionsIn(part)]);
 }
 
-/** The paths of an alternative: a path of one token stands for all that go on from it. */
+/**
+ * The paths of an alternative: a path of one token stands for all that go on from it, and the first tokens that the same second
+ * ones follow are told together.
+ */
 function written(paths: TokenType[][]): string {
   const short = new Set(paths.filter(({ length }) => length === 1).map(([first]) => first));
-  return paths
-    .filter((path) => path.length < 2 || !short.has(path[0]))
-    .map((path) => path.map(({ name }) => name).join(" "))
-    .join(",");
+  const seconds = new Map<TokenType, string>();
+  for (const [first, second] of paths)
+    if (first && !short.has(first)) {
+      const before = seconds.get(first);
+      seconds.set(first, before ? `${before}+${second!.name}` : second!.name);
+    }
+  const firsts = new Map<string, string>();
+  for (const [{ name }, next] of seconds) {
+    const before = firsts.get(next);
+    firsts.set(next, before ? `${before}+${name}` : name);
+  }
+  return [
+    ...paths.filter(({ length }) => length < 2).map(([first]) => first?.name ?? ""),
+    ...[...firsts].map(([next, first]) => `${first} ${next}`),
+  ].join(",");
 }
 
 /** With what the token types begin, as `grammar/engine/tokens.ts` reads it. */

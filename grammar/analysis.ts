@@ -8,151 +8,236 @@ import type { FirstCharacters } from "./engine/tokens.ts";
 /** By what tokens the rules decide. */
 export const lookahead = {
   order: `
-pins MANY0 Comma,And,Semicolon,At,ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign,Star,Roman,Integer
-pins OPTION0 Comma,And,Semicolon
-pins OPTION2 ExplanationOpen,OpenParen
-pins OR0 ExplanationOpen|OpenParen
-pins OR2 ExplanationClose|CloseParen
-link OR0 Comma|And|Semicolon
-link OPTION0 And
-pinList OR0 At|ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign|Star,Roman,Integer
-pinList OR2 ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign|Star,Roman,Integer
-markedPins OR0 ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark|SectionSign
-pinMark OR0 ParagraphSign|PageWord|PageId|NoteMark|LineMark|ColumnMark|VolumeMark
-sectionPins OPTION0 SectionNumber
-sectionPins MANY0 Comma,And,Semicolon
-numberedPins MANY0 Comma,And,Semicolon
-numberPin OPTION0 Star
-numberPin OPTION2 Dash,To
-numberPin OR0 Dash|To
-numberPin OPTION3 Star
-place OR0 Roman|Integer
-place OPTION3 Comma
-place OPTION0 Subdivision
-place OPTION2 Colon
-dates OPTION0 RangeOpen
-dates OR0 DaysRange|PartialDate|CalendarDate|
-dates OPTION2 Comma,To,Dash,And
-partialRange OPTION0 Comma,To,Dash,And
-until OPTION0 Comma
-until OR0 To|Dash|And
-exhibits MANY0 Comma,And,Semicolon,At,ExhibitMark
-exhibits OPTION0 Comma,And,Semicolon
-exhibits OPTION2 At
-exhibitList MANY0 Comma And,Comma ExhibitLabel,And And,And ExhibitLabel,Semicolon And,Semicolon ExhibitLabel
-exhibitLabel OPTION0 Dash,To
-exhibitLabel OR0 Dash|To
-docketEntry OPTION4 Integer
-docketEntry OPTION0 Dash Integer
-docketEntry OPTION2 To,Dash
-docketEntry OR0 To|Dash
-docketEntry OPTION5 DocketLabel
-docketEntry OPTION3 Dash
-docketCitation OPTION0 CaseName
-docketCitation OPTION5 Integer
-docketCitation OPTION2 CloseBracket
-docketCitation MANY0 OpenBracket,Comma And,Comma OpenBracket,Comma Integer,And And,And OpenBracket,And Integer,Semicolon And,Semicolon OpenBracket,Semicolon Integer,Integer
-docketCitation OPTION6 Comma,And,Semicolon
-docketCitation OPTION3 OpenBracket
-docketCitation OPTION4 CloseBracket
-docketCitation MANY2 ExplanationOpen RecordTitle
-docketCitation OPTION7 Comma And,Comma Integer,And And,And Integer,Semicolon And,Semicolon Integer
-docketPins OPTION5 Definition
-docketPins OPTION0 CloseBracket
-docketPins OPTION3 CloseParen,ExplanationClose
-docketPins OR0 CloseParen|ExplanationClose
-docketPins OPTION2 Star Roman,Star Integer,Roman,Integer
-docketPins OPTION4 Comma Star,Comma Roman,Comma Integer
-docketPins MANY0 Comma And,Comma Integer,And And,And Integer,Semicolon And,Semicolon Integer
-recordCitation OPTION6 CalendarDate
-recordCitation OPTION4 Definition
-recordCitation OPTION0 Comma ExplanationOpen,Comma OpenParen,Comma OpenBracket,Comma CaseName,Comma DocketLabel,ExplanationOpen CaseName,ExplanationOpen DocketLabel,OpenParen CaseName,OpenParen DocketLabel,OpenBracket CaseName,OpenBracket DocketLabel,CaseName DocketLabel,DocketLabel
-recordCitation OPTION2 Comma CalendarDate,ExplanationOpen CalendarDate,CalendarDate
-recordCitation OPTION3 Star Roman,Star Integer,Roman,Integer
-recordCitation OPTION5 Comma,ExplanationOpen,CalendarDate
-recordTail OPTION2 And,Semicolon,At,ExhibitMark,,Comma And,Comma At,Comma ExhibitMark
-recordTail OPTION3 Definition,ExplanationOpen RecordTitle
-recordTail OR0 ExplanationOpen|Definition
-recordTail OPTION0 Comma,ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel
-recordTail OPTION4 Definition
-filedAs OPTION3 Comma
-filedAs OPTION0 ExplanationOpen,OpenParen,OpenBracket
-filedAs OR0 ExplanationOpen|OpenParen|OpenBracket
-filedAs OPTION2 ExplanationClose,CloseParen,CloseBracket
-filedAs OR2 ExplanationClose|CloseParen|CloseBracket
-documentDate OPTION0 Comma,ExplanationOpen
-documentDate OR0 Comma|ExplanationOpen
-documentDate OPTION2 ExplanationClose
-exhibitCitation MANY0 Dash,ExhibitLabel,Comma And,Comma ExhibitLabel,And And,And ExhibitLabel,Semicolon And,Semicolon ExhibitLabel,Comma To,Comma Dash,To ExhibitLabel
-exhibitCitation OPTION0 Comma,And,Semicolon,To,Dash
-exhibitCitation OR0 Semicolon,Comma,And|To,Dash,And,Comma To,Comma Dash,Comma And
-exhibitCitation OPTION2 To
-caseCitation OPTION0 CaseName
-numberedCase OPTION0 CaseName
-numberedCase OR0 Reporter,Comma Comma,Comma Reporter|ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,CourtYear Comma,CourtYear ExplanationOpen,CourtYear OpenParen,CourtYear OpenBracket,CourtYear CaseName,CourtYear DocketLabel,Comma CaseName,Comma DocketLabel|CourtYear|
-numberedCase OPTION2 Comma
-numberedCase OPTION4 CourtYear
-numberedCase OPTION3 Comma,ExplanationOpen,OpenParen,OpenBracket
-numberedCase OR2 Comma|ExplanationOpen|OpenParen|OpenBracket
-numberedCase OPTION5 CloseParen,ExplanationClose,CloseBracket
-numberedCase OR3 CloseParen|ExplanationClose|CloseBracket
-definedCase OPTION0 Comma
-definedCase OR0 Comma,Reporter|CaseName,CaseNumber|
-decision AT_LEAST_ONE0 Comma,Reporter
-decision OPTION0 Comma
-decision OPTION2 CourtYear
-reported OR0 Integer|LetteredPage|Roman|Blank|
-reported OPTION0 Comma Star,Comma Roman,Comma Integer
-codeCitation OPTION0 Comma
-codeCitation MANY0 SectionSign,Article,Chapter,At
-codeCitation OR0 SectionSign|Article|Chapter|At
-sectionList OPTION0 SectionNumber
-sectionList MANY0 And,Semicolon,To,Dash,SectionSign,SectionNumber,SectionTail,Comma And,Comma SectionSign,Comma SectionNumber,Comma SectionTail
-sectionList OPTION2 Comma,And,Semicolon,To,Dash
-sectionList OR0 Comma,And,Semicolon|To|Dash
-sectionList MANY2 SectionSign
-sectionList OR2 SectionNumber|SectionTail
-sectionList OPTION4 Comma,EtSeq
-sectionList OPTION5 Comma
-ruleCitation OPTION0 RuleSet
-ruleCitation MANY0 SectionSign,Article
-ruleCitation OR0 SectionSign|Article
-ruleCitation OPTION2 RuleSetOf
-constitutionCitation OPTION0 Comma
-constitutionCitation OPTION2 Article,Amendment
-constitutionCitation OR0 Article|Amendment
-constitutionCitation OPTION3 SectionNumber,Roman,Integer
-constitutionCitation OR2 SectionNumber|Roman|Integer
-constitutionCitation MANY0 And,Semicolon,Comma And,Comma SectionNumber
-constitutionCitation OPTION4 SectionSign,Comma SectionSign
-constitutionCitation OPTION5 Comma
-constitutionCitation OPTION6 SectionNumber
-constitutionCitation OPTION7 Comma
-citations MANY0 Semicolon,Comma,And
-citations OR0 Semicolon|Comma|And
-citations OPTION0 And
-signalled OR0 Signal|CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
-signalled OPTION0 CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
-signalled MANY0 ExplanationOpen
-citation OR0 DocketLabel,CaseName DocketLabel|Comma,Reporter,CaseName Comma,CaseName Reporter|CaseName Definition|CaseNumber,CaseName CaseNumber|CalendarDate,RecordTitle|ExhibitMark|BatesNumber|Code|RuleSet|Constitution|Id|Supra,CaseName Supra|CaseName
-supraReference OPTION0 CaseName
-parenthetical MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
-parenthetical OPTION0 ExplanationClose
-order MANY0 Prose,BlockBreak,ExplanationClose,Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
-order OR0 Prose|BlockBreak|ExplanationClose|Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
-inline OR0 Signal,CaseName,DocketLabel,Reporter,CaseNumber,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,Comma Reporter,CalendarDate RecordTitle|RangeOpen,DaysRange,PartialDate,CalendarDate|Definition|Prose|BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Other
+pins
+MANY0 Comma,And,Semicolon,At,ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign,Star,Roman,Integer
+OPTION0 Comma,And,Semicolon
+OPTION2 ExplanationOpen,OpenParen
+OR0 ExplanationOpen|OpenParen
+OR2 ExplanationClose|CloseParen
+
+link
+OR0 Comma|And|Semicolon
+OPTION0 And
+
+pinList
+OR0 At|ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign|Star,Roman,Integer
+OR2 ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign|Star,Roman,Integer
+
+markedPins
+OR0 ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark|SectionSign
+
+pinMark
+OR0 ParagraphSign|PageWord|PageId|NoteMark|LineMark|ColumnMark|VolumeMark
+
+sectionPins
+OPTION0 SectionNumber
+MANY0 Comma,And,Semicolon
+
+numberedPins
+MANY0 Comma,And,Semicolon
+
+numberPin
+OPTION0 Star
+OPTION2 Dash,To
+OR0 Dash|To
+OPTION3 Star
+
+place
+OR0 Roman|Integer
+OPTION3 Comma
+OPTION0 Subdivision
+OPTION2 Colon
+
+dates
+OPTION0 RangeOpen
+OR0 DaysRange|PartialDate|CalendarDate|
+OPTION2 Comma,To,Dash,And
+
+partialRange
+OPTION0 Comma,To,Dash,And
+
+until
+OPTION0 Comma
+OR0 To|Dash|And
+
+exhibits
+MANY0 Comma,And,Semicolon,At,ExhibitMark
+OPTION0 Comma,And,Semicolon
+OPTION2 At
+
+exhibitList
+MANY0 Comma+And+Semicolon And+ExhibitLabel
+
+exhibitLabel
+OPTION0 Dash,To
+OR0 Dash|To
+
+docketEntry
+OPTION4 Integer
+OPTION0 Dash Integer
+OPTION2 To,Dash
+OR0 To|Dash
+OPTION5 DocketLabel
+OPTION3 Dash
+
+docketCitation
+OPTION0 CaseName
+OPTION5 Integer
+OPTION2 CloseBracket
+MANY0 OpenBracket,Integer,Comma+And+Semicolon And+OpenBracket+Integer
+OPTION6 Comma,And,Semicolon
+OPTION3 OpenBracket
+OPTION4 CloseBracket
+MANY2 ExplanationOpen RecordTitle
+OPTION7 Comma+And+Semicolon And+Integer
+
+docketPins
+OPTION5 Definition
+OPTION0 CloseBracket
+OPTION3 CloseParen,ExplanationClose
+OR0 CloseParen|ExplanationClose
+OPTION2 Roman,Integer,Star Roman+Integer
+OPTION4 Comma Star+Roman+Integer
+MANY0 Comma+And+Semicolon And+Integer
+
+recordCitation
+OPTION6 CalendarDate
+OPTION4 Definition
+OPTION0 DocketLabel,Comma ExplanationOpen+OpenParen+OpenBracket+CaseName+DocketLabel,ExplanationOpen+OpenParen+OpenBracket CaseName+DocketLabel,CaseName DocketLabel
+OPTION2 CalendarDate,Comma+ExplanationOpen CalendarDate
+OPTION3 Roman,Integer,Star Roman+Integer
+OPTION5 Comma,ExplanationOpen,CalendarDate
+
+recordTail
+OPTION2 And,Semicolon,At,ExhibitMark,,Comma And+At+ExhibitMark
+OPTION3 Definition,ExplanationOpen RecordTitle
+OR0 ExplanationOpen|Definition
+OPTION0 Comma,ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel
+OPTION4 Definition
+
+filedAs
+OPTION3 Comma
+OPTION0 ExplanationOpen,OpenParen,OpenBracket
+OR0 ExplanationOpen|OpenParen|OpenBracket
+OPTION2 ExplanationClose,CloseParen,CloseBracket
+OR2 ExplanationClose|CloseParen|CloseBracket
+
+documentDate
+OPTION0 Comma,ExplanationOpen
+OR0 Comma|ExplanationOpen
+OPTION2 ExplanationClose
+
+exhibitCitation
+MANY0 Dash,ExhibitLabel,Comma And+ExhibitLabel+To+Dash,And+Semicolon And+ExhibitLabel,To ExhibitLabel
+OPTION0 Comma,And,Semicolon,To,Dash
+OR0 Semicolon,Comma,And|To,Dash,And,Comma To+Dash+And
+OPTION2 To
+
+caseCitation
+OPTION0 CaseName
+
+numberedCase
+OPTION0 CaseName
+OR0 Reporter,Comma Comma+Reporter|ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,CourtYear Comma+ExplanationOpen+OpenParen+OpenBracket+CaseName+DocketLabel,Comma CaseName+DocketLabel|CourtYear|
+OPTION2 Comma
+OPTION4 CourtYear
+OPTION3 Comma,ExplanationOpen,OpenParen,OpenBracket
+OR2 Comma|ExplanationOpen|OpenParen|OpenBracket
+OPTION5 CloseParen,ExplanationClose,CloseBracket
+OR3 CloseParen|ExplanationClose|CloseBracket
+
+definedCase
+OPTION0 Comma
+OR0 Comma,Reporter|CaseName,CaseNumber|
+
+decision
+AT_LEAST_ONE0 Comma,Reporter
+OPTION0 Comma
+OPTION2 CourtYear
+
+reported
+OR0 Integer|LetteredPage|Roman|Blank|
+OPTION0 Comma Star+Roman+Integer
+
+codeCitation
+OPTION0 Comma
+MANY0 SectionSign,Article,Chapter,At
+OR0 SectionSign|Article|Chapter|At
+
+sectionList
+OPTION0 SectionNumber
+MANY0 And,Semicolon,To,Dash,SectionSign,SectionNumber,SectionTail,Comma And+SectionSign+SectionNumber+SectionTail
+OPTION2 Comma,And,Semicolon,To,Dash
+OR0 Comma,And,Semicolon|To|Dash
+MANY2 SectionSign
+OR2 SectionNumber|SectionTail
+OPTION4 Comma,EtSeq
+OPTION5 Comma
+
+ruleCitation
+OPTION0 RuleSet
+MANY0 SectionSign,Article
+OR0 SectionSign|Article
+OPTION2 RuleSetOf
+
+constitutionCitation
+OPTION0 Comma
+OPTION2 Article,Amendment
+OR0 Article|Amendment
+OPTION3 SectionNumber,Roman,Integer
+OR2 SectionNumber|Roman|Integer
+MANY0 And,Semicolon,Comma And+SectionNumber
+OPTION4 SectionSign,Comma SectionSign
+OPTION5 Comma
+OPTION6 SectionNumber
+OPTION7 Comma
+
+citations
+MANY0 Semicolon,Comma,And
+OR0 Semicolon|Comma|And
+OPTION0 And
+
+signalled
+OR0 Signal|CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
+OPTION0 CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
+MANY0 ExplanationOpen
+
+citation
+OR0 DocketLabel,CaseName DocketLabel|Comma,Reporter,CaseName Comma+Reporter|CaseName Definition|CaseNumber,CaseName CaseNumber|CalendarDate,RecordTitle|ExhibitMark|BatesNumber|Code|RuleSet|Constitution|Id|Supra,CaseName Supra|CaseName
+
+supraReference
+OPTION0 CaseName
+
+parenthetical
+MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
+OPTION0 ExplanationClose
+
+order
+MANY0 Prose,BlockBreak,ExplanationClose,Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
+OR0 Prose|BlockBreak|ExplanationClose|Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
+
+inline
+OR0 Signal,CaseName,DocketLabel,Reporter,CaseNumber,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,Comma Reporter,CalendarDate RecordTitle|RangeOpen,DaysRange,PartialDate,CalendarDate|Definition|Prose|BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Other
 `,
   parties: `
-parties MANY0 Versus,Role,InRe,RelatesTo,EtAl,Comma,Semicolon,And,Word,Suffix,Office,JudgeMark,Describe,Paren,ExRel,CourtPlace,CourtDivision,CourtHead,SpacedWord,Other
-parties OR0 Versus|Role|InRe|RelatesTo|EtAl|Comma,Semicolon,And|Word,Suffix,Office,JudgeMark,Describe,Paren,ExRel,CourtPlace,CourtDivision,CourtHead,SpacedWord,Other
-separator OR0 Comma|Semicolon|And
-phrase AT_LEAST_ONE0 Word,Suffix,Office,JudgeMark,Describe,Paren,ExRel,CourtPlace,CourtDivision,CourtHead,SpacedWord,Other
-phrase OR0 Word|Suffix|Office|JudgeMark|Describe|Paren|ExRel|CourtPlace|CourtDivision|CourtHead|SpacedWord|Other
+parties
+MANY0 Versus,Role,InRe,RelatesTo,EtAl,Comma,Semicolon,And,Word,Suffix,Office,JudgeMark,Describe,Paren,ExRel,CourtPlace,CourtDivision,CourtHead,SpacedWord,Other
+OR0 Versus|Role|InRe|RelatesTo|EtAl|Comma,Semicolon,And|Word,Suffix,Office,JudgeMark,Describe,Paren,ExRel,CourtPlace,CourtDivision,CourtHead,SpacedWord,Other
+
+separator
+OR0 Comma|Semicolon|And
+
+phrase
+AT_LEAST_ONE0 Word,Suffix,Office,JudgeMark,Describe,Paren,ExRel,CourtPlace,CourtDivision,CourtHead,SpacedWord,Other
+OR0 Word|Suffix|Office|JudgeMark|Describe|Paren|ExRel|CourtPlace|CourtDivision|CourtHead|SpacedWord|Other
 `,
   signature: `
-lines MANY_SEP0 Ordered,ByTheCourt,DateLabel,WrittenDate,SignMark,Honorific,Name,JudgeTitle,CourtName,Clerk,Afterword,Doubled,Rule,Prose,Word,Other,
-line MANY0 Ordered,ByTheCourt,DateLabel,WrittenDate,SignMark,Honorific,Name,JudgeTitle,CourtName,Clerk,Afterword,Doubled,Rule,Prose,Word,Other
-line OR0 Ordered|ByTheCourt|DateLabel|WrittenDate|SignMark|Honorific|Name|JudgeTitle|CourtName|Clerk|Afterword|Doubled|Rule|Prose|Word|Other
+lines
+MANY_SEP0 Ordered,ByTheCourt,DateLabel,WrittenDate,SignMark,Honorific,Name,JudgeTitle,CourtName,Clerk,Afterword,Doubled,Rule,Prose,Word,Other,
+
+line
+MANY0 Ordered,ByTheCourt,DateLabel,WrittenDate,SignMark,Honorific,Name,JudgeTitle,CourtName,Clerk,Afterword,Doubled,Rule,Prose,Word,Other
+OR0 Ordered|ByTheCourt|DateLabel|WrittenDate|SignMark|Honorific|Name|JudgeTitle|CourtName|Clerk|Afterword|Doubled|Rule|Prose|Word|Other
 `,
 } satisfies Record<string, Lookahead>;
 
@@ -163,7 +248,7 @@ BlockBreak 10
 Space 9-13 32 160 173
 Head 33 35 40 47-57 65-91 97-122 192-214 216-222 287
 ExhibitLabel 34 48-57 65-90 287
-RuleSetOf o:f
+RuleSetOf 44 o:f
 SectionNumber 48-57 65-90
 SectionTail 40
 Subdivision 40 97-122

@@ -55,7 +55,7 @@ const WORD_FAMILIES: Family[] = [
       "NYSCEF",
       "Adv(?:\\.|ersary)",
       "Bankr(?:\\.|uptcy)\\s*(?:Dkt|Doc|ECF)",
-      "Clerk[’']s\\s+No",
+      "Clerk[’'] ?s\\s+(?:No|Doc)",
       "Inst(?:rument|\\.)\\s+No",
       "CM/ECF",
     ],

@@ -29,7 +29,7 @@ const BEFORE = new RegExp(
 const NAMED_BEFORE = /\bin\s+([A-Z][\w’'-]+)\s+[([]$/;
 /** "in the David Case", "in No. 15-cv-798". */
 const IN_CASE = new RegExp(
-  `,?\\s+in\\s+(?:the\\s+)?(?:(${NAME})\\s+${MATTER}|(?:[Cc]ase\\s+|[Cc]ivil\\s+[Aa]ction\\s+)?(?:Nos?\\.\\s*)?(${NUMBER}))`,
+  `,?\\s+in\\s+(?:the\\s+)?(?:(?!(?:Civil|Criminal|Class)\\s)(${NAME})\\s+${MATTER}|(?:[Cc]ase\\s+|[Cc]ivil\\s+[Aa]ction\\s+)?(?:Nos?\\.\\s*)?(${NUMBER}))`,
   "y",
 );
 /** ", David v. Signal Int'l, L.L.C., No. 2:08-cv-1220", ", David, 2:08-cv-1220"; not a decision in a database. */

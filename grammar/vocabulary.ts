@@ -143,11 +143,14 @@ function inSectionList(before: IToken[]): boolean {
   return SECTION_PARTS.has(last(before, SECTION_LINKS.has(last(before, 2)) ? 3 : 2));
 }
 /** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
-export const RuleSetOf = custom("RuleSetOf", [/of/], (text, offset, before) => {
+export const RuleSetOf = custom("RuleSetOf", [/of/, /,/], (text, offset, before) => {
   if (!SECTION_PARTS.has(last(before))) return null;
-  const of = matchAt(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?/y, text, offset);
+  const of = matchAt(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?|,\s+(?=Fed)/y, text, offset);
   const set = of && ruleSetAt(text, offset + of[0].length);
-  return set ? matched(text, offset, set.end, { rules: set.rules }) : null;
+  // "Rule 12, Fed. R. Evid. 702" is of two rules.
+  return set && (text[offset] === "o" || !matchAt(/\s*\d/y, text, set.end))
+    ? matched(text, offset, set.end, { rules: set.rules })
+    : null;
 });
 /** "(b)(2)" alone in a list of subdivisions: "26(d) and (f)". */
 export const SectionTail = after(
@@ -162,7 +165,10 @@ export const ExhibitLabel = after(
   (before) => {
     const type = last(before);
     if (type === ExhibitMark) return true;
-    return EXHIBIT_LINKS.has(type) && last(before, 2) === ExhibitLabel && inExhibitList(before, type);
+    if (!EXHIBIT_LINKS.has(type)) return false;
+    // ", and" links too
+    const back = EXHIBIT_LINKS.has(last(before, 2)) ? 3 : 2;
+    return last(before, back) === ExhibitLabel && inExhibitList(before, type);
   },
 );
 

@@ -57,6 +57,8 @@ const forms = [
   `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d(?:[ _]{0,3}\\d)?)[\\s_]{0,3}(?:${suffix}|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}days?${blank}(?:of${blank})?${month}[\\s,.~_]{0,12}${year}`,
   // April 26, 2016 · May, 2016 · April 3rd 2020
   `${month}[\\s_]{0,12}(?:(?<day>\\d(?: ?\\d)?)(?:${suffix})?(?=[\\s,._~]))?[\\s,._~]{0,16}(?:in the year )?${year}`,
+  // January /@, 2025: a day that the scan has not read
+  `${month}[ \\t]{1,4}[^\\w\\s,.;:()]{1,4}[\\w]?,[ \\t]{0,4}${year}`,
   // 26 April 2016
   `(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${month},?\\s{1,3}${year}`,
   // 8/22/12 · 03-14-2025

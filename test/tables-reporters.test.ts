@@ -48,6 +48,12 @@ describe("reporterAt", () => {
     ["2006-Ohio-2095", "2006-Ohio", "Ohio"],
     ["2005 ND 5", "2005 ND", "ND"],
     ["77 N.D. 5", "77 N.D.", "N.D."],
+    ["5 Bibb Rep. 12", "5 Bibb Rep.", "Bibb"],
+    ["5 Bibb Rep., at 12", "5 Bibb Rep.", "Bibb"],
+    ["5 Bibb (Ky.) 12", "5 Bibb (Ky.)", "Bibb"],
+    ["5 Ky. (Bibb) 12", "5 Ky. (Bibb)", "Bibb"],
+    ["5 A. Rep. at 12", "5 A. Rep.", "A."],
+    ["5 Am. Rep. 12", "5 Am. Rep.", "Am. Rep."],
   ])("%j", (text, taken, reporter) => expect(read(text)).toEqual({ end: taken, reporter }));
 
   it.each([

@@ -196,6 +196,7 @@ function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean 
     line.cells.some(
       (other, at) =>
         (at > 0 || index === 0 || line.cells.length === 1) &&
+        other.tokens.length === 1 &&
         other.tokens[0]?.tokenType === JudgeMark &&
         /^(?:united|u\.s|chief|senior|magistrate)/i.test(other.tokens[0].image),
     ),

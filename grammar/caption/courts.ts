@@ -89,14 +89,9 @@ export function courtPlaceEnd(text: string, offset: number): number {
 
 let names: string[] | undefined;
 
-/** Longest first, in lower case. */
+/** In lower case; none begins another. */
 function stateNames(): string[] {
-  return (names ??= [
-    ...states()
-      .map(({ name }) => name.toLowerCase())
-      .sort((a, b) => b.length - a.length),
-    "columbia",
-  ]);
+  return (names ??= [...states().map(({ name }) => name.toLowerCase()), "columbia"]);
 }
 
 /** Where a name ends that begins at an offset, by the pattern of `spaced`; or -1. */
@@ -129,26 +124,7 @@ export function courtId(pieces: readonly string[]): string | undefined {
     .replace(/^IN THE /i, "");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
-    if (id && !/^[a-z]{7,}d$/.test(id)) return id;
+    if (id) return id;
   }
-  const place = places[0] && mended(places[0]);
-  return place && place !== places[0] ? courtIdOfName(`${full} ${place}`) : undefined;
-}
-
-/** Puts the state that is meant in the place of one that scanning spoiled: "WASHINGI_ON", "J<'EW JERSEY", "HAWAI‘I". */
-function mended(place: string): string {
-  const match = /^(.*DISTRICT[ -]+OF +)(\S.*)$/is.exec(place);
-  const [, before = "", written = ""] = match ?? [];
-  const letters = written.toUpperCase().replace(/[^A-Z ]/g, "");
-  const meant = states().filter(({ name }) => {
-    const state = name.toUpperCase();
-    const lastWord = state.split(" ").at(-1) ?? state;
-    return (
-      state.slice(0, 4) === letters.slice(0, 4) ||
-      (letters.length >= 2 && state.startsWith(letters)) ||
-      (lastWord.length > 4 && letters.endsWith(lastWord))
-    );
-  });
-  const [state, other] = meant;
-  return state && !other ? before.replaceAll("-", " ") + state.name : place;
+  return undefined;
 }

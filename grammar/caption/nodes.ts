@@ -17,7 +17,7 @@ import { parseParties } from "./parser.ts";
 import { roleOf } from "./roles.ts";
 import { titleText } from "./title.ts";
 import { BracketedEntry, CaseNumber, CourtDivision, CourtHead, CourtPlace } from "./tokens.ts";
-import type { CaseNumberPayload } from "./tokens.ts";
+import type { CaseNumberMatch } from "../case-number.ts";
 import { foldSpace } from "../scan.ts";
 
 /** A position in flat offsets; lines and columns are told once the tree is mapped to its source. */
@@ -109,7 +109,7 @@ export function numberNodes(head: readonly IToken[], court: string | undefined):
       serial,
       judges,
       kindWritten,
-    } = token.payload as CaseNumberPayload;
+    } = token.payload as CaseNumberMatch;
     const bare = appeal && !kindWritten;
     const inBankruptcy = bankruptcy && !kindWritten && kind === "cv";
     const normalized =

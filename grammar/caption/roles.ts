@@ -9,7 +9,6 @@ const decisive: [RegExp, PartyRole][] = [
   [/interven/, "intervenor"],
 ];
 const plain: [RegExp, PartyRole][] = [
-  [/^(?:counter|cross)-?claimant|counter-?plaintiff/, "counterclaimant"],
   [/^(?:pla[il]ntiff)/, "plaintiff"],
   [/^defendant/, "defendant"],
   [/^petitioner/, "petitioner"],
@@ -30,7 +29,7 @@ export function roleOf(written: string): PartyRole {
   const joined = written.toLowerCase().replace(/(?<=\b\w)\s+(?=\w)|(?<=\w)\s+(?=\w\b)/g, "");
   const words = foldSpace(joined);
   for (const [pattern, role] of decisive) if (pattern.test(words)) return role;
-  if (/counter-?plaintiff|counter-?claimant/.test(words) && !/^(?:plaintiff|defendant)/.test(words))
+  if (/counter-?plaintiff|(?:counter|cross)-?claimant/.test(words) && !/^(?:plaintiff|defendant)/.test(words))
     return "counterclaimant";
   const word = words
     .split(/[-–—/& ]+/)

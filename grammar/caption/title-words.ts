@@ -62,7 +62,7 @@ function isTitleWord(token: IToken): boolean {
   const word = fold(wordOf(token));
   return (
     (isWord(token) || token.tokenType === Office || /^(?:as|by|in)$/.test(word)) &&
-    (openers.has(word) || nouns.has(word) || others.has(word) || /^\(?\d+\)?$/.test(word) || /^&$/.test(word))
+    (openers.has(word) || nouns.has(word) || others.has(word) || word === "&")
   );
 }
 
@@ -96,7 +96,7 @@ export function goesOnTitle(title: readonly IToken[], more: readonly IToken[]): 
   return (
     /ing(?:-in-part)?$/.test(word) ||
     isTitleNoun(first) ||
-    (/^(?:on|re:?|for|to|regarding|granting|of|following|and|&|in|as|after|\(?1\)?|\[|pursuant|with|without)$/.test(
+    (/^(?:on|re:?|for|to|regarding|granting|of|following|and|&|in|as|after|\(1\)|\[|pursuant|with|without)$/.test(
       word,
     ) &&
       !(word === "and" && second && !isTitleNoun(second) && !/ing$/.test(fold(second.image))))

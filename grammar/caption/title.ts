@@ -1,7 +1,7 @@
 /** The words of a title, its lines joined, without what brackets say of docket entries. */
 import type { IToken } from "chevrotain";
 
-import { BracketedEntry, Comma, DocketLine, ReLine, Rule, Semicolon, wordOf } from "./tokens.ts";
+import { BracketedEntry, DocketLine, ReLine, Rule, wordOf } from "./tokens.ts";
 import { foldSpace } from "../scan.ts";
 
 const left = [BracketedEntry, Rule, ReLine, DocketLine];
@@ -17,9 +17,7 @@ export function titleText(tokens: readonly IToken[]): string {
   let end = -1;
   for (const token of tokens) {
     if (left.includes(token.tokenType)) continue;
-    const tight =
-      token.startOffset === end ||
-      ((token.tokenType === Comma || token.tokenType === Semicolon) && text !== "");
+    const tight = token.startOffset === end;
     text += (text === "" || tight ? "" : " ") + wordOf(token);
     end = token.startOffset + token.image.length;
   }

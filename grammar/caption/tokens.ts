@@ -8,12 +8,8 @@ import { firstCharacters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer, type Match } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
-import type { CaseNumberMatch } from "../case-number.ts";
 import { matchAt } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
-
-/** What a `CaseNumber` token carries as its payload. */
-export type CaseNumberPayload = CaseNumberMatch & { labelled: boolean };
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
 const anySpace = (source: string): string => source.replaceAll(" ", "[ \\t\\r\\n]{1,6}");
@@ -26,7 +22,7 @@ const Space = skipped(simple("Space", /(?:[ \t\u00a0\u00ad\u200b]|\(cid:\d{1,3}\
 /** A line of underscores, dashes or stars; "----x". */
 export const Rule = simple(
   "Rule",
-  /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}\*?|-*o+[0o]+o*-*/,
+  /(?:[_—–=~]{4,}|[-_—–]{5,}|(?:-{1,4}[ \t]){8,}-{0,6})[-_—–~]*[ \t]{0,2}[/\\xX]?(?!\w)|(?:\*[ \t]{0,8}){3,}|-*o[0o]+-*/,
 );
 
 export const CourtHead = simple("CourtHead", new RegExp(courtHeadSource, "i"));
@@ -48,7 +44,7 @@ export const BracketedEntry = simple(
 /** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
 export const ReLine = simple(
   "ReLine",
-  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:ecf|dkts?|docs?|dockets?|documents?|filings?|d\.[ei]\.)\b(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
+  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:(?:ecf|dkts?|docs?|dockets?|documents?|filings?)\b|d\.[ei]\.)(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
 );
 /** "Docket No. 20", "Docket Nos. 24, 26", "Dkt. 85, 87" standing alone in its cell. */
 export const DocketLine = simple(
@@ -73,7 +69,7 @@ export const Versus = simple(
 );
 export const EtAl = simple(
   "EtAl",
-  /et[.,]?[ \t]{0,40}\n?[ \t]{0,80}(?:a(?:l|1|!|i)s?\b|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
+  /et[.,]?[ \t]{0,40}\n?[ \t]{0,80}(?:a(?:[l1i]s?\b|!)|a\/(?=\.)|ano(?:ther)?\b)\.?(?!\w)/i,
 );
 export const InRe = simple(
   "InRe",
@@ -121,7 +117,7 @@ export const Describe = simple(
   "Describe",
   new RegExp(
     anySpace(
-      "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly[ -]situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+      "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly(?: |-)situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
     ),
     "i",
   ),
@@ -195,8 +191,7 @@ function caseNumberToken(text: string, offset: number): Match | null {
   const found = caseNumberAt(text, start, told) ?? (numbered ? oldNumberAt(text, start, told) : undefined);
   if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end))))
     return null;
-  const payload: CaseNumberPayload = { ...found, labelled: first !== undefined };
-  return matched(text, offset, found.end, payload);
+  return matched(text, offset, found.end, found);
 }
 
 // "19-2541-JWB", "16-13137": without a label the serial must not look like a year or a page.

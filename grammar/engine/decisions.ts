@@ -4,9 +4,9 @@
  */
 
 /**
- * The lookahead of a grammar. A row a place in a rule where it must decide, after the name of the rule; each alternative by the
- * paths of one token or two that open it: `place OR0 Roman|Integer`, `docketEntry OPTION0 Dash Integer`. An empty alternative takes
- * nothing.
+ * The lookahead of a grammar. After the name of a rule, a row a place where it must decide; each alternative by the paths of one
+ * token or two that open it: `OR0 Roman|Integer`, `OPTION0 Dash Integer`, `OPTION2 Comma+And Integer+Star` (each of the first may
+ * be followed by each of the second). An empty alternative takes nothing.
  */
 export type Lookahead = string;
 
@@ -42,11 +42,12 @@ export function decisionsOf(
   types: ReadonlyMap<string, number>,
 ): Decision[] {
   const decisions: Decision[] = [];
-  for (let at = lookahead.indexOf(`\n${rule} `); at >= 0; at = lookahead.indexOf(`\n${rule} `, at + 1)) {
-    const row = lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n", at + 1));
-    const [, method = "", number = ""] = /^([A-Z_]+)(\d)/.exec(row) ?? [];
+  const at = lookahead.indexOf(`\n${rule}\n`);
+  if (at < 0) return decisions;
+  for (const row of lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n\n", at + 1)).split("\n")) {
+    const [, method = "", number, alternatives = ""] = /^([A-Z_]+)(\d) (.*)/.exec(row)!;
     const place = placeOf(METHODS.indexOf(method as (typeof METHODS)[number]), Number(number));
-    decisions[place] = decisionOf(row.slice(row.indexOf(" ") + 1), types);
+    decisions[place] = decisionOf(alternatives, types);
   }
   return decisions;
 }
@@ -59,7 +60,10 @@ export function placeOf(method: number, number: number): number {
 function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
   const decision: Decision = { byFirst: [], otherwise: [] };
   row.split("|").forEach((alternative, index) => {
-    const paths = alternative.split(",").map((path) => path.split(" ").map((name) => types.get(name)));
+    const paths = alternative.split(",").flatMap((path) => {
+      const [firsts, seconds] = path.split(" ").map((part) => part.split("+").map((name) => types.get(name)));
+      return firsts!.flatMap((first) => (seconds ?? [undefined]).map((second) => [first, second]));
+    });
     for (const [first, second] of paths) {
       if (first === undefined) {
         for (const candidates of [...decision.byFirst, decision.otherwise])

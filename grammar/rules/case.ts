@@ -167,7 +167,7 @@ export abstract class CaseRules extends RecordRules {
       this.OR([
         {
           ALT: () => {
-            page = this.CONSUME(Integer).image.replace(",", "");
+            page = this.CONSUME(Integer).image;
           },
         },
         {

@@ -7,7 +7,7 @@ import { And, At, Comma, Dash, DocketLabel, Integer, OpenBracket, ParagraphSign,
 import { ExhibitRules } from "./exhibit.ts";
 
 /** The rest of a case number ("22-cv-1381"), of a section ("19.2.2"), of a year and what it dates ("1984 Consent Decree"). */
-const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
+const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d(?!\d?\s)|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
 const NO_PLURAL = /(?:\bD\. ?[EI]\.|\bD[EN]|\bR\.)\s{0,4}$/;
 const GOES_ON: ReadonlySet<TokenType> = new Set([Comma, And, At, To, Dash, ParagraphSign]);
 const SPLIT = / \d{1,2}[)\]]/y;
@@ -72,6 +72,9 @@ export abstract class EntryRules extends ExhibitRules {
           // Labels that have no plural: "D.I. 88–90".
           const several =
             plural ||
+            second.image.startsWith("0") ||
+            // "Doc. 111-114": no entry has a hundred attachments.
+            (part > 99 && entry.number > 99 && part - entry.number < 40) ||
             (part > entry.number &&
               this.text[endOf(number)] === "–" &&
               second.image.length === number.image.length &&
@@ -109,7 +112,12 @@ export abstract class EntryRules extends ExhibitRules {
     if (!this.next(1, Comma) && !this.next(1, And)) return false;
     let ahead = this.next(2, And) ? 3 : 2;
     if (this.next(ahead, OpenBracket)) ahead++;
-    if (!this.next(ahead, Integer) || this.counts(ahead) || this.longNumber(ahead)) return false;
+    return this.entryAhead(ahead);
+  }
+
+  /** Whether a number stands ahead that is an entry's: it counts nothing, and is no part of a case's number or of a section's. */
+  protected entryAhead(ahead: number): boolean {
+    if (!this.next(ahead, Integer) || this.counts(ahead)) return false;
     return endOfMatch(NO_ENTRY, this.text, endOf(this.LA(ahead))) < 0;
   }
 
@@ -124,10 +132,6 @@ export abstract class EntryRules extends ExhibitRules {
   /** "152 153, 154": a comma lost in a list. */
   protected entryWithoutComma(): boolean {
     return this.next(1, Integer) && !this.counts(1) && (this.next(2, Comma) || this.next(2, And));
-  }
-
-  private longNumber(ahead: number): boolean {
-    return this.LA(ahead).image.length > 4 && this.LA(ahead).image.includes(",");
   }
 
   /** Whether the same number heads the next entry of the list: "1-2, 1-3" are attachments. */

@@ -138,8 +138,7 @@ export abstract class DocketRules extends EntryRules {
         GATE: () =>
           plural &&
           (this.next(1, Semicolon) || this.next(1, Comma) || this.next(1, And)) &&
-          this.next(2, Integer) &&
-          !this.counts(2),
+          this.entryAhead(2),
         DEF: () => {
           this.SUBRULE(this.link);
           const entries = this.SUBRULE(this.docketEntry, { ARGS: [true] });

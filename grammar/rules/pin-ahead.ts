@@ -108,7 +108,11 @@ export abstract class PinLooks extends BaseRules {
     if (!this.next(ahead, Integer) || this.counts(ahead)) return false;
     // "49-4 at 3; 52 at 8", "101 at 6; 101-1 at 4": the number is an entry with a pin of its own.
     const beyond = this.next(ahead + 1, Dash) && this.next(ahead + 2, Integer) ? ahead + 3 : ahead + 1;
-    return !this.next(beyond, At);
+    if (this.next(beyond, At)) return false;
+    // "Docs. 77-6, p. 18 and 41-3, p. 4"
+    if (this.next(beyond, Comma) && this.next(beyond + 1, PageWord)) return false;
+    // "at 30 n.5;65 Deerfield": the mark of a footnote
+    return !this.next(1, Semicolon) || this.LA(ahead).startOffset > endOf(this.LA(ahead - 1));
   }
 
   /** Whether the mark of thousands and three digits follow a number of one or two digits. */

@@ -102,6 +102,14 @@ function around(lines: readonly SignedLine[], center: number): Block {
     } else strange++;
     if (line.ordered) break;
   }
+  // "Dated: September 20, 2019 / White Plains, NY / SO ORDERED:"
+  if (lines[first]?.ordered && !lines.slice(first, center + 1).some((line) => line.dates.length > 0)) {
+    const above = [first - 1, first - 2, first - 3].find((index) => {
+      const line = lines[index];
+      return line && line.labelled && line.dates.length > 0 && line.words <= 3;
+    });
+    first = above ?? first;
+  }
   let last = center;
   for (let index = center + 1; index < Math.min(lines.length, center + 8); index++) {
     const line = lines[index];

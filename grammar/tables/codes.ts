@@ -62,7 +62,9 @@ export function codeAt(text: string, offset: number): CodeMatch | undefined {
   }
   if (!found) return undefined;
   const { code, kind } = found.entry;
-  const end = SENTENCE_END.test(text.slice(found.edge - 12, found.edge)) ? found.edge - 1 : found.edge;
+  const end = SENTENCE_END.test(text.slice(Math.max(0, found.edge - 12), found.edge))
+    ? found.edge - 1
+    : found.edge;
   ANNOTATED.lastIndex = end;
   return { end: ANNOTATED.test(text) ? ANNOTATED.lastIndex : end, code, kind };
 }

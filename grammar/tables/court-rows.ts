@@ -15,7 +15,7 @@ uscfc|united state court federal claim|Fed. Cl.;Ct. Fed. Cl.;U.S. Ct. Fed. Cl.
 cc|united state court claim|Ct. Cl.;Cl. Ct.
 cit|court international trade|Ct. Int'l Trade;Ct. Intl. Trade;C.I.T.
 ccpa|court custom patent appeal|C.C.P.A.
-ccpa|court customs patent appeal
+ccpa|united state court customs patent appeal
 cusc|united state customs court|Cust. Ct.
 tax|united state tax court|T.C.;Tax Ct.;U.S. Tax Ct.;U.S.T.C.
 bta|board tax appeal|B.T.A.
@@ -23,6 +23,7 @@ jpml|judicial panel multidistrict litigation|J.P.M.L.;Jud. Pan. Mult. Lit.
 fisc|foreign intelligence surveillance court|FISC;F.I.S.C.;FISA Ct.;Foreign Intel. Surv. Ct.
 fiscr|foreign intelligence surveillance court review|FISCR;F.I.S.C.R.;FISA Ct. Rev.;Foreign Intel. Surv. Ct. Rev.
 cavc|court appeal veteran claim|Vet. App.;C.A.V.C.
+cavc|united state court appeal veteran claim
 cavc|court veteran appeal
 armfor|court appeal armed forces|C.A.A.F.;Armed Forces
 cma|court military appeal|C.M.A.
@@ -40,6 +41,19 @@ ttab|trademark trial appeal board|T.T.A.B.
 ptab|patent trial appeal board|P.T.A.B.
 bpai|board patent appeal interferences|B.P.A.I.
 olc|office legal counsel|O.L.C.
+`;
+
+/** `ending|words|abbreviation` of the courts that most states have, by the ending of their ids; the last is the state's highest. */
+const USUAL = `
+ctapp|court appeal|Ct. App.
+superct|superior court|Super. Ct.
+distct|district court|Dist. Ct.
+circt|circuit court|Cir. Ct.
+munict|municipal court|Mun. Ct.
+famct|family court|Fam. Ct.
+juvct|juvenile court|Juv. Ct.
+proct|probate court|Prob. Ct.
+|supreme court|
 `;
 
 /** The Bankruptcy Appellate Panels there are or were (28 U.S.C. § 158(b)). */
@@ -98,12 +112,15 @@ export function bankruptcyCourt(district: string): string | undefined {
 function unpack(): Tables {
   const byState = new Map<string, CourtRow[]>();
   const stateOf = new Map<string, string>();
-  let postal = "";
-  for (const row of STATE_COURTS.trim().split("\n")) {
-    if (row.startsWith("@")) byState.set((postal = row.slice(1)), []);
-    else byState.get(postal)!.push(...(row.startsWith(">") ? familyOf(row.slice(1)) : [courtOf(row)]));
+  for (const part of STATE_COURTS.split("@").slice(1)) {
+    const [postal = "", ...rows] = part.trim().split("\n");
+    const [usual] = states().find((state) => state.postal === postal)!.abbreviations;
+    const courts = rows.flatMap((row) =>
+      row.startsWith(">") ? familyOf(row.slice(1)) : courtOf(row, usual),
+    );
+    byState.set(postal, courts);
+    for (const { id } of courts) stateOf.set(id, postal);
   }
-  for (const [code, courts] of byState) for (const { id } of courts) stateOf.set(id, code);
   const stateNames = new Map<string, State>();
   const bare = new Set<string>();
   for (const state of states()) {
@@ -115,24 +132,60 @@ function unpack(): Tables {
     }
     if (state.postal === "DC") stateNames.set("columbia", state);
   }
-  return { national: NATIONAL.trim().split("\n").map(courtOf), byState, stateNames, stateOf, bare };
+  return {
+    national: NATIONAL.trim()
+      .split("\n")
+      .map((row) => courtOf(row)),
+    byState,
+    stateNames,
+    stateOf,
+    bare,
+  };
 }
 
-function courtOf(row: string): CourtRow {
-  const [id = "", words = "", forms = ""] = row.split("|");
-  return rowOf(id, words ? words.split(" ") : ["(none)"], forms ? forms.split(";") : [], false);
+/** The court of a row; its abbreviations go on from the state's. */
+function courtOf(row: string, state = ""): CourtRow {
+  const [id = "", told] = row.split("|");
+  const kind =
+    told === undefined
+      ? USUAL.trim()
+          .split("\n")
+          .find((usual) => id.endsWith(usual.split("|")[0]!))!
+      : row;
+  const [, words = "", forms] = kind.split("|");
+  const abbreviations = forms
+    ?.split(";")
+    .map((form) => (form.startsWith("=") ? form.slice(1) : `${state} ${form}`.trim()));
+  return rowOf(id, words ? words.split(" ") : ["(none)"], abbreviations ?? [], false);
 }
 
 /** The courts of a family, one a place. */
 function familyOf(row: string): CourtRow[] {
   const [pattern = "", words = "", places = ""] = row.split("|");
-  const [prefix = "", suffix = ""] = pattern.split("*");
-  return places.split(",").map((entry) => {
-    const [place = "", part = place.replaceAll(" ", "")] = entry.split("=");
-    const composed = prefix + part + suffix;
-    const id = part.startsWith("!") ? part.slice(1) : suffix ? composed : composed.slice(0, 15);
-    return rowOf(id, [...words.split(" "), ...place.split(" ")], [], true);
-  });
+  const [prefix = "", ending = ""] = pattern.split("*");
+  return places
+    .split(",")
+    .flatMap(districts)
+    .map((entry, index) => {
+      const [, district = "", place = "", part = place.replaceAll(" ", "")] =
+        /^(?:(\d+)\.)?([^=]*)=?(.+)?/.exec(entry)!;
+      const id = part.startsWith("!")
+        ? part.slice(1)
+        : ending === "#"
+          ? prefix + (index + 1)
+          : ending === "3"
+            ? prefix + district + part.slice(0, 3)
+            : ending
+              ? prefix + part + ending
+              : (prefix + district + part).slice(0, 15);
+      return rowOf(id, [...words.split(" "), ...place.split(" ")], [], true);
+    });
+}
+
+/** "1-57" as the numbers of its districts. */
+function districts(places: string): string[] {
+  const [from, to] = places.split("-").map(Number);
+  return to ? Array.from({ length: to - from! + 1 }, (_, i) => String(from! + i)) : [places];
 }
 
 function rowOf(id: string, words: string[], abbreviations: string[], isLocal: boolean): CourtRow {

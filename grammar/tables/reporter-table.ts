@@ -3,7 +3,8 @@
  * Read by `reporters.ts`.
  *
  * `abbreviation|variation|variation…`, a row a reporter, its usual abbreviation first. Variations that differ only in white space,
- * periods or case are not written. `*` marks a neutral citation, whose volume is a year ("2004 UT 12").
+ * periods or case are not written, nor those that add "Rep."; `(Ky.)` is the state that may stand behind the abbreviation, or
+ * before it with the abbreviation in brackets. `*` marks a neutral citation, whose volume is a year ("2004 UT 12").
  *
  * Left out on purpose, since they name other things more often: the one-letter variations ("R.", "D.", "W." …), "App." (an
  * appendix), "A.R." (the administrative record), "Mar." and "Ma." (dates), "Mt.", "St.", "Ap.", "O.S.", "OS.", "Abs", "Abs.",
@@ -14,12 +15,12 @@ A.2d|A,2d|Atl.2d
 A.3d
 A.D.2d|Ap.2d.|App. Div. 2d.
 A.D.3d|App. Div. 3d.
-A.D.|App. Div.|N.Y.App.Div.|N.Y.App.Dec.|App.Div.(N.Y.)|App. Div. Rep.
+A.D.|App. Div.|N.Y.App.Div.|N.Y.App.Dec.|App.Div.(N.Y.)
 A.E.C.
 A.F.T.R. (P-H)
 A.F.T.R. (RIA)|A.F.T.R.|P-H T.C. Memo.
 A.F.T.R.2d (RIA)|A.F.T.R. 2d
-A.K. Marsh.|Marsh.|Mar. Rep.|Marsh.A.K.|Marsh.(Ky.)|Marsh. Rep.|Ky.(A.K.Marsh.)
+A.K. Marsh.|Marsh.|Mar. Rep.|Marsh.A.K.|Marsh.(Ky.)|(Ky.)
 A.L.R.
 A.L.R. 2d
 A.L.R. 3d
@@ -29,7 +30,7 @@ A.L.R. 6th
 A.L.R. Fed.
 A.L.R. Fed. 2d
 A.M.C.
-A.|At.|Atl.|Atl.R.|A.Rep.|At. Rep.|Atl. Rep.
+A.|At.|Atl.|Atl.R.
 AOA
 *AWCC
 *AZ
@@ -37,28 +38,28 @@ Abb. Adm.
 Abb. Ct. App.|Abb. Ct. App. Dec.
 Abb. N. Cas.|A.N.|A.N.C.|Abb. N. C.
 Abb. Pr. (n.s.)
-Abb. Pr.|Abb.Prac.|Abbott P.R.|Abb.Pr.Rep.|Abbott Pr.Rep.|Abbott's Pr.Rep.|Abbott Pract.Cas.|Abbott's Prac.Rep.
-Abb.|Abb. Rep.|Abb. U. S.|Abb. (U. S.)
+Abb. Pr.|Abb.Prac.|Abbott P.R.|Abbott's Pr.Rep.|Abbott Pract.Cas.|Abbott's Prac.Rep.
+Abb.|Abb. U. S.|Abb. (U. S.)
 Abbotts
 Accom. Disabilities Dec. (CCH)
 Add.
 Adm. Rec.
 Adv. S.
 Agric. Dec.
-Aik.|Aik. Rep.
+Aik.
 Ala. 2d
 Ala. App.
 Ala. App. LEXIS
 Ala. Civ. App. LEXIS
 Ala. Crim. App. LEXIS
 Ala. LEXIS
-Ala.|Ala. Rep.|Ala. (N.S.)
+Ala.|Ala. (N.S.)
 Alas. App. LEXIS
 Alas. LEXIS
-Alaska Fed.|A.F.Rep.|Alaska Fed.R.|Alaska Fed.Rep.
+Alaska Fed.|A.F.Rep.|Alaska Fed.R.
 Alaska|Alk.
 Alb. Law J.
-Allen|All.|All. Rep.|Mass.(Allen)
+Allen|All.|(Mass.)
 Am. & Eng. R. Cas.
 Am. Ann. Cas.
 Am. B.R.
@@ -71,7 +72,7 @@ Am. Law Reg.|Amer. Law Reg.
 Am. Law T. Rep. (N. S.)|Am. Law T. (N. S.)
 Am. Law T. Rep. Bankr.|A.L.T. Bankr.
 Am. Law T. Rep. U.S. Cts.|Am. Law T. Rep. (U. S. Cts.)
-Am. Law T.|Am. Law T. Rep.
+Am. Law T.
 Am. Law. Rec.
 Am. Lead. Cas.|Am. L. C.|Am. L. Cas|Am. Leading Cas|American Leading Cases|American Leading Cases (U.S.)
 Am. Neg. Ca.|Am. Negl. Cas.
@@ -105,12 +106,12 @@ Ark. App'x
 Ark. App. LEXIS
 Ark. App.|Ak. App.
 Ark. LEXIS
-Ark.|Ak.|Ark. Rep.
+Ark.|Ak.
 Armstrong. Election Cases
 Auto. Cas.2d|Auto. Cas. 2d (CCH)
 Auto. Cas.|Auto. Cas. (CCH)
 Av. Cas. (CCH)|Av. Cas.
-B. Mon.|Mon.B.|Mon. Rep.|Monroe, B.|Ky.(B.Mon.)|B. Mon. Rep.
+B. Mon.|Mon.B.|Mon. Rep.|Monroe, B.|(Ky.)
 B.C.A. (CCH)
 B.R.
 B.T.A.
@@ -120,8 +121,8 @@ BNA OSHC|O.S.H. Cas.|O.S.H. Cases|O.S.H. Cas. (BNA)|O.S.H. Cases (BNA)
 BNH
 BTA LEXIS
 Backes
-Bail. Eq.|Bai.Eq.|Bailey Eq.|Bailey Ch.|Bail.Eq.(S.C.)|S.C.Eq.(Bail.Eq.)
-Bail.|Bai.|Bailey|Bail.L.|Bail. Rep.|Bailey Rep.|S.C.L.(Bail.)|Bail.L.(S.C.)
+Bail. Eq.|Bai.Eq.|Bailey Eq.|Bailey Ch.|(S.C.)|(S.C.Eq.)
+Bail.|Bai.|Bailey|Bail.L.|(S.C.L.)|Bail.L.(S.C.)
 Baldw.|Bald|Bald. C.C.|Baldwin's Rep.|Baldwin's C.C. U.S. Rep
 Balt. C. Rep.
 Balt. Law Trans.
@@ -133,53 +134,53 @@ Bankr. Ct. Rep.
 Bankr. L. Rep.|Bankr. L. Rep. (C.C.H.)
 Bankr. LEXIS
 Bankr. Rep (St. Louis B.A.)
-Barb. Ch.|Barb.Ch.(N.Y.)|Barb. Ch. Rep.
-Barb.|Barb.S.C.|Barb. Rep.
-Baxt.|Bax.|Baxter|Baxt. (Tenn.)
+Barb. Ch.|(N.Y.)
+Barb.|Barb.S.C.
+Baxt.|Bax.|Baxter|(Tenn.)
 Bayard's Notebook
-Bay|S.C.L.(Bay)
+Bay|(S.C.L.)
 Bedell
 Bee
 Beeler
 Ben.
 Ben. Rev. Bd. Serv. (MB)
-Betts' Dec.|Betts, D. C.|Betts, D. C. MS.|Betts, C. C. MS.|Betts' C. C. MS.|Bett's D. C. MS.|Betts, D. C. MSS.|Betts' D. C. MSS.
+Betts' Dec.|Betts, D. C.|Betts, D. C. MS.|Betts, C. C. MS.|Betts, D. C. MSS.
 Betts' Scr. Bk.|Betts, Scr. Bk.
-Bibb|Ky.(Bibb)|Bibb(Ky.)|Bibb Rep.
+Bibb|(Ky.)
 Bigelow. Ins. Rep.|Bigelow's Insurance Reports
-Binn.|Bin.|Binn [Pa]|Bin. Rep.|Binn.(Pa.)|Binn. Rep.
+Binn.|Bin.|Binn [Pa]|(Pa.)
 Biss.|Bissell|Biss. (U.S.) Bissell's
-Blackf.|Black. Rep.|Blackf. Rep.|Blackf.(Ind.)
-Black|Black R.|Black Rep.
+Blackf.|Black. Rep.|(Ind.)
+Black|Black R.
 Bland
 Blatchf. & H.
 Blatchf. Pr. Cas.|Blatchf. Prize Cas.
-Blatchf.|Bl.|Blatch|Bl. C.C.|Bl. C.C.R.|Blat. C.C.R.|Blatchf. C.C.|Blatchf. C.C. Rep.|Blatch. (U.S. Cir. Ct.)|Blatchf. (U.S. Circ. Ct.)
+Blatchf.|Bl.|Blatch|Bl. C.C.|Bl. C.C.R.|Blat. C.C.R.|Blatchf. C.C.|Blatch. (U.S. Cir. Ct.)|Blatchf. (U.S. Circ. Ct.)
 Blue Sky L. Rep. (CCH)|Blue Sky L. Rep.
 Blume Sup. Ct. Trans.
 Blume Unrep. Op.|Blume Op.
 Bond
 Bosw.|Bosworth Super. Ct. Rep.
-Boyce|Del.(Boyce)
+Boyce|(Del.)
 Bradf.|Brad.|Bradford
 Brayt.|Brayton (Vt.)
-Breese|Ill.(Breese)
-Brev.|Brev. Rep.|S.C.L.(Brev)
+Breese|(Ill.)
+Brev.|(S.C.L.)
 Brief Times Rptr.|BTR
 Brightly
-Brock.|Brock,|Brock. Rep.
+Brock.|Brock,
 Brown Adm.|Brown, Adm.|Brown's Adm.
 Browne (Pa.)|Browne, (Pa.)
 Brunn. Coll. Cas.|Brun. Col. Cas.|Brunner. Col. Cas.|Brunner, Col. Cas.
 Buchanan|Buch.|Buchan.
-Bur.|Burnett|Bur. Rep.|Burnett (Wis.)
+Bur.|Burnett|Burnett (Wis.)
 Burr's Trial
 Bus. Franchise Guide (CCH)
-Busb. Eq.|N.C.(Busb.Eq.)|Busbee Eq.(N.C.)
-Busb.|Busb.L.|N.C.(Busb.)
-Bush|Ky.(Bush)|Bush (Ky.)
+Busb. Eq.|(N.C.)|Busbee Eq.(N.C.)
+Busb.|Busb.L.|(N.C.)
+Bush|(Ky.)
 C.B.
-C.C.A.|C. C. A. Rep.
+C.C.A.
 C.C.L.J.|Centre Co.L.J.
 C.C.P.A.
 C.M.A.
@@ -194,7 +195,7 @@ CMA LEXIS
 CMR LEXIS
 *CO
 *COA
-Cai. Cas.|Cai.|Cain.|Caines|Cain. Rep.|Caines Rep.|Caines Cas.|N.Y.Cas.Err.|Cai.Cas.Err.|Caines (N.Y.)
+Cai. Cas.|Cai.|Cain.|Caines|Caines Cas.|N.Y.Cas.Err.|Cai.Cas.Err.|Caines (N.Y.)
 Cai. R.
 Cal. 2d
 Cal. 3d
@@ -214,7 +215,7 @@ Cal. App. Supp. 3d|Cal. App. 3d Supp.
 Cal. App. Supp. 4th|Cal. App. 4th Supp.
 Cal. App. Supp. 5th|Cal. App. 5th Supp.
 Cal. App. Unpub. LEXIS
-Cal. App.|Cal. App. Rep.
+Cal. App.
 Cal. Bankr. Ct. Rep.
 Cal. Comm. Jud. Perform. LEXIS
 Cal. Comp. Cases|Cal. Comp. Cas
@@ -228,28 +229,28 @@ Cal. Law J. & Lit. Rev.
 Cal. Rptr.
 Cal. Rptr. 2d
 Cal. Rptr. 3d
-Cal. Sup.|Cal. Supp.|Cal. Sup. (Cal.)
+Cal. Sup.|Cal. Supp.|(Cal.)
 Cal. Super. Ct.
 Cal. Super. LEXIS
 Cal. Unrep.|Cal.Unrep.Cas.
 Cal. WCC
-Cal.|Cal. Rep.
-Call|Va.(Call)|Call Rep.|Call (Va.)
-Cam. & Nor.|Cam.& N.|N.C.Conf.|N.C.Conf.Rep.|N.C.(Cam.& Nor.)
+Cal.
+Call|(Va.)
+Cam. & Nor.|Cam.& N.|N.C.Conf.|(N.C.)
 Can. Com. L. Guide (CCH)
 Can. Tax Rep. (CCH)
-Car. L. Rep.|N.C.(Car.L.Rep.)|Car. Law. Repos.
+Car. L. Rep.|(N.C.)|Car. Law. Repos.
 Carpenter's Report of Burr's Trial
 Cates.
 Cent. Law J.
-Chand.|Chandl.|Chand.(Wis.)
-Charlton|Charlt.|Charl. R.|Charlton's|Charlt. R.M.|Charlton Rep.|Charlet. (Ga.)|Charlton's (Rob't. M.) Rep.
+Chand.|Chandl.|(Wis.)
+Charlton|Charlt.|Charl. R.|Charlton's|Charlt. R.M.|Charlet. (Ga.)|Charlton's (Rob't. M.) Rep.
 Chase's Trial. Append.
 Chase|Chase,
 Chem. Reg. Rep. (BNA)
 Chest.|Chester Co. Rep.
-Chev. Eq.|Chev.Ch.|Cheves Eq.(S.C.)|S.C.Eq.(Chev.Eq.)
-Chev.|Cheves|S.C.L.(Chev.)|Cheves L.(S.C.)
+Chev. Eq.|Chev.Ch.|Cheves Eq.(S.C.)|(S.C.Eq.)
+Chev.|Cheves|(S.C.L.)|Cheves L.(S.C.)
 Chi. Law J.
 Chi. Leg. News|Chi.Leg.N.
 Chicago Bd. Options Ex. (CCH)
@@ -264,7 +265,7 @@ Cliff.
 Codd. Dig.|Coddington's Digest
 Code Rep.
 Coffey
-Cold.|Coldw.|Tenn.(Cold.)
+Cold.|Coldw.|(Tenn.)
 Cole. & Cai. Cas.|C.& C.|Col.& Cai.|Cole.& Cai.|Col.& C.Cas.|Cole.& C.Cas.|Colem.& C.Cas.|Col.& Caines Cas.(N.Y.)
 Cole. Cas.|C.C.|Col.Cas.|Colem.Cas.|Cole.Cas.Pr.|Col.Cas.(N.Y.)
 Collective Bargaining Negot. & Cont. (BNA)
@@ -296,34 +297,34 @@ Conn. Super. Ct.|CSCR|Ct. Sup.|Conn. Sup.
 Conn. Super. LEXIS
 Conn. Supp.
 Conn. Surr.
-Conn.|Conn. Rep.
+Conn.
 Connoly|Connoly Sur. Rep.|Connoly Surr. Rep.
 Consumer Cred. Guide (CCH)
 Consumer Prod. Safety Guide (CCH)
 Cont. App. Dec. (CCH)
 Cont. Cas. Fed.|Cont. Cas. Fed. (CCH)
-Cooke|Tenn. (Cooke)|Cooke (Tenn.)
+Cooke|(Tenn.)
 Coombs' Trial of Aaron Burr
 Copy. L. Rep. (CCH)
 Copyright L. Dec. (CCH)|Copr.L.Dec.
 Copyright L. Rep. (CCH)
 Cost Accounting Stand. Guide (CCH)
-Cow.|Cow.N.Y.|Cow. Rep.
+Cow.|Cow.N.Y.
 Cox. Manual Trade-Mark Cas.
 Crabbe
 Cranch, Pat. Dec.
-Cranch|Cra.|Cranch D.C.|Cranch Rep.|Cranch (US)|D.C.(Cranch)|Cranch. C. C.|Cranch, C. C.
+Cranch|Cra.|Cranch D.C.|Cranch (US)|(D.C.)|Cranch. C. C.|Cranch, C. C.
 Crim. L. Rep. (BNA)
-Ct. Cl.|C. Cls.|Court Cl.|Ct. Cl. R.|C. Cls. R.|Ct. Cls. R.|Ct. Cl. Rep.
+Ct. Cl.|C. Cls.|Court Cl.|Ct. Cl. R.|C. Cls. R.|Ct. Cls. R.
 Ct. Cust.|Ct. Cust. Appls.
 Ct. Int'l Trade|C.I.T.
 Ct. Intl. Trade LEXIS
 Curt.
-Cush.|Cushing|Cush. Rep.|Mass.(Cush.)|Cush.(Mass.)
+Cush.|Cushing|(Mass.)
 Cust. B. & Dec.
 Cust. Ct.
 Cust. Ct. LEXIS
-D. Chip.|Chip.|Chip.D.|D.Chipm.|Chip.(Vt.)|Chip. Rep.|D.Chip.(Vt.)|D. Chip. Rep.
+D. Chip.|Chip.|Chip.D.|D.Chipm.|Chip.(Vt.)|(Vt.)
 D. Haw.
 D.A.R.
 D.C.
@@ -341,44 +342,44 @@ Daily Lab. Rep. (BNA)
 Daily Wash. L. Rptr.
 Dakota LEXIS
 Dakota|Dak.
-Dall.|Dal.|Dallas|Dall.S.C.|Dal. Rep.|Dall. Rep.|Dallas Rep.
+Dall.|Dal.|Dallas|Dall.S.C.
 Dallam|Dall.Dig.|Dall.(Tex.)|Dallam Dig.(Tex.)
-Daly|Daly's R.|Daly (N.Y.)
-Dana|Dan.|Ky.(Dana)|Dana Rep.
+Daly|Daly's R.|(N.Y.)
+Dana|Dan.|(Ky.)
 Dane, Abr.
 Davis. L. Ct. Cas.
-Day|Day (Conn)
+Day|(Conn)
 Deady|Deady,
 Dec. Com. Pat.
 Dec. Comm'r Pat.
 Del. C.P. LEXIS
 Del. Cas.
 Del. Ch. LEXIS
-Del. Ch.|Del. Ch. Rep.
-Del. Co.|Del. Co. Rep.|Delaware Co. Reports
+Del. Ch.
+Del. Co.|Delaware Co. Reports
 Del. Fam. Ct. LEXIS
 Del. LEXIS
 Del. Super. LEXIS
-Del.|Del. Rep.
+Del.
 Dem. Sur.
 Dem. Surr.|Dem.
-Denio|Den.|Denio Rep.
+Denio|Den.
 Des. Eq.
-Des.|Desaus.|Des. Rep.|Desaus.Eq.|Desaus. Rep.|S.C.Eq.(Des.)
-Dev. & Bat. Eq.|Dev.& B.Eq.|N.C.(Dev.& Bat.Eq.)
-Dev. & Bat.|D.& B.|Dev.& B.|Dev.& B.L.|Dev. & Bat. Law|N.C.(Dev.& Bat.)
-Dev. Eq.|N.C.(Dev.Eq.)|Dev. Eq. Rep.
-Dev.|Dev.L.|Dev. Rep.|N.C.(Dev.)|Dev. (N. C.)
+Des.|Desaus.|Desaus.Eq.|(S.C.Eq.)
+Dev. & Bat. Eq.|Dev.& B.Eq.|(N.C.)
+Dev. & Bat.|D.& B.|Dev.& B.|Dev.& B.L.|Dev. & Bat. Law|(N.C.)
+Dev. Eq.|(N.C.)
+Dev.|Dev.L.|(N.C.)
 Dickinson|Dick. (NJ)
 Dill.
 Disney (Ohio)|Dis. R.
 Dominion Tax Cas. (CCH)
-Doug.|Doug. Rep.|Doug.(Mich.)|Dougl.(Mich.)
-Dud. Eq.|Dud.Ch.|Dud.Eq.(S.C.)|S.C.Eq.(Dud.Eq.)
-Dud.|Dud.L.|Dud.(S.C.)|S.C.L.(Dud.)|Dud.L.(S.C.)
+Doug.|(Mich.)|Dougl.(Mich.)
+Dud. Eq.|Dud.Ch.|(S.C.)|(S.C.Eq.)
+Dud.|Dud.L.|(S.C.)|(S.C.L.)|Dud.L.(S.C.)
 Dudley Rep.|Dudley (Ga.)
 Duer|Duer Super. Ct. Rep.
-Duv.|Ky.(Duv.)
+Duv.|(Ky.)
 E.A.D.
 E.D. Pa.
 E.D. Smith
@@ -386,9 +387,9 @@ E.H. Smith|Smiths E.H.|E.H.Smith's|Smith's (E.H.) Reports
 EEOC Compl. Man. (CCH)
 ERC
 ERC (BNA)
-Edm. Sel. Cas.|Edmond|Edm.Sel.Ca.|Edm.Sel.Cas.(N.Y.)
+Edm. Sel. Cas.|Edmond|Edm.Sel.Ca.|(N.Y.)
 Educ. L. Rep.|Ed. Law Rep.
-Edw. Ch.|Edw.|Ed.Ch.|Ed.C.R.|Edw. Rep.|Edw.Ch.(N.Y.)|Edw. Ch. Rep.
+Edw. Ch.|Edw.|Ed.Ch.|Ed.C.R.|(N.Y.)
 Empl. Benefits Cas. (BNA)
 Empl. Coordinator (RIA)
 Empl. Prac. Dec. (CCH)|Empl. Prac. Dec.|Empl Prac Dec [CCH]
@@ -414,7 +415,7 @@ F.C.C.2d
 F.L.R.A.
 F.R.D.
 F.T.C.
-F.|Fed.|Fed.R.|Fed.Rep.
+F.|Fed.|Fed.R.
 FCC Rcd
 FCDR
 FERC
@@ -458,7 +459,7 @@ Fla. L. Weekly Supp.|Fla. L. Weekly S
 Fla. LEXIS
 Fla. Supp. 2d
 Fla. Supp.|Fl.S.
-Fla.|Flor.|Florida|Fla. Rep.|Florida Rep.
+Fla.|Flor.|Florida
 Flip.|Flipp. (F.)
 Food Drug Cosm. L. Rep. (CCH)
 Foster
@@ -470,38 +471,38 @@ Ga. App.
 Ga. App. LEXIS
 Ga. L. Rep.|Ga. Law Reporter
 Ga. LEXIS
-Ga.|Ga. Rep.|Suppl. Ga.|Ga. (Kelly)
-Gall.|Gallison|Gall. Rep.|Gall. C.C.R.|Gallison's Rep.
+Ga.|Suppl. Ga.|Ga. (Kelly)
+Gall.|Gallison|Gall. C.C.R.|Gallison's Rep.
 Georgia Decisions
 Gibb. Surr.
-Gibbons|Gibbons (N.Y.)
-Gild.|Gildr.|N.M.(G.)|N.M.(Gild.)|Gildersleeve
+Gibbons|(N.Y.)
+Gild.|Gildr.|N.M.(G.)|(N.M.)|Gildersleeve
 Gill
-Gilm.|Gilman|Ill.(Gilm.)|Gilm.(Ill.)
-Gilmer|Gil.|Va.(Gilmer)|Gilmer (Va.)
+Gilm.|Gilman|(Ill.)
+Gilmer|Gil.|(Va.)
 Gilp.
 Goebel|Ohio Prob.|Goebel's Rep.|Ohio Prob. Ct.
 Gov't Cont. Rep. (CCH)
 Gov't Empl. Rel. Rep. (BNA)
-Grant|Gr.|Grant Pa.|Grant Cas.|Grant (Pa.)|Grant Cas.(Pa.)
-Gratt.|Va.(Gratt.)|Gratt.(Va.)
-Gray|Mass.(Gray)|Gray (Mass.)
+Grant|Gr.|Grant Pa.|Grant Cas.|(Pa.)|Grant Cas.(Pa.)
+Gratt.|(Va.)
+Gray|(Mass.)
 Greene|Greene G.(Iowa)
 Guam
 Guam LEXIS
 Gummere
-Gunby|Gunby (La.)
+Gunby|(La.)
 H. & G.
 H. & J.|Har. & J.
 H. & McH.
 Hall, Law J.
-Hall|Hall R.|Hall's R.|Hall Rep.|Hall's Sup. Ct. R.|Hall Super. Ct. Rep.|Hall's Sup. Court Rep.
+Hall|Hall R.|Hall's R.|Hall's Sup. Ct. R.|Hall Super. Ct. Rep.|Hall's Sup. Court Rep.
 Handy R.
-Handy|Hand.|Handy (Ohio)
-Hard.|Hardin|Hardes.|Hardesty|Ky.(Hard.)|Hardin(Ky.)
-Harp. Eq.|Harp.Eq.(S.C.)|S.C.Eq.(Harp.Eq.)
-Harp.|Harper|Harp.L.|S.C.L.(Harp.)|Harp.L.(S.C.)
-Harr. Ch.|Har.|Harr.|Harring.|Har. Ch.|Har. Chy.|Harr. Ch. R.|Harr. (Mich.)|Harr. Ch. (Mich.)|Harring. Ch. (Mich.)
+Handy|Hand.|(Ohio)
+Hard.|Hardin|Hardes.|Hardesty|(Ky.)|Hardin(Ky.)
+Harp. Eq.|(S.C.)|(S.C.Eq.)
+Harp.|Harper|Harp.L.|(S.C.L.)|Harp.L.(S.C.)
+Harr. Ch.|Har.|Harr.|Harring.|Har. Ch.|Har. Chy.|Harr. Ch. R.|Harr. (Mich.)|(Mich.)|Harring. Ch. (Mich.)
 Harrington
 Hasb.
 Hask.
@@ -509,41 +510,41 @@ Haskell C.C.
 Haw. App. LEXIS
 Haw. App.|Hawaii App.
 Haw. LEXIS
-Haw.|Hawai'i|H. Rep.|Haw. Rep.|Hawaii Rep.
-Hawks|Hawks Rep.|N.C.(Hawks)|Hawks(N.C.)
+Haw.|Hawai'i|H. Rep.
+Hawks|(N.C.)
 Hay. & Haz.|Hayw.& H.|Havw. & H.|Hayw. & Haz.
 Hayw. & H.D.C.|Hay. & H.|Hayw. & H.
-Hayw.|Hay.|Hay. Rep.|Hayw.Tenn.|Hayw. Rep.|N.C.(Hayw.)|Hayw. N. C.|Tenn.(Hayw.)|Hayw.(Tenn.)|Hayw. (N. C.)
+Hayw.|Hay.|Hayw.Tenn.|(N.C.)|Hayw. N. C.|(Tenn.)
 Haz. Reg. Pa.
 Haz. U. S. Reg.|Haz. Reg. U. S.
-Head|Tenn.(Head)|Head(Tenn.)
-Heisk.|Tenn.(Heisk.)|Heisk.(Tenn.)
+Head|(Tenn.)
+Heisk.|(Tenn.)
 Hempst.|Hemp.|Ark. Terr. Rep.
-Hen. & M.|Hen.|H.& M.|Hen.& Mun.|H.& M.(Va.)|Va.(Hen.& M.)
+Hen. & M.|Hen.|H.& M.|Hen.& Mun.|H.& M.(Va.)|(Va.)
 Hill & Den.|Lalor|Lalor Supp.|Hill & D.Supp.|Hill & Den.Supp.
-Hill Eq.|Hill Ch.|Hill Ch. Rep.|Hill Eq.(S.C.)|S.C.Eq.(Hill Eq.)
+Hill Eq.|Hill Ch.|(S.C.)|(S.C.Eq.)
 Hilles' Notebook
-Hill|Hill Law|Hill S.C.|Hill.N.Y.|Hill Rep.|S.C.L.(Hill)
+Hill|Hill Law|Hill S.C.|Hill.N.Y.|(S.C.L.)
 Hilt.
-Hoff. Ch.|Hoffm.|Hoff.N.Y.|Hoff.Cha.|Hoff. Ch. Rep.|Hoffm.Ch.(N.Y.)
+Hoff. Ch.|Hoffm.|Hoff.N.Y.|Hoff.Cha.|Hoffm.Ch.(N.Y.)
 Hoff. Land Cas.
 Hoff. Op.
 Hoff.|Hoff. Dec.
 Holmes
-Hopk. Ch.|Hopk. Ch. Rep.
+Hopk. Ch.
 Hopk. Works.
 Hosea's Rep.
 Hous. & Dev. Rep. (RIA)
 Houston|Houst.|Houston Criminal
 How. App. Cas.
-How. N.P.|Howell N.P.|How. N.P. (Mich.)
+How. N.P.|Howell N.P.|(Mich.)
 How. Pr. (n.s.)
-How. Pr.|How. Prac.|How. Pr. Rep.|How.Prac.(N.Y.)|N.Y.Spec.Term R.|N.Y.Spec.Term Rep.
-How.|How. Rep.
-Howard|Howard Rep.|Miss.(Howard)
+How. Pr.|How. Prac.|How.Prac.(N.Y.)|N.Y.Spec.Term R.|N.Y.Spec.Term Rep.
+How.
+Howard|(Miss.)
 Howison
-Hughes|Hugh.|Ky.(Hughes)|Hughes (1877)
-Hum.|Humph.|Hum. Rep.|Tenn.(Hum.)|Humph. Rep.
+Hughes|Hugh.|(Ky.)|Hughes (1877)
+Hum.|Humph.|(Tenn.)
 Hun
 Hunt Mer. Mag.|Hunt, Mer. Mag.
 I. & N. Dec.|I&N|IN Dec.
@@ -568,14 +569,14 @@ Ill. App. 2d|Ill.A.2d
 Ill. App. 3d|Ill.A.3d
 Ill. App. LEXIS
 Ill. App. Unpub. LEXIS
-Ill. App.|Ill.A.|Ill. App. Rep.
+Ill. App.|Ill.A.
 Ill. C.C.
-Ill. Cir. Ct.|Ill. Cir. Ct. Rep.
+Ill. Cir. Ct.
 Ill. Ct. Cl.
 Ill. Ct. Cl. LEXIS
 Ill. Dec.|Ill.Decs.
 Ill. LEXIS
-Ill.|Ill. Rep.
+Ill.
 Immigr. L. Serv. (West)
 Ind. App.
 Ind. App. LEXIS
@@ -585,7 +586,7 @@ Ind. Dec.
 Ind. L. Rep.
 Ind. LEXIS
 Ind. Tax LEXIS
-Ind.|Ind.Rep.
+Ind.
 Indian Terr. LEXIS
 Indian Terr.|Ind. T.
 Inher. Est. & Gift Tax Rep. (CCH)
@@ -596,19 +597,19 @@ Int. Rev. Rec.|Int. Rev. Rec,
 Interior Dec.
 Iowa App. LEXIS
 Iowa Sup. LEXIS
-Iowa|Ia.|Iowa Rep.
-Ired. Eq.|N.C.(Ired.Eq.)|Ired.Eq.(N.C.)|Ired. Eq. Rep.
-Ired.|Ired.L.|Ired. Law|Ired. Rep.|N.C.(Ired.)|Ired.L.(N.C.)|Ired. Law Rep.
-J.J. Marsh.|J.J.Mar.|Marsh.J.J.|Ky.(J.J.Marsh.)|J.J.Marsh.(Ky.)
+Iowa|Ia.
+Ired. Eq.|(N.C.)
+Ired.|Ired.L.|Ired. Law|(N.C.)|Ired.L.(N.C.)
+J.J. Marsh.|J.J.Mar.|Marsh.J.J.|(Ky.)
 JTS
-Jeff.|Jefferson|Jeff. (Va.)
-Johns. Cas.|Johns.Cas.(N.Y.)
-Johns. Ch.|J.Ch.|Johns.(N.Y.)|Johns.Ch.Cas.|Johns.Ch.(N.Y.)|Johns. Ch. Rep.
-Johns.|John.|Johnson|J. Rep.|Johns.Rep.|Johns.N.Y.|John. Rep.|Johnson Rep.|Johns.Ct.Err.
+Jeff.|Jefferson|(Va.)
+Johns. Cas.|(N.Y.)
+Johns. Ch.|J.Ch.|Johns.(N.Y.)|Johns.Ch.Cas.|(N.Y.)
+Johns.|John.|Johnson|J. Rep.|Johns.N.Y.|Johns.Ct.Err.
 Jones & S.|Jones & Spencer|Jones and Spencer's Super. Ct. Rep.
-Jones Eq.|N.C.(Jones Eq.)
+Jones Eq.|(N.C.)
 Jones Law
-Jones|Jones L.|Jones N.C.|N.C.(Jones)
+Jones|Jones L.|Jones N.C.|(N.C.)
 Jour. Fr. Inst.
 Jour. Jur.
 Juris P.R.
@@ -619,7 +620,7 @@ Kan. App. Unpub. LEXIS
 Kan. App.|Kans.App.
 Kan. LEXIS
 Kan. Unpub. LEXIS
-Kan.|Kas.|Kans.|Kan. Rep.
+Kan.|Kas.|Kans.
 Kelly
 Keyes
 Kirby|Kir.|Kirb.
@@ -632,7 +633,7 @@ Ky. L. Summ.
 Ky. LEXIS
 Ky. Op.|Ken.Opin.
 Ky. Unpub. LEXIS
-Ky.|Ky. Rep.
+Ky.
 L. Ed. 2d|L.E.2d|U.S.L.Ed.2d
 L. Ed.|L.E.|Law.Ed.|U.S.L.Ed.|U.S.Law.Ed.|L.Ed.(U.S.)
 L.R.A (N.S.)
@@ -640,7 +641,7 @@ L.R.A.
 L.R.R.M. (BNA)|L.R.R.M.
 *LA
 *LEXIS
-La. Ann.|La. Ann. Rep.
+La. Ann.
 La. App. LEXIS
 La. App. Unpub. LEXIS
 La. App.|La.A.
@@ -652,7 +653,7 @@ La.App. 3 Cir.
 La.App. 4 Cir.
 La.App. 5 Cir.
 La.App. 6 Cir.
-La.|La. Rep.
+La.
 Lab. Arb. Awards (CCH)
 Lab. Arb. Rep. (BNA)
 Lab. Cas. (CCH)|Lab.Cas.
@@ -672,19 +673,19 @@ Lea.
 Leg. Int.|Legal Int.|Legal Intel.|Legal Intell.|Intelligencer|Phila. Leg. Int.|Legal Intelligencer|Philadelphia Leg. Int.|Leg. Intel. or Intell.
 Leg. Op.|Leg. Ops. (Pa.)
 Leg. Rec. Rep.|Leg. Rec.
-Legal Gaz.|Leg. Gaz.|Leg. Gaz. Rep.
+Legal Gaz.|Leg. Gaz.
 Lehigh|Lehigh V.L.R.|Lehigh Val. L.R.|Leh. V.L.R. (Pa.)|Lehigh Val. Law Rep|Lehigh Val. L. Rep.
-Leigh|Va.(Leigh)|Leigh Rep.|Leigh (Va.)
+Leigh|(Va.)
 Life. Cas. (CCH)
 Life. Cas. 2d (CCH)
 Liquor Cont. L. Rep. (CCH)
 Liquor Tax Rep.
-Litt. Sel. Cas.|Lit.Sel.Ca.|Ky.(Lit.Sel.Cas.)|Litt. Sel. Cas. (Ky.)
-Litt.|Lit.|Littell|Lit. Rep.|Litt.(Ky.)|Litt. Rep.|Ky.(Litt.)|Littell Rep.
+Litt. Sel. Cas.|Lit.Sel.Ca.|Ky.(Lit.Sel.Cas.)|(Ky.)
+Litt.|Lit.|Littell|(Ky.)
 Liv. Law Mag.
 Lock. Rev. Cas.
 Low.|Lowell.|Low. Dis.|Low. Dec.
-Luz. L.R.|Luz. Leg. Reg.|Luz. Leg. Reg. Rep.
+Luz. L.R.|Luz. Leg. Reg.
 M.J.
 M.S.P.B.
 M.S.P.R.
@@ -697,14 +698,14 @@ MDLR
 *MSPB
 *MT
 MacA. Pat. Cas.|D.C. (patent)|Mc.A. Pat. Cas.
-MacArth. & M.|MacAr.& M.|MacArthur & M.|MacAr.& Mackey|D.C.(MacArth.& M.)|MacArth.& M.(Dist.Col.)
-MacArth.|MacAr.|MacArthur|D.C.(MacArth.)
-Mackey|D.C.(Mackey)
+MacArth. & M.|MacAr.& M.|MacArthur & M.|MacAr.& Mackey|(D.C.)|MacArth.& M.(Dist.Col.)
+MacArth.|MacAr.|MacArthur|(D.C.)
+Mackey|(D.C.)
 Mann. Unrep. Cas.|Manning La.|Manning's U.C.|Man. Unrep. Cas.|Manning's Unrep. Cases
 Mart. & Yer.|M.& Y.|M.& Y.R.|Mart.& Y.|Mart.& Yerg.|Mart.& Y.(Tenn.)
 Mart. (N.S.)
 Mart. O.S. (La.)
-Mart.|Martin|Mart.Dec.|Mart. Rep.|N.C.(Mart.)|Martin Rep.|Mart. N. C.|Mart. (N. C.)|Mart. (O. S.)
+Mart.|Martin|Mart.Dec.|(N.C.)|Mart. N. C.|Mart. (O. S.)
 Marvel|Marv.|Marv. (Del.)
 Mason C.C.|Mason.|Mason R.|Mason U.S.|Mason C.C.R.|Mason Circt. Ct. R.
 Mass. App. Ct.|Ma.A.|Mass.App.
@@ -719,18 +720,18 @@ Mass. LCR LEXIS
 Mass. LEXIS
 Mass. Super. LEXIS
 Mass. Supp.
-Mass.|Mas.|Mass. R.|Mas. Rep.|Mass. Rep.|Mass. (Cush)
-McAll.|McAl.|McAll. (Cal.)|McAllister U.S. Circ. Court R.
+Mass.|Mas.|Mass. R.|Mass. (Cush)
+McAll.|McAl.|(Cal.)|McAllister U.S. Circ. Court R.
 McCahon|McCah.
 McCanless
-McCord Eq.|McCord Ch.|McCord Ch. Rep.|S.C.L.(McCord Eq.)
-McCord|McCord Rep.|S.C.L.(McCord)
+McCord Eq.|McCord Ch.|(S.C.L.)
+McCord|(S.C.L.)
 McCrary's Cir. Ct. Rpts|McCrary
 McGl.|McGloin
 McGrath|McGrdath
 McLean
-McMul. Eq.|McMul.Eq.(S.C.)|S.C.L.(McMullan Eq.)
-McMul.|S.C.L.(McMul.)|McMul.L.(S.C.)
+McMul. Eq.|(S.C.)|S.C.L.(McMullan Eq.)
+McMul.|(S.C.L.)|McMul.L.(S.C.)
 Md. App.
 Md. App. LEXIS
 Md. Ch.
@@ -738,16 +739,16 @@ Md. Cir. Ct. LEXIS
 Md. LEXIS
 Md. Law Rec.
 Md. Tax LEXIS
-Md.|Md. Rep.|Maryland|Maryland Rep.
+Md.|Maryland
 Me. LEXIS
 Me. Super. LEXIS
 Me. Unpub. LEXIS
-Me.|Mai.|Maine|Maine Rep.
+Me.|Mai.|Maine
 Med. Devices Rep. (CCH)
 Media L. Rep. (BNA)|Media L. Rep.
 Medicare & Medicaid Guide (CCH)|Med & Med GD (CCH)
-Meigs|Tenn.(Meigs)
-Met.|Metc.|Metc.Ky.|Met. Rep.|Ky.(Met.)|Metc.Mass.|Metc. Rep.|Mass.(Met.)
+Meigs|(Tenn.)
+Met.|Metc.|Metc.Ky.|(Ky.)|Metc.Mass.|(Mass.)
 Mich. App. LEXIS
 Mich. App.|Mich. Ct. App.
 Mich. Ct. Cl.
@@ -755,45 +756,45 @@ Mich. LEXIS
 Mich. Lawy.
 Mich. N.P.|Mich. N.P. R.
 Mich. Pr.
-Mich.|Mich. Rep.
+Mich.
 Miles
 Miller's Notebook
 Mills Surr.|Mills.
-Mill|Const.|Const.S.C.|Mill Const.|Const. Rep.|S.C.L.(Mill)|Mill Const.(S.C.)
+Mill|Const.|Const.S.C.|Mill Const.|(S.C.L.)|Mill Const.(S.C.)
 Minn. App. LEXIS
 Minn. App. Unpub. LEXIS
 Minn. Dist. LEXIS
 Minn. LEXIS
 Minn. Tax LEXIS
-Minn.|Min.|Min. Rep.|Minn. Rep.
-Minor|Minor (Ala.)
+Minn.|Min.
+Minor|(Ala.)
 Misc. 2d
 Misc. 3d
-Misc.|Misc. Rep.
+Misc.
 Miss. App. LEXIS
 Miss. Dec.
 Miss. LEXIS
-Miss.|Mis.|Miss. R.|Mis. Rep.|Miss. Rep.
+Miss.|Mis.|Miss. R.
 Mo. App. LEXIS
-Mo. App.|Mo.App.Rep.
+Mo. App.
 Mo. LEXIS
-Mo.|Mo. Rep.
+Mo.
 Monag.|Mona.|Monaghan|Monaghan(Pa.)
 Mont. Dist. LEXIS
 Mont. LEXIS
 Mont. Water LEXIS
 Mont.|State Reptr.
-Montg.|Montg. Co.|Montg. CLR.|Montg. (Pa.)|Montg. Co. L.R.|Mont'g. L. Rep.|Montg. Co. L. Rep'r|Mont'g. Co. L. Rep.|Montg. Co. Law Rep'r.|Montg. Co. L.R. (Pa.)
+Montg.|Montg. Co.|Montg. CLR.|(Pa.)|Montg. Co. L.R.|Mont'g. L. Rep.|Montg. Co. L. Rep'r|Mont'g. Co. L. Rep.|Montg. Co. Law Rep'r.|Montg. Co. L.R. (Pa.)
 Month. Jur.
 Month. West. Jur.
 Morr. Min. Rep.|Morr. M.R.|Morr. Min. R.|Mor. Min. Rep.
 Morr. St. Cas.|Mor. St. Ca.|Mor. St. Cas.|Morris St. Cas.
 Morris|Morr.|Mor.Ia.
-Munf.|Munf. Rep.
-Mur.|Murph.|Mur. Rep.|N.C.(Mur.)|Murph. Rep.|Murph.(N.C.)
+Munf.
+Mur.|Murph.|(N.C.)|Murph.(N.C.)
 Mut. Funds Guide (CCH)
 Myrick
-N. Chip.|Chip.N.|N.Chipm.|N.Chip.(Vt.)
+N. Chip.|Chip.N.|N.Chipm.|(Vt.)
 N. Mar. I.
 N. Mar. I. Commw.|N. Mar. I. Commw. Rptr.
 N. Mar. I. LEXIS
@@ -802,16 +803,16 @@ N.B.R. (Supp.)|Bankr. Reg. Supp.
 N.C. App.
 N.C. App. LEXIS
 N.C. LEXIS
-N.C.|N. C. Rep.|N.C. (Dev. & Bat.)
+N.C.|N.C. (Dev. & Bat.)
 N.D.
 N.D. App. LEXIS
 N.D. LEXIS
 N.E.2d
 N.E.3d
-N.E.|N.E.Rep.|No.East Rep.
+N.E.|No.East Rep.
 N.H. LEXIS
 N.H. Super. LEXIS
-N.H.|N.H.R.|N. H. Rep.
+N.H.|N.H.R.
 N.J.
 N.J. (Manumission)|Manum.|Blm. Neg.|Manum. Cas.|Bloom. Man.|Bloom. Man. Neg. Cas.
 N.J. Admin.
@@ -845,14 +846,14 @@ N.R.C.
 N.T.S.B.
 N.W.2d|N.W. 2nd|N. W. (2d)
 N.W.3d
-N.W.|N. W. Rep.|Northw.Rep.|No.West Rep.
+N.W.|Northw.Rep.|No.West Rep.
 N.Y. Ann. Cas.|N.Y. Ann. Ca.|N.Y. Anno. Cas.
 N.Y. App. Div. LEXIS
 N.Y. Ch. Ann.|N.Y.Ch.R.Ann.
 N.Y. City Ct. Rep.
 N.Y. Civ. Proc. R., (N.S.)|N.Y. Civ. Proc. Rep. (n.s.)
 N.Y. Civ. Proc. R.|Civ. Proc. R.|Civil Proc. R.|Civ. Proc. N.S.|N.Y. Civ. Proc. Rep.
-N.Y. Crim.|N.Y. Cr. R.|N.Y. Crim. R.|N.Y. Cr. Rep.|N.Y. Crim. Rep.
+N.Y. Crim.|N.Y. Cr. R.|N.Y. Crim. R.|N.Y. Cr. Rep.
 N.Y. LEXIS
 N.Y. Leg. Obs.|N. Y. Leg. Ob.|N.Y. Legal Observer
 N.Y. Misc. LEXIS
@@ -867,7 +868,7 @@ N.Y.S.2d
 N.Y.S.3d
 N.Y.S.E. Guide (CCH)
 N.Y.S.|N. Y. Supp.|New York Supp.|N. Y. Supplement|New York Supplement
-N.Y.|N. Y. Rep.|N.Y. (N.Y.S.)
+N.Y.|N.Y. (N.Y.S.)
 NCA
 NCBC
 NCBC LEXIS
@@ -898,7 +899,7 @@ Nev. Unpub. LEXIS
 Newb. Adm.|Newb.
 Niles Reg.|Nile, Reg.|Niles, Reg.
 Northumb. L.J.|Northumberland L.J.|Northumb. Legal. J.|Northumberland Co. Leg. Jour
-Nott & McC.|N.& Mc.|Nott & M'C.(S.C.)|S.C.L.(Nott & McC.)
+Nott & McC.|N.& Mc.|Nott & M'C.(S.C.)|(S.C.L.)
 Nuclear Reg. Rep. (CCH)|Nuclear Reg. Rep.
 O. Supp.|Ohio Supp.
 O.B.A.J.
@@ -918,8 +919,8 @@ Ohio App. 2d|Oh. A. 2d|O.A.R. 2d|O. App. 2d|Oh. App. 2d
 Ohio App. 3d|Oh. A. 3d|O.A.R. 3d|O. App. 3d|Oh. App. 3d
 Ohio App. LEXIS
 Ohio App. Unrep.|Anderson's Ohio App. Cas.
-Ohio App.|Oh. A.|O.A.R.|O. App.|Oh. App.|Ohio App. Rep.
-Ohio B.|O.B.R.|Ohio B. Rep.
+Ohio App.|Oh. A.|O.A.R.|O. App.|Oh. App.
+Ohio B.|O.B.R.
 Ohio C.A.|O. C. A.|Ohio Ct. App.
 Ohio C.C. (n.s.)|O.C.C.N.S.|Oh.Cir.Ct.N.S.|Ohio C.C.R.N.S.|Ohio Cir.Ct.R.N.S.|Ohio Cir.Ct.(N.S.)
 Ohio C.C. Dec.|O.C.C.
@@ -927,7 +928,7 @@ Ohio C.C.|Oh.Cir.Ct.|Ohio C.C.R.|Ohio Cir.Ct.|Ohio Cr.Ct.R.
 Ohio Ch.
 Ohio Cir. Dec.|O.C.D.|Ohio C.D.|Ohio C.Dec.|Oh.Cir.Dec.
 Ohio Dec. Reprint|O.Dec.Rep.|Oh.Dec.(Reprint)
-Ohio Dec.|O.D.|Oh.Dec.|Ohio Dec. Rep.
+Ohio Dec.|O.D.|Oh.Dec.
 Ohio F. Dec.|Ohio F.D.|Ohio Fed. Dec.
 Ohio LEXIS
 Ohio Law Rep.|Ohio L.R.|Ohio Law R
@@ -943,17 +944,17 @@ Ohio Op.|O.O.|Ohio Ops.
 Ohio St. (N.S.)
 Ohio St. 2d|O.S.2d
 Ohio St. 3d|O.S.3d
-Ohio St.|Oh.St.|Ohio State|Ohio St. Rep.
-Ohio|OH|Ohio Rep.
+Ohio St.|Oh.St.|Ohio State
+Ohio|OH
 Oil & Gas Rep.|Oil & Gas|Oil & Gas Rptr.|Oil & Gas Reptr.
 Okl Jud.|OK JUD
 Okla. Civ. App. LEXIS
 Okla. Crim. App. LEXIS
-Okla. Crim.|O.Cr.|Okl.Cr.|Okla. Cr.|Okla. Cr. Rep.|Okla. Crim. Rep.
+Okla. Crim.|O.Cr.|Okl.Cr.|Okla. Cr.
 Okla. JUD LEXIS
 Okla. LEXIS
 Okla. Trib.
-Okla.|Okl.|Okla. Rep.
+Okla.|Okl.
 Olcott|Olc.|Olcott,
 Oliver's Forms
 Op. Att'y Gen.
@@ -966,7 +967,7 @@ Ore. App. LEXIS
 Ore. LEXIS
 Ore. Tax LEXIS
 Otto
-Overt.|Tenn.(Overt.)
+Overt.|(Tenn.)
 P.2d|P.2|Pac. 2d|P. (2d)|Pac. (2)|P. [2nd]|P. [2d.]|Pac. (2d).
 P.3d|P.3
 P.C.L.J.
@@ -974,7 +975,7 @@ P.H.
 P.L.R.|P.L. Rep.|Pac. Law. Rep.|Pac. Law Reptr.
 P.O.R.
 P.R. Dec.|D.P.R.
-P.R. Fed.|P.R. Fed. Rep.
+P.R. Fed.
 P.R. Offic. Trans.
 P.R. Sent.
 P.R.R.|P. R.|Puerto Rico
@@ -982,7 +983,7 @@ P.U.R.
 P.U.R. (N.S.)
 P.U.R.3d
 P.U.R.4th|Pub. Util. Rep. 4th
-P.|PaC.|Pac.R.|Pacific|P. Rep.|Pac. Rep.|Pacific Rep.
+P.|PaC.|Pac.R.|Pacific
 *PA
 PR App. LEXIS
 PR Sup. LEXIS
@@ -990,7 +991,7 @@ Pa. (Admiralty)
 Pa. Commw. LEXIS
 Pa. Commw. Unpub. LEXIS
 Pa. Commw.|Pa.C.|Pa. Cmwlth|Pa.Commw.Ct.|Pa. Commonwealth Ct.
-Pa. Corp.|Pa. Corp. R.|Pa. Corp. Rep.
+Pa. Corp.|Pa. Corp. R.
 Pa. D. & C.2d
 Pa. D. & C.3d
 Pa. D. & C.4th
@@ -1005,22 +1006,22 @@ Pa. LEXIS
 Pa. Super. LEXIS
 Pa. Super. Unpub. LEXIS
 Pa. Super.|Pa.S.|Pa. Super. Ct.|Pa. Superior Ct.
-Pa.|Penn.|Pa.St.|P.S.R.|Pa.Rep.|Penn.St.|Pa.State|Penn.Rep.|Penn.St.R.
+Pa.|Penn.|Pa.St.|P.S.R.|Penn.St.|Pa.State|Penn.St.R.
 Pac. Law Mag.|P.L.M.|Pacific Law Mag.
-Paige Ch.|Pai.|Paige|Pai.Ch.|Paige Rep.|Paige Ch. Rep.
+Paige Ch.|Pai.|Paige|Pai.Ch.
 Paine
-Park. Cr.|Parker Cr.|Parker, Cr. R.|Park. Crim. R.|Park. Cr. Rep.|Parker's Cr. R.|Parker Cr. Rep.|Parker, Cr. Cas.|Park. Crim. Rep.|Parker's Crim. R.|Parker's Crim. Rep.
+Park. Cr.|Parker Cr.|Parker, Cr. R.|Park. Crim. R.|Parker's Cr. R.|Parker, Cr. Cas.|Park. Crim. Rep.|Parker's Crim. R.|Parker's Crim. Rep.
 Parsons
 Pat. Trademark & Copyright J. (BNA)
 Patton & Heath|P. & H.|Pat. & H.|Patt. & H.|P.Jr. & H.|Patton & H.|Patt. & Heath R.|Patt. & H. (Va.)|Patton & H. (Va.)|Va. (Patt. & Heath)
 Pears.
-Peck|Tenn.(Peck)|Peck (Tenn.)
+Peck|(Tenn.)
 Pelt.
 Pen. & W.|P.& W.|Penr.& W.
-Penn. Law J.|Pa. Law J.|Penn. L. J.|Penn. Law Jour.|Pa. Law J. Rep.
+Penn. Law J.|Pa. Law J.|Penn. L. J.|Penn. Law Jour.
 Penne.|Pennew.|Penn. Del.
 Pennewill
-Pennyp.|Penny.|Pennyp.(Pa.)
+Pennyp.|Penny.|(Pa.)
 Pens. & Ben. Rep. (BNA)|Pens. & Benefits Rep. (BNA)
 Pens. & Profit Sharing 2d (RIA)
 Pens. Plan Guide (CCH)
@@ -1029,18 +1030,18 @@ Personnel Mgmt. (BNA)
 Pet. Adm.
 Pet. C.C.|Peters C.C.
 Pet. Cir. C.R.
-Pet.|Peters|Pet.S.C.|Pet. Rep.|Peters Rep.
-Phil. Eq.|Phill.|Phillips|Phil. Rep.|Phill. Rep.|Phil.Eq.(N.C.)|N.C.(Phil.Eq.)
-Phil. Law|Phil.|Phil.N.C.|Phill.L.(N.C.)|N.C.(Phil.Law)
+Pet.|Peters|Pet.S.C.
+Phil. Eq.|Phill.|Phillips|Phil. Rep.|(N.C.)
+Phil. Law|Phil.|Phil.N.C.|Phill.L.(N.C.)|(N.C.)
 Phila. Ct. Com. Pl. LEXIS
 Phila. Cty. Rptr. LEXIS
-Phila.|Phila. Rep.
-Pick.|Pick. Rep.|Pick.(Mass.)|Mass.(Pick.)
+Phila.
+Pick.|(Mass.)
 Pickle
 Pin.|Pinn.
 Pitts L.J.|Pitt.L.J.|Pittsb. L.J.|Pitts. Leg. J.|Pittsb. Leg. J.|Pittsb. L. Rev.|Pittsb. R. (Pa.)|Pitts. Leg. Joor.|Pittsburgh Leg. J.|Pittsb. Leg. J. (Pa.)|Pittsburgh Leg. Journal|Pittsb. Leg. J. (O. S.)|Pittsburgh Legal Journal
 Pitts. Rpts.|Pitts. R.|Pitts. Rep.|Pitts. Rep. (Pa.)
-Port.|Porter|Port. Rep.|Porter Rep.|Port.(Ala.)
+Port.|Porter|(Ala.)
 Posey|Posey U.C.|Posey's U.C.|Tex. Unrep. Cas.|Posey, Unrep. Cas.
 Pow. Surr.
 Prod. Liab. Rep. (CCH)
@@ -1054,8 +1055,8 @@ R.I. Super. LEXIS
 RICO Bus. Disp. Guide (CCH)|RICO Bus. Disp. Guide
 Rad. Reg. 2d (P & F)
 Rad. Reg.|Rad. Reg. (P & F)
-Rand.|Va.(Rand.)|Rand. Rep.
-Rawle|Raw.|Pa. Rawle|Rawle Rep.
+Rand.|(Va.)
+Rawle|Raw.|Pa. Rawle
 Read's Notebook
 Rec. Co. Ch. (S.C.)
 Rec. Co. Ct.
@@ -1063,11 +1064,11 @@ Rec. V.A. Ct. (R.I.)
 Redf.
 Rep. Cont. El.
 Rep. Cont. Elect. Case.|Rep. Cont. Elect. Cas.
-Rice Eq.|Rice Ch.|S.C.Eq.(Rice.Eq.)
-Rice|S.C.L.(Rice)|Rice L.(S.C.)
-Rich. Cas.|Rich.Cas.(S.C.)
-Rich. Eq.|Rich.Eq.Ch.|Rich. Eq. Rep.|S.C.Eq.(Rich.Eq.)
-Rich.|Rich. Rep.|S.C.L.(Rich.)|Rich.L.(S.C.)|Rich.Law(S.C.)
+Rice Eq.|Rice Ch.|(S.C.Eq.)
+Rice|(S.C.L.)|Rice L.(S.C.)
+Rich. Cas.|(S.C.)
+Rich. Eq.|Rich.Eq.Ch.|(S.C.Eq.)
+Rich.|(S.C.L.)|Rich.L.(S.C.)|Rich.Law(S.C.)
 Ridgely's Notebook II
 Ridgely's Notebook III
 Ridgely's Notebook IV
@@ -1075,15 +1076,15 @@ Ridgely's Notebook V
 Ridgely's Notebook|Ridgely's Notebook I
 Ril. Eq.|Riley Eq.|Riley Ch.|S.C.Eq.(Ril.)|Riley Eq.(S.C.)
 Ril.|Riley|S.C.L.(Riley)|Riley L.(S.C.)
-Rob.|Rob.Va.|Rob.La.|Robinson|Va.(Rob.)|Rob. (VA)|Rob. Rep.|Robertson's Super. Ct. Rep.
+Rob.|Rob.Va.|Rob.La.|Robinson|(Va.)|Robertson's Super. Ct. Rep.
 Robards|Robard|Rob.Consc.Cas.|Rob.Cons.Cas.(Tex.)
 Robb, Pat. Cas.
-Robb.|Robbins.|Robb. (N.J.)
+Robb.|Robbins.|(N.J.)
 Robertson's Report of the Trial of Aaron Burr.
 Rodney's Notes
 Root
-S. & M.|Sm.& M.|S.& Mar.|Smed.& M.|Smedes & M.|Miss.(S.& M.)|Smedes & M.(Miss.)|Miss. (S. & M. Ch.)
-S. Ct.|Sup.Ct.|Sup.Ct.Rep.|S. Ct. Rep.|Supr.Ct.Rep.
+S. & M.|Sm.& M.|S.& Mar.|Smed.& M.|Smedes & M.|(Miss.)|Smedes & M.(Miss.)|Miss. (S. & M. Ch.)
+S. Ct.|Sup.Ct.|Supr.Ct.Rep.
 S.C. App. LEXIS
 S.C. App. Unpub. LEXIS
 S.C. Eq.
@@ -1095,23 +1096,23 @@ S.C.|So.C.|S.Car.|S.C.R.|So.Car.|South Car.
 S.D. LEXIS
 S.D.|S.Dak.
 S.E.2d|S. E. (2d)
-S.E.|S. E. Rep.
+S.E.
 S.T.B.
-S.W.2d|S. W. (2d)|S. W. 2d Series.|S. W., 2d Series.|S. W., 2d Series,|S. W., Second Series,
+S.W.2d|S. W. (2d)|S. W. 2d Series.|S. W., 2d Series.|S. W., Second Series,
 S.W.3d
-S.W.|S. W. Rep.|S.W. Series
+S.W.|S.W. Series
 SCDB
 *SD
 SEC Accounting R. (CCH)
 SEC Docket
 SEC Jud. Dec.
-Sadler|Sadl.|Pa.Cas.|Sad.Pa.Cs.|Sadler(Pa.)|Sad.Pa.Cas.
+Sadler|Sadl.|Pa.Cas.|Sad.Pa.Cs.|(Pa.)|Sad.Pa.Cas.
 San Fran. Law J.
-Sand. Ch.|Sandf.Ch.|Sand.Chy.|Sandf.Chy.|Sand. Ch. Rep.|Sandf.Ch.(N.Y.)
-Sandf.|Sandf. Rep.|Sandford Super. Ct. Rep.
+Sand. Ch.|Sandf.Ch.|Sand.Chy.|Sandf.Chy.|Sandf.Ch.(N.Y.)
+Sandf.|Sandford Super. Ct. Rep.
 Sarat. Ch. Sent.|Ch.Sent.|Sar.Ch.Sen.|N.Y.Ch.Sent.|Ch.Sent.(N.Y.)
 Sawy.|Saw.|Sawyer Circt.|Sawyer U.S. Ct. Rep.
-Scam.|Scam. Rep.|Ill. (Scam)
+Scam.|(Ill.)
 Sch. Reg.|Schuy. Reg.
 Sec. & Fed. Corp. L. Rep. (West)
 Sec. Reg. & L. Rep. (BNA)
@@ -1127,14 +1128,14 @@ Silv. Ct. App.
 Silv. Sup.
 Smith & H.|Smith|Smith (TN)|Smith (Tenn.)
 Smith (N. H.)|Smith's N. H. Reports
-Sneed|Ken.Dec.|Sneed Dec.|Sneed (Ky)|Ky.(Sneed)|Tenn.(Sneed)
+Sneed|Ken.Dec.|Sneed Dec.|(Ky)|(Tenn.)
 So. 2d|So. 2nd|South.2d|So. (2d)|S. (2nd)|So, (2nd)|(So. 2nd)|Sou. (2nd)|So. Rep. 2d|So. (2d Series)|So. (2nd Series)
 So. 3d|South.3d|So. Rep. 3d
-So.|So,|Sou.|South.|So. Rep.|Sou. Rep.|South. Rep.|So. Reporter|So. Reporter,
+So.|So,|Sou.|South.|So. Reporter|So. Reporter,
 Soc. Sec. Rep. (CCH)
 Som. L.J.|Som.|Somerset L.J.|Som. Leg. J. (Pa.)
-Speers Eq.|Sp.Ch.|Spear Eq.|Spear Ch.|Spears Eq.|Speers Eq.(S.C.)|S.C.Eq.(Speers Eq.)
-Speers|Sp.|Spears|S.C.L.(Speers)|Speers L.(S.C.)
+Speers Eq.|Sp.Ch.|Spear Eq.|Spear Ch.|Spears Eq.|(S.C.)|(S.C.Eq.)
+Speers|Sp.|Spears|(S.C.L.)|Speers L.(S.C.)
 Sprague|Spr.
 St. & Loc. Tax Serv. (RIA)
 St. Tax Guide (CCH)
@@ -1142,19 +1143,19 @@ St. Tax Rep. (CCH)
 Stand. Fed. Tax Rep. (CCH)
 State Rptr.|Mont. St. Rep.
 Stew. & P.
-Stew.|Stewart|Stew. Rep.
+Stew.|Stewart
 Stock.|B. Stockton
-Storey|Sto.|Sto. Rep.
-Story|Story Rep.
-Strob. Eq.|Strob.Eq.(S.C.)|S.C.Eq.(Strob.Eq.)
-Strob.|S.C.L.(Strob.)|Strobh.L.(S.C.)
-Sumn.|Sum.|Sumn. Rep.
+Storey|Sto.
+Story
+Strob. Eq.|(S.C.)|(S.C.Eq.)
+Strob.|(S.C.L.)|Strobh.L.(S.C.)
+Sumn.|Sum.
 Super. Ct. (R.I.)
 Super. Ct. Jud.
-Swan|Tenn.(Swan)
+Swan|(Tenn.)
 Sweeny|Sweeney Super. Ct. Rep.
 Syllabi
-T.B. Mon.|Mon.|Mon.T.B.|T.B.Mon.(Ky.)|Ky.(T.B.Monroe)
+T.B. Mon.|Mon.|Mon.T.B.|(Ky.)|Ky.(T.B.Monroe)
 T.C. Memo.
 T.C. No.
 T.C. Summary Opinion
@@ -1174,8 +1175,8 @@ Tax Ct. Rep. (CCH)
 Tax Ct. Rep. Dec. (RIA)
 Tax Ct. Summary LEXIS
 Tax Treaties (CCH)
-Tay.|Tay.N.C.|Tay.J.L.|Tayl.N.C.|N.C.(Tay.)
-Taylor|N.C.T.Rep.|N.C.Term.R.|N.C.(Taylor)|N.C.Term.Rep.
+Tay.|Tay.N.C.|Tay.J.L.|Tayl.N.C.|(N.C.)
+Taylor|N.C.T.Rep.|N.C.Term.R.|(N.C.)|N.C.Term.Rep.
 Teiss.|Teissier|La.App.(Orleans)
 Tenn. App.
 Tenn. App. LEXIS
@@ -1186,21 +1187,21 @@ Tenn. Crim. App.
 Tenn. Crim. App. LEXIS
 Tenn. LEXIS
 Tenn. Leg. Rep.|Leg. Rep.
-Tenn.|Ten.|Ten. Rep.|Tenn. Rep.
-Terry|Ter.|Ter. Rep.
+Tenn.|Ten.
+Terry|Ter.
 Tex. App. LEXIS
 Tex. Bus.|Tex. Bus. Ct.
 Tex. Civ. App.
 Tex. Crim. App. LEXIS
 Tex. Crim. App. Unpub. LEXIS
-Tex. Crim.|Tex.Cr.|Tex.Cr.App.|Tex. Cr. R.|Tex.Crim.Rep.|Texas Cr. Rep.|Texas Crim. Rep.
+Tex. Crim.|Tex.Cr.|Tex.Cr.App.|Tex. Cr. R.|Texas Cr. Rep.|Texas Crim. Rep.
 Tex. Ct. App.|Tex.Ct.App.R.
 Tex. L. R.
 Tex. LEXIS
 Tex. Law J.
 Tex. Sup. Ct. J.|Tex. Sup. J.
 Tex.Bankr.Ct.Rep.
-Tex.|Texas|Tex.S.Ct.|Tex. Rep.|Texas Rep.|Supp. Tex.
+Tex.|Texas|Tex.S.Ct.|Supp. Tex.
 Thomp. & Cook
 Thompson|Thomp. Cas.|Unrep. Tenn. Cas.
 Tiess.
@@ -1208,13 +1209,13 @@ Tiffany|Tiff.
 Trade Cas. (CCH)|Trade Cas.|Trade Cases
 Trade Reg. Rep. (CCH)
 Trans. App.
-Tread.|Tread. Const.|S.C.L.(Tread.)|Treadway Const. (S.C.)
+Tread.|Tread. Const.|(S.C.L.)|Treadway Const. (S.C.)
 Treas. Dec.
 Treas. Dec. Int. Rev.
-Tuck. & Cl.|Tuck.|Tuck.& C.|D.C.(Tuck.& Cl.)
+Tuck. & Cl.|Tuck.|Tuck.& C.|(D.C.)
 Tuck. Surr.
 Tyl.|Tyler
-Tyng|Mass.(Tyng)
+Tyng|(Mass.)
 U. S. Law J.
 U.C.C. Rep. Serv. (West)|U.C.C. Rep. Serv.|U.C.C. Rep. Serv. (Callaghan)
 U.C.C. Rep. Serv. 2d (West)|U.C.C. Rep. Serv. 2d|U.C.C. Rep. Serv. 2d (Callaghan)
@@ -1236,7 +1237,7 @@ U.S.L.W.
 U.S.L.W. (BNA)
 U.S.P.Q. (BNA)|U.S.P.Q.
 U.S.P.Q. 2d (BNA)|U.S.P.Q.2d
-U.S.|USSCR|U. S. R.|U. S. Rep.|U.S.S.C.Rep.
+U.S.|USSCR|U. S. R.|U.S.S.C.Rep.
 USCMA
 *UT
 *UT App|Utah App.|UT Ct. App.|Utah Ct. App.
@@ -1264,24 +1265,24 @@ Va. LEXIS
 Va. Law J.|Vir. L.J.
 Va. Law Rep.
 Va. Unpub. LEXIS
-Va.|Virg.|Va. Rep.|Va. Leigh
+Va.|Virg.|Va. Leigh
 Van Ness
 Vaux
 Vet. App.
 Vroom (G.D.W)
 Vroom (P.D.)
-Vroom|Vr.|Vroom (N.J.)
+Vroom|Vr.|(N.J.)
 Vt. LEXIS
 Vt. Super.
 Vt. Super. LEXIS
 Vt. Unpub. LEXIS
-Vt.|V.R.|Verm.|Vt. Rep.|Verm. Rep.
+Vt.|V.R.|Verm.
 W. Va. LEXIS
 W. Va.|W.V.|West Va.
 W.L.B.|W.L. Bull.|Weekly L. Bull.|Ohio W.L. Bull.|Weekly Law Bulletin|Weekly Law Bulletin (Ohio)
 W.L.J.|West. Law. J.
 W.L.M.|W.L. Monthly|West. Law Month.
-W.N.C.|Wkly. N.C|W.N.C. (Pa.)|Wkly. Notes. Cas.|Wkly. Notes Cas. (Pa.)
+W.N.C.|Wkly. N.C|(Pa.)|Wkly. Notes. Cas.|Wkly. Notes Cas. (Pa.)
 W.W. Harr.|W.W.H|Harr. Rep.|W.W. Harr. Del
 *WI
 *WI App
@@ -1292,55 +1293,55 @@ Wage & Hour Cas.2d (BNA)|Wage & Hour Cas. 2d
 Wage Hour & Leave Rep. (BNA)
 Walk. Ch.
 Walk.|Walk.Pa.
-Walker|Walk.Miss.|Miss.(Walker)
+Walker|Walk.Miss.|(Miss.)
 Wall. Jr. Append.
 Wall. Jr.|Wall., Jr.|Wall. Jr. C.C.|Wallace, Jr., Rept.
-Wall.|Wall. C.C|Wall.S.C.|Wall.Rep.|Wallace R.|Wall. Cir. Ct.
+Wall.|Wall. C.C|Wall.S.C.|Wallace R.|Wall. Cir. Ct.
 Ware
 Wash. 2d|W.2d|Wa.2d|Wn. 2d
 Wash. 3d|Wn.3d|Wa.3d
 Wash. App. 2d|Wn. App. 2d
 Wash. App. LEXIS
 Wash. App.|Wa.A.|W.App.|Wn. App.
-Wash. C. C.|Wash. C. C. Rep.
-Wash. Co.|Wash. Co. R.|Wash. Co. Rep.|Wash. Co (Pa.)|Wash. Co. Repr.
+Wash. C. C.
+Wash. Co.|Wash. Co. R.|(Pa.)|Wash. Co. Repr.
 Wash. LEXIS
 Wash. Terr. LEXIS
 Wash. Terr.|W.T.|Wash.T.|W.Ty.R.|Wash.Ty.|Wn. Terr.|Wash.Ter.|Wash.Ter.N.S.
-Wash.|Wn.|Wa.|W.St.|Wash.St.|Wash.Va.|Wash. Rep.|Wash. (VA)|Va.(Wash.)
+Wash.|Wn.|Wa.|W.St.|Wash.St.|Wash.Va.|(VA)
 Watts & Serg.|W. & S.|Watts & S.
-Watts|Watts(Pa.)|Watts Rep.
+Watts|(Pa.)
 Week. Law Gaz.|Wkly. Law Gaz.|Wkly. Law Gaz. No.
 Week. No.|Week. Notes Cas.
 Wells' Notebook
-Wend.|Wendell|Wend. Rep.|Wend.(N.Y.)|Wendell Rep.
+Wend.|Wendell|(N.Y.)
 West Coast Rep.|West Co. Rep.
 West. Jur.
 Whart. Hom.
 Whart. St. Tr.
-Whart.|Wh.|Whar.|Wharton|Wh. Rep.|Whart.Pa.|Whar. Rep.|Whart. Rep.
-Wheat.|Wheaton|Wheat. Rep.|Wheaton Rep.
+Whart.|Wh.|Whar.|Wharton|Whart.Pa.
+Wheat.|Wheaton
 Wheel. Cr. Cas.|Wheeler. Cr. Cas.|Wheeler, Cr. Cas.|Wheeler, Crim. Cas.
-White & W.|W.& W.|Tex.C.C.|Tex.App.|Wi.& Will.|Tex.A.Civ.|Tex.Civ.Cas.|Tex.A.Civ.Cas.|White & W.(Tex.)|Tex.Ct.App.Dec.Civ.|White & W.Civ.Cas.Ct.App.
-Will.|Williams|Will.Mass.|Mass.(Will.)
-Willson|Willson Rep.
+White & W.|W.& W.|Tex.C.C.|Tex.App.|Wi.& Will.|Tex.A.Civ.|Tex.Civ.Cas.|Tex.A.Civ.Cas.|(Tex.)|Tex.Ct.App.Dec.Civ.|White & W.Civ.Cas.Ct.App.
+Will.|Williams|Will.Mass.|(Mass.)
+Willson
 Wilson's Red Book
 Wilson|Wils. Ind.|Wils. Minn.|Wils. Oreg.|Wils. Super. (Ind.)
 Win.
 Wis. 2d
-Wis.|W.R.|Wis. Rep.
+Wis.|W.R.
 Wisc. App. LEXIS
 Wisc. Cir. LEXIS
 Wisc. LEXIS
 Wkly. Dig.|N. Y. Wkly. Dig.
 Woodb. & M.|Wood. & Minot
 Woods|Woods C.C.
-Woolw.|Wool.|Woolworth|Woolw. Rep.|Woolworth's Cir. Ct. R.
+Woolw.|Wool.|Woolworth|Woolworth's Cir. Ct. R.
 Wright
 Wyo. LEXIS
 Wyo.|Wy.
-Yates Sel. Cas.|Yates|Yates Sel.Cas.(N.Y.)
-Yeates|Yea.|Yeates Rep.
-Yer.|Yerg.|Yer. Rep.|Yerg. Rep.|Tenn.(Yer.)|Yerg.(Tenn.)
+Yates Sel. Cas.|Yates|(N.Y.)
+Yeates|Yea.
+Yer.|Yerg.|(Tenn.)|Yerg.(Tenn.)
 York|York Leg. Rec.|York Leg. Record|York Legal Record|York Leg. Rec. (Pa.)
 `;

@@ -44,17 +44,19 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
   const first = text.charCodeAt(offset);
   if (first < 65 || first > 90) return undefined;
   let year: boolean | undefined;
-  const found = longestKey(table(), text, offset, (reading, end) => {
+  let named = offset;
+  const found = longestKey(table(), text, offset, (reading, edge) => {
     if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
-    return isWrittenSo(reading, text, offset, end);
+    named = follows(REPORTS, text, edge) ? REPORTS.lastIndex : edge;
+    return isWrittenSo(reading, text, offset, named, named > edge);
   });
-  if (!found || follows(NOT_A_PAGE, text, found.edge)) return undefined;
+  if (!found || follows(NOT_A_PAGE, text, named)) return undefined;
   const { reporter, neutral } = found.entry;
   const isNeutral =
     neutral !== undefined && (reporter === undefined || isNeutralHere(text, offset, found.edge, neutral));
   const name = isNeutral ? neutral : reporter!;
   const corrected = found.entry.corrected ?? isMisread(text, offset, found.edge, name);
-  const end = afterNominative(text, found.edge);
+  const end = afterNominative(text, named);
   return corrected ? { end, reporter: name, corrected: true } : { end, reporter: name };
 }
 
@@ -74,15 +76,18 @@ export function reporterCourt(reporter: string): string | undefined {
 
 // --- How it is written ---
 
+/** "Aik. Rep.": what may stand behind the abbreviation of any reporter. */
+const REPORTS = /\s*Rep\b\.?/y;
+
 /** What follows "25 N.E." where it is a street, "12 P.M." a time, "104 C.M.R." a regulation. */
 const NOT_A_PAGE = /\s+\d{1,4}(?:st|nd|rd|th|:\d|\.\d+\()/y;
 
-/** Whether an abbreviation is pointed and spelled as its forms are, or only as other words would be. */
-function isWrittenSo(reading: Reading, text: string, start: number, end: number): boolean {
+/** Whether an abbreviation is pointed and spelled as its forms are, or only as other words would be; "Rep." behind it makes it sure. */
+function isWrittenSo(reading: Reading, text: string, start: number, end: number, reported: boolean): boolean {
   const written = text.slice(start, end);
   if (!marksFit(reading, written)) return false;
-  if (reading.length === 1) return written.includes(".") && follows(DISTINCT_PAGE, text, end);
-  if (!reading.pointed) return follows(PAGE, text, end);
+  if (reading.length === 1 && !reported) return written.includes(".") && follows(DISTINCT_PAGE, text, end);
+  if (!reading.pointed && !reported) return follows(PAGE, text, end);
   if (/[.,]/.test(written)) return reading.initials || reading.length > 4 || !INITIALS.test(written);
   if (/[\d\s]/.test(written)) return true;
   return standsUnpointed(written) && follows(PIN_OR_PAGE, text, end);
@@ -168,7 +173,14 @@ function readingsByKey(): Map<string, Reading> {
   const byKey = new Map<string, Reading>();
   // A reporter's own abbreviation comes before any variation.
   for (const [own = ""] of rows) addForm(byKey, own, own);
-  for (const [own = "", ...variations] of rows) for (const form of variations) addForm(byKey, form, own);
+  for (const [own = "", ...variations] of rows) {
+    for (const form of variations) {
+      if (!form.startsWith("(")) addForm(byKey, form, own);
+      // "(Ky.)" of Bibb: "Bibb (Ky.)" and "Ky. (Bibb)"
+      else
+        for (const placed of [`${own} ${form}`, `${form.slice(1, -1)} (${own})`]) addForm(byKey, placed, own);
+    }
+  }
   for (const [key, reading] of [...byKey]) {
     if (/[23]d$/.test(key)) setNew(byKey, key.replace(/2d$/, "2nd").replace(/3d$/, "3rd"), reading);
     for (const slip of slipsOf(key)) {

@@ -42,7 +42,9 @@ export function ruleSetAt(text: string, offset: number): RuleSetMatch | undefine
   const local = rulesOfPlaceAt(text, offset);
   if (local && local.end > (whole?.edge ?? 0)) return local;
   if (!whole) return undefined;
-  const end = SENTENCE_END.test(text.slice(whole.edge - 12, whole.edge)) ? whole.edge - 1 : whole.edge;
+  const end = SENTENCE_END.test(text.slice(Math.max(0, whole.edge - 12), whole.edge))
+    ? whole.edge - 1
+    : whole.edge;
   return { end, rules: whole.entry.rules };
 }
 

@@ -4,6 +4,7 @@ import { endOfMatch, foldSpace, isDigit, isSpace, matchAt, skipSpace, skipSpaceB
 import { codeAt, codeEndingAt } from "../tables/codes.ts";
 import { reporterAt } from "../tables/reporters.ts";
 import { ruleSetAt, ruleSetEndingAt } from "../tables/rules.ts";
+import { LEADING_WORDS } from "../words.ts";
 import { caseNameBefore, lastName } from "./case-name.ts";
 import { readDefinition, withSignal } from "./reference.ts";
 
@@ -219,9 +220,10 @@ export function readConstitution(text: string, at: number, from: number): Found[
   const before = /(U\.\s?S\.|[A-Z][a-z]*\.(?:\s?[A-Z][a-z]*\.)?|United\s+States|[A-Z][a-z]+)\s+$/.exec(
     text.slice(Math.max(from, at - 30), at),
   );
-  const start = before ? at - before[0].length : at;
-  const jurisdiction = before
-    ? foldSpace(before[1]!).replace("U. S.", "U.S.").replace("United States", "U.S.")
+  const named = before && !LEADING_WORDS.has(before[1]!) ? before : undefined;
+  const start = named ? at - named[0].length : at;
+  const jurisdiction = named
+    ? foldSpace(named[1]!).replace("U. S.", "U.S.").replace("United States", "U.S.")
     : "U.S.";
   return withSignal(
     text,

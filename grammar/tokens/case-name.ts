@@ -76,9 +76,17 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     const bare = opener ? word.slice(opener) : word;
     if (closed > 0) closed -= Math.min(opener, closed);
     else if (opener > 0) {
-      if (bare && startsName(bare) && !LEADING_WORDS.has(bare)) start = begin + opener;
+      if (
+        bare &&
+        startsName(bare) &&
+        !LEADING_WORDS.has(bare) &&
+        (wordEnd === end || !QUOTATION_ENDS.test(bare))
+      )
+        start = begin + opener;
       break;
     }
+    // "under the APA. See Ashe v. Norwood"
+    if (versus && SIGNAL_WORD.test(bare)) break;
     // "(11th Cir. 2018) and Abay v. City of Denver": the decision before
     if (versus && YEAR_CLOSES.test(word)) break;
     if (/\),?$/.test(word) && !word.includes("(")) closed++;
@@ -100,8 +108,11 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   if (start >= end) return undefined;
   start = withoutLeadingWords(text, afterCourt(text, start, end, versus), end);
   if (start >= end || (!certain && !comma) || (certain && !comma && !versus)) return undefined;
-  if (versus && !/\bvs?\.?\s/.test(text.slice(start, end))) return undefined;
-  const name = withoutNumber(withoutBreaks(text.slice(start, end)));
+  if (versus && !/\bvs?\.?\s/i.test(text.slice(start, end))) return undefined;
+  let name = withoutNumber(withoutBreaks(text.slice(start, end)));
+  // "People v. DeBour. 40 N.Y.2d 210": a period for the comma
+  if (!comma && /[a-z]{3}\.$/.test(name) && !isAbbreviation(name.slice(name.lastIndexOf(" ") + 1)))
+    name = name.slice(0, -1);
   if (/^Nos?\.\s/.test(name)) return undefined;
   // The comma after it belongs to the token, not to the name.
   return {
@@ -130,6 +141,9 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
+/** “quarrels and ‘Controversies.’” Marsh v. Delaney”: the last word of what is quoted or bracketed before the name. */
+const QUOTATION_ENDS = /(?:[.,?!’\])]["”]|\])[.,]?$/;
+const SIGNAL_WORD = /^(?:See|Cf\.|Accord|Compare|E\.g\.,?)$/;
 const YEAR_CLOSES = /(?:1[6-9]|20)\d\d[)\]],?$/;
 
 /** Where a word begins that a line or a scan has parted: "Recla-\nmation", "ofN ew". */
@@ -150,7 +164,7 @@ function withoutBreaks(words: string): string {
     words
       .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[a-z])/g, "")
       .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[A-Z])/g, "-")
-      .replace(/\bof([A-Z])\s+(?=[a-z])/g, "of $1"),
+      .replace(/\bof([A-Z])(?:\s+(?=[a-z]))?/g, "of $1"),
   );
 }
 
@@ -229,6 +243,7 @@ function continuesName(word: string, left: boolean, last: boolean): boolean {
   // "Provisions.5 Ashe v. Norwood": the mark of a footnote at the end of the sentence before
   if (/[a-z]\.\d{1,3}$/.test(word)) return false;
   const bare = final === 44 ? word.slice(0, -1) : word;
+  if (/^of[A-Z]/.test(bare)) return true;
   if (NAME_CONNECTORS.has(bare.toLowerCase()) || /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
   if (bare.endsWith(".") && isDigit(bare.charCodeAt(0))) return false;
   if (bare.endsWith(".") && !last && !isAbbreviation(bare)) return false;
@@ -257,7 +272,7 @@ const TOLD_IN =
   /^.{0,80}?\b(?:[A-Z][a-z]+ed|Courts?|Circuits?|Appeals|Panel|Board|Plaintiffs?|Defendants?|Petitioners?|Government|Opinion|Order|Congress)['’]?s?\s+in\s+/s;
 /** "Order Appointing Special Master, Flores v. Sessions": the paper is no part of the name. */
 const PAPER_OF =
-  /^(?:Order|Opinion|Memorandum|Mem\.|Transcript|Tr\.|Complaint|Compl\.|Mot\.|Motion|Br\.|Brief|Decl\.|Letter|Notice|Judgment)\s[^,]{0,100},\s+(?=[^\s,][^,]{0,79}\sv\.\s)/;
+  /^(?:Order|Opinion|Memorandum|Mem\.|Transcript|Tr\.|Complaint|Compl\.|Mot\.|Motion|Br\.|Brief|Decl\.|Letter|Notice|Judgment)(?:\s[^,]{0,100})?,\s+(?=[^\s,][^,]{0,79}\sv\.\s)/;
 const ANY_IN = /^.{0,120}\sin\s+/s;
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */
@@ -270,7 +285,7 @@ function withoutLeadingWords(text: string, start: number, end: number): number {
     while (next < end && isSpace(text, next)) next++;
     const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0));
     if (next >= end) return small || LEADING_WORDS.has(word) ? end : start;
-    if (word === "In" && /^re\b/i.test(text.slice(next, next + 3))) return start;
+    if (word === "In" && /^(?:re\b|the\s+Matter\s+of\b)/i.test(text.slice(next, next + 20))) return start;
     if (word === "Plaintiff" || !(LEADING_WORDS.has(word) || small)) return start;
     start = next;
   }

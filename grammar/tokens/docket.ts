@@ -16,13 +16,15 @@ const LABEL = new RegExp(
       `(?:D(?:ocket|OCKET)s?|docket)${NUMBER_WORD}`,
       `(?:D[Kk][Tt][Ss]?|dkts?|Dk)\\b\\.?${NUMBER_WORD}`,
       `(?:CM/)?ECF(?:\\b|(?=No))(?:\\s+(?:Dkt|Doc)\\b)?\\.?${NUMBER_WORD}`,
-      `(?:NYSCEF\\s*|Rec(?:ord|\\.)?\\s*|R\\.\\s*)?(?:D(?:oc|OC)[sS]?|docs?)\\b\\.?${NUMBER_WORD}`,
+      `(?:NYSCEF|Rec(?:ord|\\.)|Clerk[’']\\s?s)\\s+Documents?${NUMBER_WORD}`,
+      `(?:NYSCEF\\s*|Rec(?:ord|\\.)?\\s*|R\\.\\s*|Clerk[’']\\s?s\\s+)?(?:D(?:oc|OC)[sS]?|docs?)\\b\\.?${NUMBER_WORD}`,
       "Documents?\\s*(?:[Nn]os?\\.|[Nn]umbers?|#|Entry)\\s*(?:#\\s*)?",
       "D ?[.,] ?[EI](?: ?[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?(?:#\\s*)?",
       "DE\\s*(?:-#{0,2}\\s*|#{1,2}\\s*)?",
       "DN\\s*",
       "Filing\\s+Nos?\\.\\s*",
-      "Clerk[’']s\\s+Nos?\\.\\s*",
+      "Clerk[’']\\s?s\\s+Nos?\\.\\s*",
+      "NYSCEF\\s+",
       "Inst(?:rument|\\.)\\s+Nos?\\.\\s*",
     ].join("|") +
     ")(?=\\[?\\s?\\d)",
@@ -32,10 +34,14 @@ const LABEL = new RegExp(
 /** The labels that are also something else: a rule, a page of the record, an ordinary number sign. */
 const WEAK_LABEL = /(?:R(?:\.|E)\s*(?:#\s*)?|#{1,2}\s?|Documents?\s+)(?=\d)/y;
 
-/** An entry's number and what may follow it: no agency's docket, no Tax Court number, no case number, no decimals. */
+/**
+ * An entry's number and what may follow it: no agency's docket, no Tax Court number, no case number, no decimals. "ECF No.
+ * 754.2" at the end of its sentence has the mark of a footnote behind the period.
+ */
 const ENTRY =
-  /\[?\s?\d{1,7}(?!\d)(?![/.]\d)(?!\s?[-–]\s?[A-Za-z]{2})(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
+  /\[?\s?\d{1,7}(?!\d)(?!\/\d|\.\d(?!\d?\s{0,3}(?:\n|\s[A-Z“"])))(?!\s?[-–]\s?[A-Za-z]{2})(?!\()(?!:\d{2}-)(?!\d?\s+(?:U\.S\.|F\.\dd|WL\b))/y;
 
+const DECIMALS = /\.\d/y;
 const DOCKETED_YEAR = /\[?\s?\d+-0\d/y;
 
 /** Reads the label of a docket citation at `at`. */
@@ -51,8 +57,11 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   const entry = matchAt(ENTRY, text, numbers);
   if (!entry) return undefined;
   // A Tax Court number ("Docket No. 5393-04"), unless the label is plural ("ECF Nos. 3005-07").
-  if (!isPlural(label[0].trim()) && endOfMatch(DOCKETED_YEAR, text, numbers) >= 0) return undefined;
+  if (!isPlural(label[0].trim()) && !label[0].includes("#") && endOfMatch(DOCKETED_YEAR, text, numbers) >= 0)
+    return undefined;
   if (weak && (!standsAlone(text, at, label[0]) || entry[0].trim().length > 4)) return undefined;
+  // "R. 56.1 Stmt.": the number of a rule
+  if (weak && endOfMatch(DECIMALS, text, numbers + entry[0].length) >= 0) return undefined;
   const bracket = entry[0].charCodeAt(0) === 91;
   let end = skipSpaceBack(text, numbers, at);
   const written = foldSpace(text.slice(at, end));
@@ -81,9 +90,13 @@ function standsAlone(text: string, at: number, label: string): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === 40 || before === 91) return true;
   if (label.startsWith("#")) return NUMBER_BEFORE.test(text.slice(Math.max(0, at - 60), at));
-  if (label.startsWith("Doc")) return false;
+  if (label.startsWith("Doc"))
+    return text.charCodeAt(at - 2) === 44 && endOfMatch(CITED_BEHIND, text, at + label.length) >= 0;
   return isSpace(text, at - 1) && !/[A-Z]\.?$/.test(text.slice(Math.max(0, at - 4), at).trimEnd());
 }
+
+/** "(Pl.'s Ex. 5, Document 33-7 at 2.)" */
+const CITED_BEHIND = /\d{1,4}(?:-\d{1,3})?(?:\s+at\s+\d|[.,]?\)|,?\s¶)/y;
 
 function isPlural(label: string): boolean {
   return /(?:s\.?|ies|##|'s)(?:\s*#)?:?$/i.test(label) || /^(?:[A-Za-z. ]*\b)?(?:dkts|docs)\b/i.test(label);

@@ -59,7 +59,9 @@ export function declarant(text: string, start: number, at: number): { name: stri
   const words = text.slice(start, at).trim().split(/\s+/).filter(Boolean);
   const ordinals: string[] = [];
   while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words[0]!))) ordinals.push(words.shift()!);
-  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words.at(-1)!))) ordinals.push(words.pop()!);
+  const first = ordinals.length;
+  while (words.length > 0 && DECLARATION_ORDINALS.has(fold(words.at(-1)!)))
+    ordinals.splice(first, 0, words.pop()!);
   const ordinal = ordinals.filter((word) => !/^(?:Pl|Def)/.test(word)).join(" ");
   return { name: words.join(" ").replace(/['’]s?$/, ""), ordinal };
 }
@@ -69,8 +71,12 @@ function personEnd(text: string, start: number): number {
   let end = start;
   for (let words = 0; words < 5; words++) {
     const begin = words === 0 ? start : skipSpace(text, end);
-    const word = matchAt(/(?:[A-Z][A-Za-z’'-]*\.?|(?:de|la|von|van|del)(?=\s+[A-Z]))/y, text, begin);
-    if (!word) break;
+    const word = matchAt(
+      /(?:[A-Z][A-Za-z’'-]*\.?|(?:de|la|der|von|van|del)(?=\s+(?:la\s+|der\s+)?[A-Z]))/y,
+      text,
+      begin,
+    );
+    if (!word || /^(?:Ex|Exs|Exh|Decl|In|The|At|ISO)\.?$/.test(word[0])) break;
     if (
       word[0].endsWith(".") &&
       !(word[0].length <= 2 || /^(?:Dr|Mr|Ms|Mrs|Jr|Sr|St|Lt|Sgt|Capt|Maj|Col|Prof|Hon)\.$/.test(word[0]))
@@ -78,7 +84,6 @@ function personEnd(text: string, start: number): number {
       end = begin + word[0].length - 1;
       break;
     }
-    if (/^(?:Ex|Exs|Exh|Decl|In|The|At)\.?$/.test(word[0])) break;
     end = begin + word[0].length;
     if (words > 0 && /^(?:Plaintiff|Defendant|Court|This|He|She|It|They|See)/.test(word[0]))
       return skipSpaceBack(text, begin, start);

@@ -102,11 +102,7 @@ function isCited(text: string, start: number, end: number): boolean {
   if (SIGNAL_BEFORE.test(words)) return true;
   // "Amgen Inc. v. Conn. Ret. Plans & Tr. Funds"
   if (/\sv\.\s*$/.test(words)) return false;
-  return (
-    '.”"'.includes(lead) &&
-    ".;".includes(tail) &&
-    /[A-Z(“"[]|$/.test(text[skipSpace(text, end + (close === "." ? 1 : 0))] ?? "")
-  );
+  return '.”"'.includes(lead) && ".;".includes(tail);
 }
 
 /** The word at `at`: up to white space or a bracket, a final comma or colon left out. */
@@ -184,7 +180,7 @@ const VOLUME =
   /,?\s+[Vv]ols?\.?\s+(?:[IVXL]+|Il{1,2}|\d{1,3})(?![A-Za-z\d])|\s+\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?=,?\s+(?:at\s+)?\d)/y;
 
 const RULE_STATEMENT =
-  /(?:Local\s+|L\.\s?)?(?:Civ(?:il|\.)\s*)?R(?:ule|\.)\s*\d{1,2}(?:\.\d)?(?:\([a-z]\))*\s+(?:Counter-?)?(?:Stmt\.|Statement|SOF|SUF)/y;
+  /(?:Local\s+|L\.\s?)?(?:Civ(?:il|\.)\s*)?R(?:ule|\.)\s*\d{1,2}(?:\.\d)?(?:\([a-z]\))*\s+(?:Counter-?)?(?:Stmt\.|Statements?\b|SOF|SUF)/y;
 
 /** Reads a statement of facts by the rule that asks for it: "Rule 56.1 Stmt. ¶ 3", "L.R. 56.1 Stmt.". */
 export function readRuleStatement(text: string, at: number, from: number): Found[] | undefined {

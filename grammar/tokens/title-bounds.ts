@@ -50,7 +50,6 @@ export function titleStart(text: string, at: number, from: number): number {
       break;
     if (isCapital(word.charCodeAt(0)) || /^56\.1/.test(word) || /^\d(?:st|d|nd|rd|th)\.?$/.test(word)) {
       if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
-      if (/^(?:See|Cf|Accord|Compare)/.test(word)) break;
       start = begin + opener;
     } else if (word !== "&" && !(word === "and" && words > 0 && start < at)) break;
     cursor = begin;
