@@ -42,7 +42,7 @@ describe("strings of citations", () => {
     ["See Dkt. 12 and Dkt. 14.", "docketCitation docketCitation"],
     ["See Dkt. 12; the motion.", "docketCitation"],
     ["See Dkt. 12 (so).", "docketCitation parenthetical"],
-    ["See Dkt. 12; Rule § blank.", "docketCitation"],
+    ["See Dkt. 12; 42 U.S.C. § blank.", "docketCitation"],
     ["On May 3, 2016, see Dkt. 12.", "date docketCitation"],
     ["The Act (“HLA”) governs.", "definition"],
     ["The clerk keeps the docket.", ""],

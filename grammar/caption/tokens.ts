@@ -55,10 +55,10 @@ export const DocketLine = simple(
   /(?:(?:ecf|dkt\.?|docket|doc\.) no(?:s?\.|s)|dkts?\.|docs?\.|ecf) \d[\d,; &-]*(?=[ \t]{2}|[ \t]*[\r\n])/i,
 );
 
-/** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below. */
+/** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below; "MOTION SEQ. NO. 003 004": the numbers of motions. */
 export const NumberBelow = simple(
   "NumberBelow",
-  /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])/i,
+  /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])|mot(?:ion|\.)[ \t]{1,3}seq(?:uence|\.)?[ \t]{0,3}nos?\.?:?[ \t]{0,20}\d{1,3}(?:(?:,|[ \t]&)?[ \t]{1,3}\d{1,3}){0,12}(?!\d)/i,
 );
 
 export const CaseNumber = custom("CaseNumber", caseNumberStart, caseNumberToken);

@@ -219,10 +219,10 @@ export abstract class GroupRules extends ProvisionRules {
         children,
         position: span(open.startOffset, close ? endOf(close) : this.lastEnd()),
       };
-      const relation = /^[([]\s*(quoting|citing|quotation|cited)\b/.exec(
+      const relation = /^[([]\s*(quoting|citing)\b/.exec(
         this.text.slice(open.startOffset, open.startOffset + 14),
       )?.[1];
-      if (relation === "quoting" || relation === "citing") node.relation = relation;
+      if (relation) node.relation = relation as "quoting" | "citing";
       return node;
     });
   });

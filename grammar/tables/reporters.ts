@@ -68,10 +68,9 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
  * @example reporterCourt("Cal. App. 4th") // "calctapp"
  */
 export function reporterCourt(reporter: string): string | undefined {
-  const known = COURTS.get(reporter);
-  if (known !== undefined) return known || undefined;
   const stem = reporter.replace(/\s?(?:\d(?:d|th)|LEXIS)$/, "");
-  return COURTS.get(stem) ?? courtIdOfAbbreviation(stem);
+  const court = COURTS.get(reporter) ?? COURTS.get(stem) ?? courtIdOfAbbreviation(stem);
+  return court || undefined;
 }
 
 // --- How it is written ---

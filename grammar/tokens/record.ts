@@ -42,6 +42,7 @@ const EXHIBIT_TO = /\bExh?s?\.\s+\S{1,6}\s+to\s+$/;
 const PROSE_BEFORE = /\b(?:the|a|an|its|their|his|her|this|that|any|each|such|said|our)\s+$/;
 const DATE_FOLLOWS =
   /,?\s*(?:dated\s+)?\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d/y;
+const BEFORE_SUPRA = /,?(?=\s{1,3}supra\b)/y;
 const SIGNAL_BEFORE = /(?:[Ss]ee(?: also| generally)?|[Cc]f\.|[Aa]ccord|e\.g\.),?\s*$/;
 const DIGIT_FOLLOWS = /\s*(?:at\s+)?\d/y;
 /** "Drummond Report", "Drummond Rpt.": the report of an expert, by name. */
@@ -68,6 +69,21 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
     head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
       ? personTitle(text, at, end, from, head.kind, head.full)
       : documentTitle(text, at, end, from, head.kind);
+  // "Brayer Decl., supra, ¶ 6" refers back.
+  const supra = title ? endOfMatch(BEFORE_SUPRA, text, title.end) : -1;
+  if (title?.type === "RecordTitle" && supra >= 0)
+    return withSignal(
+      text,
+      [
+        {
+          type: "CaseName",
+          start: title.start,
+          end: supra,
+          head: { name: foldSpace(text.slice(title.start, title.end)), certain: false },
+        },
+      ],
+      from,
+    );
   if (!title || !isCited(text, title.start, title.end)) return undefined;
   const usual = MISREAD.get(word);
   if (usual && title.type === "RecordTitle")

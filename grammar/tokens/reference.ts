@@ -63,15 +63,25 @@ function definedName(written: string): string {
     : bare;
 }
 
+const WITH = /\swith\s*$/;
+const COMPARED = /\b[Cc]ompare\s[^;]{1,110}\s(with)\s*$/;
+
+/** "Compare Ex. A with Ex. B": the first "with" behind "compare". */
+function compared(text: string, start: number): RegExpExecArray | null {
+  const match = COMPARED.exec(text.slice(Math.max(0, start - 140), start));
+  return match && /\swith\s/.test(match[0].trimEnd()) ? null : match;
+}
+
 /** Puts the signal before a head where it stands: "See", "but see, e.g.,". */
 export function withSignal(text: string, found: Found[], from: number): Found[] {
   const start = found[0]!.start;
   if (start - from < 3 || !isSpace(text, start - 1)) return found;
   const window = Math.max(from, start - 24);
-  const match = SIGNALS.exec(text.slice(window, start));
+  const words = text.slice(window, start);
+  const match = SIGNALS.exec(words) ?? (WITH.test(words) ? compared(text, start) : null);
   if (!match || match[0].includes("\n\n")) return found;
   const signal = match[1]!;
-  const at = window + match.index + match[0].indexOf(signal);
+  const at = start - match[0].length + match[0].lastIndexOf(signal);
   return [
     { type: "Signal", start: at, end: at + signal.length, head: { signal: foldSpace(signal) } },
     ...found,

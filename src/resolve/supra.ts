@@ -22,7 +22,12 @@ export function addNames(names: Names, citation: Citation): void {
   const named: Named = { refersTo: citation.refersTo, citation };
   if (citation.name === undefined) return;
   names.set(foldName(citation.name), named);
-  if (citation.type === "recordCitation") return;
+  if (citation.type === "recordCitation") {
+    // "Brayer Decl., supra"
+    const short = shortKinds.get(citation.kind);
+    if (short !== undefined) names.set(foldName(citation.name.split(" ").at(-1)! + short), named);
+    return;
+  }
   for (const party of citation.name.split(/ vs?\. /)) {
     const words = party.split(/\s+/).slice(0, 4);
     for (let count = words.length; count > 0; count--) {
@@ -44,6 +49,13 @@ export function namedBy(name: string, names: Names): Named | undefined {
     names.get(foldName(name.replace(/\b(?:Decl|Aff|Dep|Declaration|Affidavit|Deposition)\b\.?/g, "")))
   );
 }
+
+/** What the title of a person's paper ends with. */
+const shortKinds: ReadonlyMap<string, string> = new Map([
+  ["declaration", "Decl"],
+  ["affidavit", "Aff"],
+  ["deposition", "Dep"],
+]);
 
 /** First words that many parties share. */
 const tooCommon = new Set([
