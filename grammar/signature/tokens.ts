@@ -90,7 +90,7 @@ export const Name = simple(
 /** What follows a signature: "cc:", "Distribution:", "CERTIFICATE OF SERVICE". */
 export const Afterword = simple(
   "Afterword",
-  /(?:cc|c\.c\.|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b[ \t]*:?/i,
+  /(?:cc|c\.c|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b\.?[ \t]*:?/i,
 );
 /** The rest of a line of prose. */
 export const Prose = simple(
