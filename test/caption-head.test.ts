@@ -151,6 +151,13 @@ describe("the body", () => {
     [`Plaintiff, as she is of the state, files this`, 1],
     [`Plaintiff, on behalf of all others of the state who are so situated, filed this action`, 1],
     [`Plaintiff, who is a prisoner of the state and of all of its prisons for men`, 1],
+    [`Plaintiffs, who are prisoners of the state, seek to enjoin the warden of the prison`, 0],
+    [`Plaintiffs, who are prisoners of the state, allege that the warden did them wrong`, 0],
+    [`Plaintiffs, who are prisoners of the state, bring this action for the wrong done`, 0],
+    [`Defendants, who are the officers of the state, move to dismiss the complaint here`, 0],
+    ["THIS MATTER COMES BEFORE THE COURT ON ROE’s in rem CLAIM", 1],
+    ["THIS MATTER COMES BEFORE THE COURT ON their CLAIM", 1],
+    ["THIS MATTER COMES BEFORE THE COURT ON their a CLAIM", 1],
     // before the court
     ["Before this court is JANE ROE’s motion for FEES AND COSTS", 0],
     ["Presently before the court is JANE ROE’s motion FOR FEES", 0],

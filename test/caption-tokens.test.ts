@@ -37,7 +37,9 @@ const kinds: Record<string, string[]> = {
   DocketLine: [
     "Docket No. 20‖\n · Docket Nos. 24, 26‖\n · Docket Nos 24 & 26‖\n · Dkt. 85, 87‖\r\n · Dkts. 85-87‖\n · Dkt No. 7‖\n · Dkt. No. 7‖\n",
     "Doc. No. 7‖\n · Doc. 7‖\n · Docs. 7; 8‖\n · ECF No. 7‖\n · ECF 17‖\n · Dkt. 85‖  Judge Roe · Dkt. 85‖\t\n",
-    "Dkt. 85 Judge Roe · Docket No. 20 is denied · ECF 17.\n · ECF 17 · Doc. No. ____\n",
+    "MOTION SEQ. NO. 001 · Mot. Seq. No. 2 · MOTION  SEQUENCE NO: 001 · MOTION SEQ NOS 001 002 · Motion Seq. Nos.: 001, 002  003 · Motion Seq.  No.   12",
+    "MOTION SEQ. NO. 3 & 4 · Motion\tSeq.\tNo.\t001,\t002\t& 3 · MOTION SEQ.NO.1",
+    "MOTION SEQUENCE OF · MOTION SEQ. NO. 1234 · Dkt. 85 Judge Roe · Docket No. 20 is denied · ECF 17.\n · ECF 17 · Doc. No. ____\n",
   ],
   NumberBelow: [
     "D.C. No. 4:23-cv-00185-JGZ · D.C. No.   4:23-cv-00185 · D.C. No.4:23-cv-00185 · D. C. No. 4:23-cv-00185 · DC No. 5:16-CV-00001",
