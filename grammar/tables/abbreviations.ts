@@ -37,6 +37,21 @@ export function keyOf(abbreviation: string): string {
 }
 
 /**
+ * Unpacks how words are written besides.
+ *
+ * @param table - `Corp.=Corporations,Corporation;Crim.=Criminal`.
+ * @returns the other forms of each word.
+ */
+export function wordings(table: string): Map<string, string[]> {
+  return new Map(
+    table.split(";").map((pair) => {
+      const [word = "", others = ""] = pair.split("=");
+      return [word, others.split(",")];
+    }),
+  );
+}
+
+/**
  * Sorts entries under their keys.
  *
  * @param byKey - The entries, one a key.

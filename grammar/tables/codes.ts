@@ -3,7 +3,7 @@
  * "RCW" (The Bluebook, rules 12 and 14, table T1). Known codes stand in a table; any other is taken for one where a state's name, words
  * with capitals and "Code", "Stat." or "Law" make it up.
  */
-import { keyOf, keyTable, longestKey, type KeyMatch, type KeyTable } from "./abbreviations.ts";
+import { keyOf, keyTable, longestKey, wordings, type KeyMatch, type KeyTable } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
@@ -201,11 +201,7 @@ let spelled: Map<string, string[]> | undefined;
 
 /** A name as it may be written: state and words abbreviated or spelled out, "&" or "and". */
 function formsOf(name: string): string[] {
-  spelled ??= new Map(
-    SPELLED.trim()
-      .split(";")
-      .map((pair) => [pair.split("=")[0]!, pair.split("=")[1]!.split(",")]),
-  );
+  spelled ??= wordings(SPELLED.trim());
   const state = stateOf(name);
   const rest = state ? name.slice(state.abbreviations[0]!.length + 1) : name;
   const heads = state ? [...state.abbreviations, state.name].map((head) => head + " ") : [""];

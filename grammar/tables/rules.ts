@@ -2,9 +2,9 @@
  * Sets of rules of court, found by their names and abbreviations: "Fed. R. Civ. P.", "Civ. L.R.", "Tex. R. Evid.", "S.D. Cal.
  * CivLR" (The Bluebook, rule 12.9.3 and table BT2).
  */
-import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { keyOf, keyTable, longestKey, wordings, type KeyTable } from "./abbreviations.ts";
 import { courtPlaceAt, courtPlaceEndingAt } from "./places.ts";
-import { RULES_OF_COURTS, RULE_SETS, STATE_RULE_SETS } from "./rule-table.ts";
+import { RULES_OF_COURTS, RULE_SETS, STATE_RULE_SETS, WORDINGS } from "./rule-table.ts";
 
 /** A set of rules found where it begins. */
 export interface RuleSetMatch {
@@ -128,11 +128,24 @@ function tables(): Tables {
   return unpacked;
 }
 
+/** The rows of a table, each name in all the ways in which its words are written. */
 function rowsOf(table: string): string[][] {
+  const others = wordings(WORDINGS);
+  const written = (name: string): string[] => {
+    const words = name.split(" ").map((word) => [word, ...(others.get(word) ?? [])]);
+    return words.reduce((begun, forms) =>
+      begun.flatMap((before) => forms.map((form) => `${before} ${form}`)),
+    );
+  };
   return table
     .trim()
     .split("\n")
-    .map((row) => row.split("|"));
+    .map((row) =>
+      row
+        .split("|")
+        .flatMap(written)
+        .filter((name) => !name.endsWith("of")),
+    );
 }
 
 /** Adds the forms of a row; `asWritten` keeps each form as the name, since each district has its own way to cite its rules. */
