@@ -12,7 +12,6 @@ import type {
   DocketCitation,
   DocketNode,
   Order,
-  Party,
 } from "../tree/index.ts";
 import { authorityReference, noAuthorities } from "./authorities.ts";
 import { collect } from "./collect.ts";
@@ -27,7 +26,7 @@ import { createOwnCaseTest } from "./own-docket.ts";
 import { referToDocument, referByFiling } from "./record.ts";
 import type { Filings } from "./record.ts";
 import { noteFiling, readDefinition } from "./short-names.ts";
-import type { Named } from "./short-names.ts";
+import type { Named, PartyName } from "./short-names.ts";
 import { addNames, namedBy } from "./supra.ts";
 import type { Names } from "./supra.ts";
 
@@ -142,8 +141,9 @@ function courtOf(tree: Order): string | undefined {
   return captionOf(tree)?.children.find((child) => child.type === "court")?.id;
 }
 
-function partiesOf(tree: Order): Party[] {
-  return captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
+function partiesOf(tree: Order): PartyName[] {
+  const parties = captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
+  return parties.map(({ value }) => ({ value, folded: foldName(value) }));
 }
 
 /** Points supras and other references by name back to what bears the name. */
