@@ -31,6 +31,14 @@ describe("the author", () => {
     ["ORDER\n\nJane Roe\nSenior Judge", "Jane Roe", "Senior Judge"],
     ["Jane Roe\nMagistrate Judge", "Jane Roe", "Magistrate Judge"],
     ["Jane Roe\nCHIEF JUDGE", "Jane Roe", "CHIEF JUDGE"],
+    ["BEFOREHAND, Circuit Judge", "BEFOREHAND", "Circuit Judge"],
+    ["JANE NOS. ROE, Circuit Judge", "JANE NOS. ROE", "Circuit Judge"],
+    ["JANE BEFORE, Circuit Judge", "JANE BEFORE", "Circuit Judge"],
+    [
+      "JANE MARY ANN SUE BETH LOU JOE ROE, Circuit Judge",
+      "JANE MARY ANN SUE BETH LOU JOE ROE",
+      "Circuit Judge",
+    ],
   ])("of %j is %s", (lines, judge, judgeTitle) => {
     expect(authorOf(read(lines))).toEqual({ judge, judgeTitle });
   });
@@ -134,7 +142,38 @@ describe("the body", () => {
     expect(bodyOf(text)).toBe(0);
   });
 
+  const long = "and these are the words with which the line is filled to the end of it";
   it.each([
+    // a party's role that says what he did fills its line
+    [`Plaintiff, who is a prisoner of the state, sues the warden of the prison here`, 0],
+    [`Plaintiff, who is a prisoner of the state, alleges that the warden did him wrong`, 0],
+    [`Plaintiff, who is a prisoner of the state, brings this action for the wrong done`, 0],
+    [`Plaintiff, as she is of the state, files this`, 1],
+    [`Plaintiff, on behalf of all others of the state who are so situated, filed this action`, 1],
+    [`Plaintiff, who is a prisoner of the state and of all of its prisons for men`, 1],
+    [`Plaintiffs, who are prisoners of the state, seek to enjoin the warden of the prison`, 0],
+    [`Plaintiffs, who are prisoners of the state, allege that the warden did them wrong`, 0],
+    [`Plaintiffs, who are prisoners of the state, bring this action for the wrong done`, 0],
+    [`Defendants, who are the officers of the state, move to dismiss the complaint here`, 0],
+    ["THIS MATTER COMES BEFORE THE COURT ON ROE’s in rem CLAIM", 1],
+    ["THIS MATTER COMES BEFORE THE COURT ON their CLAIM", 1],
+    ["THIS MATTER COMES BEFORE THE COURT ON their a CLAIM", 1],
+    // before the court
+    ["Before this court is JANE ROE’s motion for FEES AND COSTS", 0],
+    ["Presently before the court is JANE ROE’s motion FOR FEES", 0],
+    ["On May 14, 2020, JANE ROE filed her COMPLAINT IN DISTRICT", 0],
+    ["AT ISSUE THIS DAY: ROE’S MOTION FOR FEES AND COSTS", 1],
+    ["We told ROE AND DOE", 1],
+    [`Roe ${long}\nDoe ${long}`, 0],
+    [`Roe ${long}\nin behalf ${long}`, 2],
+    [`Roe ${long}\nDoe and these are the words`, 2],
+    [`Roe and these are the words\nDoe ${long}`, 2],
+    ["Jurisdiction is here", 1],
+    ["1. Jurisdiction", 0],
+    ["A.Overview", 0],
+    ["B. Overview", 1],
+    ["COUNSELORS", 1],
+    ["Before RO", 1],
     ["BACKGROUND OF ROE", 1],
     ["COUNSEL FOR ROE", 1],
     ["II. ROE", 1],

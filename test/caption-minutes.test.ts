@@ -72,6 +72,35 @@ describe("minutes", () => {
       ["Jane Roe v. John Doe and others", "ORDER"],
     ],
     [
+      "Jane Poe v. John Poe\nTitle: Jane Roe v. John Doe\nPresent: Hon. POE\nProceedings: ORDER",
+      ["Jane Roe v. John Doe", "ORDER"],
+    ],
+    ["Title: Homepage v. Pagel\nPresent: Hon. POE\nProceedings: (ORDER)", ["Homepage v. Pagel", "(ORDER)"]],
+    [
+      "Title: Entryway v. Untitled\nRepresented by ROE\nPresent: Hon. POE\nProceedings: ORDER FOR ALL DAYS OF MAY IN CHAMBERS OF POE",
+      ["Entryway v. Untitled Represented by ROE", "ORDER FOR ALL DAYS OF MAY IN CHAMBERS OF POE"],
+    ],
+    [
+      "Title Name v. Doe\nPresent: Hon. POE\nProceedings: ORDER AT CHAMBERS AND ELSEWHERE",
+      ["v. Doe", "ORDER AT CHAMBERS AND ELSEWHERE"],
+    ],
+    [
+      "Lowercase v. John Doe\nPresent: Hon. POE\nProceedings: BEGIN CHAMBERS ORDER",
+      ["Lowercase v. John Doe", "BEGIN CHAMBERS ORDER"],
+    ],
+    [
+      "Casework v. John Doe\nPresent: Hon. POE\nProceedings: : – (1) MOTION GRANTED",
+      ["Casework v. John Doe", "(1) MOTION GRANTED"],
+    ],
+    [
+      "Titleist v. John Doe\nPresent: Hon. POE\nMore proceedings: ORDER",
+      ["Titleist v. John Doe", "", "Present: Hon. POE"],
+    ],
+    [
+      "Title: Jane Roe v. John Doe\nPresent: Hon. POE\nProceedings: I. ORDER\n\nORDER TWO",
+      ["Jane Roe v. John Doe", "I. ORDER", "Proceedings: I. ORDER"],
+    ],
+    [
       "Title: Jane Roe v. John Doe\nPresent: Hon. POE\nAttorneys: None",
       ["Jane Roe v. John Doe", "", "Present: Hon. POE"],
     ],

@@ -83,4 +83,4 @@ const isMixed = (line: Line): boolean =>
   /[a-z]{3} [a-z]{2}/.test(line.text) && line.end - line.start > 35 && !line.barred;
 
 const opensBody =
-  /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$|argued: [A-Z][a-z]+ [A-Z])/i;
+  /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$)/i;
