@@ -72,19 +72,15 @@ export function tokenizer(
   vocabulary: readonly TokenType[],
   first: FirstCharacters,
 ): (text: string) => IToken[] {
-  const patterns = vocabulary
-    .filter(({ PATTERN }) => PATTERN !== undefined)
-    .map((type) => patternOf(type, first));
-  // the patterns to try, in order, by the slot of the first character and the kind of the second
-  const byStart: Pattern[][][] = [];
+  const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first));
+  const bySlot: Slot[] = [];
   return (text) => {
     const tokens: IToken[] = [];
     for (let at = 0; at < text.length;) {
-      const slot = slotOf(text.charCodeAt(at));
+      const code = slotOf(text.charCodeAt(at));
+      const slot = (bySlot[code] ??= slotAt(code, patterns));
       const second = secondOf(text.charCodeAt(at + 1));
-      const bySecond = (byStart[slot] ??= []);
-      const tried = (bySecond[second] ??= patterns.filter((pattern) => beginsWith(pattern, slot, second)));
-      at = cut(tried, text, at, tokens);
+      at = cut((slot.bySecond[second] ??= triedAt(slot, second)), text, at, tokens);
     }
     return tokens;
   };
@@ -108,8 +104,23 @@ interface Pattern {
   /** … or its function. */
   match: Finder | undefined;
   skipped: boolean;
-  /** By the slots of its first characters what may follow them; nothing where anything may. */
-  starts: ReadonlyMap<number, string | undefined>;
+  starts: Start[];
+}
+
+/** First characters of a type, from slot to slot or some letters, and what may follow them: "" where anything may. */
+interface Start {
+  from: number;
+  to: number;
+  letters: string;
+  seconds: string;
+}
+
+/** What is tried at a character, made when the first such stands in a text. */
+interface Slot {
+  /** In order, each with what must follow. */
+  candidates: { pattern: Pattern; seconds: string }[];
+  /** Those to try, by the place of the second character in `SECONDS`. */
+  bySecond: Pattern[][];
 }
 
 /** Takes the token that stands at an offset, and gives where it ends. */
@@ -150,12 +161,21 @@ function secondOf(code: number): number {
   return code >= 65 && code <= 90 ? code - 38 : 26;
 }
 
-/** Whether a pattern may match where these two characters stand. */
-function beginsWith({ starts }: Pattern, slot: number, second: number): boolean {
-  if (!starts.has(slot)) return false;
-  const seconds = starts.get(slot);
+function slotAt(code: number, patterns: readonly Pattern[]): Slot {
+  const letter = String.fromCharCode(code);
+  const candidates: Slot["candidates"] = [];
+  for (const pattern of patterns)
+    for (const { from, to, letters, seconds } of pattern.starts)
+      if ((from <= code && code <= to) || letters.includes(letter)) candidates.push({ pattern, seconds });
+  return { candidates, bySecond: [] };
+}
+
+function triedAt({ candidates }: Slot, second: number): Pattern[] {
   const char = SECONDS[second]!;
-  return !seconds || seconds.includes(char) || seconds.includes(char.toLowerCase());
+  const small = char.toLowerCase();
+  return candidates
+    .filter(({ seconds }) => seconds === "" || seconds.includes(char) || seconds.includes(small))
+    .map(({ pattern }) => pattern);
 }
 
 function patternOf(type: TokenType, first: FirstCharacters): Pattern {
@@ -172,16 +192,15 @@ function patternOf(type: TokenType, first: FirstCharacters): Pattern {
 }
 
 /** What stands for a type in the table. */
-function startsOf(first: FirstCharacters, name: string): Map<number, string | undefined> {
-  const row = first.slice(first.indexOf(`\n${name} `) + 1);
-  const starts = new Map<number, string | undefined>();
-  for (const start of row.slice(0, row.indexOf("\n")).split(" ").slice(1)) {
-    const [letters = "", seconds] = start.split(":");
-    if (seconds !== undefined) for (const letter of letters) starts.set(letter.charCodeAt(0), seconds);
-    else {
+function startsOf(first: FirstCharacters, name: string): Start[] {
+  const row = first.slice(first.indexOf(`\n${name} `) + name.length + 2);
+  return row
+    .slice(0, row.indexOf("\n"))
+    .split(" ")
+    .map((start) => {
+      const [letters = "", seconds] = start.split(":");
+      if (seconds !== undefined) return { from: NaN, to: NaN, letters, seconds };
       const [from = 0, to = from] = letters.split("-").map(Number);
-      for (let slot = from; slot <= to; slot++) starts.set(slot, undefined);
-    }
-  }
-  return starts;
+      return { from, to, letters: "", seconds: "" };
+    });
 }

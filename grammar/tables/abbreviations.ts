@@ -75,11 +75,7 @@ export function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1 
   return { keys, entries: keys.map((key) => spelled.get(key)!), starts, pairs, step };
 }
 
-function reversed(key: string): string {
-  let turned = "";
-  for (let i = key.length - 1; i >= 0; i--) turned += key[i]!;
-  return turned;
-}
+const reversed = (key: string): string => key.split("").reverse().join("");
 
 /** "&", ten digits and 26 letters, and before them the place of a key that ends. */
 const RANKS = 38;
@@ -213,4 +209,10 @@ function bound(keys: string[], low: number, high: number, depth: number, letter:
     else low = middle + 1;
   }
   return low;
+}
+
+/** A value that is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -3,7 +3,15 @@
  * "RCW" (The Bluebook, rules 12 and 14, table T1). Known codes stand in a table; any other is taken for one where a state's name, words
  * with capitals and "Code", "Stat." or "Law" make it up.
  */
-import { keyOf, keyTable, longestKey, wordings, type KeyMatch, type KeyTable } from "./abbreviations.ts";
+import {
+  keyOf,
+  keyTable,
+  longestKey,
+  once,
+  wordings,
+  type KeyMatch,
+  type KeyTable,
+} from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
@@ -148,26 +156,18 @@ function isWrittenSo(
   return SECTION.test(text);
 }
 
-let codes: Map<string, CodeEntry> | undefined;
-let onward: KeyTable<CodeEntry> | undefined;
-let back: KeyTable<CodeEntry> | undefined;
-
-function forward(): KeyTable<CodeEntry> {
-  return (onward ??= keyTable((codes ??= unpack())));
-}
-
-function backward(): KeyTable<CodeEntry> {
-  return (back ??= keyTable((codes ??= unpack()), -1));
-}
+const codes = once(unpack);
+const forward = once(() => keyTable(codes()));
+const backward = once(() => keyTable(codes(), -1));
 
 function unpack(): Map<string, CodeEntry> {
   const byKey = new Map<string, CodeEntry>();
   const add = (forms: string[], code: string, kind: CodeKind, bare = false) => {
     for (const form of forms) {
-      const initials = /^[A-Z.\s-]+$/.test(form);
       const key = keyOf(form);
-      if (!byKey.has(key))
-        byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
+      if (byKey.has(key)) continue;
+      const initials = /^[A-Z.\s-]+$/.test(form);
+      byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
     }
   };
   for (const [rows, kind] of [
@@ -197,26 +197,31 @@ function unpack(): Map<string, CodeEntry> {
   return byKey;
 }
 
-let spelled: Map<string, string[]> | undefined;
+const spelled = once(() => wordings(SPELLED.trim()));
 
 /** A name as it may be written: state and words abbreviated or spelled out, "&" or "and". */
 function formsOf(name: string): string[] {
-  spelled ??= wordings(SPELLED.trim());
   const state = stateOf(name);
   const rest = state ? name.slice(state.abbreviations[0]!.length + 1) : name;
   const heads = state ? [...state.abbreviations, state.name].map((head) => head + " ") : [""];
   const words = rest.split(" ");
   const long = (choice: number) =>
-    words.map((word) => spelled!.get(word)?.at(choice) ?? spelled!.get(word)?.[0] ?? word).join(" ");
+    words.map((word) => spelled().get(word)?.at(choice) ?? spelled().get(word)?.[0] ?? word).join(" ");
   const bodies = new Set([rest, long(0), long(1)].flatMap((body) => [body, body.replaceAll("&", "and")]));
   return heads.flatMap((head) => [...bodies].map((body) => head + body));
 }
 
-let stateHeads: { head: string; state: State }[] | undefined;
+const byAbbreviation = once(() => new Map(states().map((state) => [state.abbreviations[0]!, state])));
 
+/** The state whose abbreviation, of one word or two, a name begins with. */
 function stateOf(name: string): State | undefined {
-  stateHeads ??= states().map((state) => ({ head: state.abbreviations[0] + " ", state }));
-  return stateHeads.find(({ head }) => name.startsWith(head))?.state;
+  const first = name.indexOf(" ");
+  if (first < 0) return undefined;
+  const second = name.indexOf(" ", first + 1);
+  return (
+    (second < 0 ? undefined : byAbbreviation().get(name.slice(0, second))) ??
+    byAbbreviation().get(name.slice(0, first))
+  );
 }
 
 // --- Other codes of states ---

@@ -2,7 +2,7 @@
  * Sets of rules of court, found by their names and abbreviations: "Fed. R. Civ. P.", "Civ. L.R.", "Tex. R. Evid.", "S.D. Cal.
  * CivLR" (The Bluebook, rule 12.9.3 and table BT2).
  */
-import { keyOf, keyTable, longestKey, wordings, type KeyTable } from "./abbreviations.ts";
+import { keyOf, keyTable, longestKey, once, wordings } from "./abbreviations.ts";
 import { courtPlaceAt, courtPlaceEndingAt } from "./places.ts";
 import { RULES_OF_COURTS, RULE_SETS, STATE_RULE_SETS, WORDINGS } from "./rule-table.ts";
 
@@ -38,14 +38,12 @@ interface RuleSet {
 export function ruleSetAt(text: string, offset: number): RuleSetMatch | undefined {
   const first = text.charCodeAt(offset);
   if ((first < 65 || first > 90) && !(first >= 49 && first <= 57)) return undefined;
-  const whole = longestKey(tables().whole, text, offset, (set, end) => isWrittenSo(set, text, offset, end));
+  const set = longestKey(whole(), text, offset, (entry, end) => isWrittenSo(entry, text, offset, end));
   const local = rulesOfPlaceAt(text, offset);
-  if (local && local.end > (whole?.edge ?? 0)) return local;
-  if (!whole) return undefined;
-  const end = SENTENCE_END.test(text.slice(Math.max(0, whole.edge - 12), whole.edge))
-    ? whole.edge - 1
-    : whole.edge;
-  return { end, rules: whole.entry.rules };
+  if (local && local.end > (set?.edge ?? 0)) return local;
+  if (!set) return undefined;
+  const end = SENTENCE_END.test(text.slice(Math.max(0, set.edge - 12), set.edge)) ? set.edge - 1 : set.edge;
+  return { end, rules: set.entry.rules };
 }
 
 /** The period behind a word that is not abbreviated ends the sentence. */
@@ -60,19 +58,18 @@ const SENTENCE_END = /(?:Procedure|Evidence|Rules?|Court|Practice|Conduct)\.$/i;
  * @example ruleSetEndingAt("See S.D. Cal. CivLR 7.1", 19) // { start: 4, rules: "S.D. Cal. Civ. L.R." }
  */
 export function ruleSetEndingAt(text: string, end: number): RuleSetMatchBack | undefined {
-  const { wholeBack, placedBack } = tables();
-  const whole = longestKey(wholeBack, text, end, (set, start) => isWrittenSo(set, text, start, end));
-  const placed = longestKey(
-    placedBack,
+  const set = longestKey(wholeBack(), text, end, (entry, start) => isWrittenSo(entry, text, start, end));
+  const local = longestKey(
+    placedBack(),
     text,
     end,
-    (set, start) => isWrittenSo(set, text, start, end) && placeBefore(text, start) !== undefined,
+    (entry, start) => isWrittenSo(entry, text, start, end) && placeBefore(text, start) !== undefined,
   );
-  if (!placed || (whole && whole.edge < placed.edge - 1 && !placeBefore(text, placed.edge)))
-    return whole && { start: whole.edge, rules: whole.entry.rules };
-  const place = placeBefore(text, placed.edge)!;
-  if (whole && whole.edge <= place.start) return { start: whole.edge, rules: whole.entry.rules };
-  return { start: place.start, rules: `${place.place} ${placed.entry.rules}` };
+  if (!local || (set && set.edge < local.edge - 1 && !placeBefore(text, local.edge)))
+    return set && { start: set.edge, rules: set.entry.rules };
+  const place = placeBefore(text, local.edge)!;
+  if (set && set.edge <= place.start) return { start: set.edge, rules: set.entry.rules };
+  return { start: place.start, rules: `${place.place} ${local.entry.rules}` };
 }
 
 /** A state, district or circuit, and its rules: "Ohio" "R. Civ. P.". */
@@ -81,7 +78,7 @@ function rulesOfPlaceAt(text: string, offset: number): RuleSetMatch | undefined 
   if (!place) return undefined;
   let from = place.end;
   while (from < place.end + 20 && (text.charCodeAt(from) <= 32 || text.charCodeAt(from) === 160)) from++;
-  const set = longestKey(tables().placed, text, from, (entry, end) => isWrittenSo(entry, text, from, end));
+  const set = longestKey(placed(), text, from, (entry, end) => isWrittenSo(entry, text, from, end));
   return set && { end: set.edge, rules: `${place.place} ${set.entry.rules}` };
 }
 
@@ -100,37 +97,31 @@ function isWrittenSo({ forms }: RuleSet, text: string, start: number, end: numbe
   return forms.has(written) || written === written.toUpperCase();
 }
 
-interface Tables {
-  whole: KeyTable<RuleSet>;
-  wholeBack: KeyTable<RuleSet>;
-  placed: KeyTable<RuleSet>;
-  placedBack: KeyTable<RuleSet>;
-}
-
-let unpacked: Tables | undefined;
-
-function tables(): Tables {
-  if (unpacked) return unpacked;
-  const whole = new Map<string, RuleSet>();
-  const placed = new Map<string, RuleSet>();
-  for (const row of rowsOf(RULE_SETS)) addForms(whole, row);
-  for (const row of rowsOf(STATE_RULE_SETS)) addForms(whole, row);
-  for (const row of rowsOf(RULES_OF_COURTS)) addForms(placed, row);
+/** Sets that are named whole, and those named behind their state or court; each table is made when it is first asked. */
+const wholeSets = once(() => setsOf([...rowsOf(RULE_SETS), ...rowsOf(STATE_RULE_SETS)]));
+const placedSets = once(() => {
+  const sets = setsOf(rowsOf(RULES_OF_COURTS));
   // The local rules of a district may be cited after it: "N.D. Ga. LR".
   for (const row of rowsOf(RULE_SETS))
-    if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(placed, row, true);
-  unpacked = {
-    whole: keyTable(whole),
-    wholeBack: keyTable(whole, -1),
-    placed: keyTable(placed),
-    placedBack: keyTable(placed, -1),
-  };
-  return unpacked;
+    if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(sets, row, true);
+  return sets;
+});
+const whole = once(() => keyTable(wholeSets()));
+const wholeBack = once(() => keyTable(wholeSets(), -1));
+const placed = once(() => keyTable(placedSets()));
+const placedBack = once(() => keyTable(placedSets(), -1));
+
+function setsOf(rows: string[][]): Map<string, RuleSet> {
+  const sets = new Map<string, RuleSet>();
+  for (const row of rows) addForms(sets, row);
+  return sets;
 }
+
+const words = once(() => wordings(WORDINGS));
 
 /** The rows of a table, each name in all the ways in which its words are written. */
 function rowsOf(table: string): string[][] {
-  const others = wordings(WORDINGS);
+  const others = words();
   const written = (name: string): string[] => {
     const words = name.split(" ").map((word) => [word, ...(others.get(word) ?? [])]);
     return words.reduce((begun, forms) =>
@@ -152,13 +143,9 @@ function rowsOf(table: string): string[][] {
 function addForms(sets: Map<string, RuleSet>, row: string[], asWritten = false): void {
   for (const form of row) {
     const key = keyOf(form);
-    const letters = form.replace(/[.\s-]/g, "");
-    const isShort = /^[A-Za-z]{1,9}$/.test(letters) && !/[a-z]{3}/.test(letters) && letters.length < 8;
-    const known = sets.get(key);
-    if (known) {
-      if (isShort) known.forms.add(letters);
-      continue;
-    }
-    sets.set(key, { rules: asWritten ? form : row[0]!, forms: new Set(isShort ? [letters] : []) });
+    let set = sets.get(key);
+    if (!set) sets.set(key, (set = { rules: asWritten ? form : row[0]!, forms: new Set() }));
+    const letters = key.length < 8 && form.replace(/[.\s-]/g, "");
+    if (letters && /^[A-Za-z]+$/.test(letters) && !/[a-z]{3}/.test(letters)) set.forms.add(letters);
   }
 }
