@@ -9,6 +9,8 @@ export interface OtherCase {
   caseName?: string;
   /** As written. */
   caseNumber?: string;
+  /** Its court as written: "E.D. La.". */
+  court?: string;
 }
 
 const KIND = "(?:[Cc][Vv]|[Cc](?:iv|IV)\\.?|[Cc][Rr]\\.?|[Mm][CcDdJjLl]|[Bb][Kk]|[Aa][Pp]|C[Aa]?)";
@@ -23,8 +25,11 @@ const MATTER = "(?:[Cc]ases?|[Mm]atter|[Aa]ction|[Ll]itigation|docket)\\b";
 
 /** A number before the citation, with the court and year in parentheses and the title of the paper between. */
 const BEFORE = new RegExp(
-  `(?<![\\d§–-]\\s?)(?<![.\\w])(?:(?:[Nn]os?\\.|[Nn]umber)\\s*)?(${NUMBER})(?:,?\\s*\\((?=[^()]*[a-z])[^()]{2,70}\\)(?:,\\s+${TITLE}|\\s+\\([^()]{3,140}\\))?)?,?\\s*[([]?$`,
+  `(?<![\\d§–-]\\s?)(?<![.\\w])(?:(?:[Nn]os?\\.|[Nn]umber)\\s*)?(${NUMBER})(?:,?\\s*\\((?=[^()]*[a-z])([^()]{2,70})\\)(?:,\\s+${TITLE}|\\s+\\([^()]{3,140}\\))?)?,?\\s*[([]?$`,
 );
+/** The court before the date: "E.D. La." of "E.D. La. Jan. 4, 2012". */
+const COURT =
+  /^(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)(?:\d{1,2}(?:st|[nr]?d|th)\s+Cir\.|(?:[A-Z][A-Za-z]{0,6}\.\s?)+(?:[A-Z][a-z]{3,9}(?=,?\s|$))?)(?<!\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s?)/;
 /** "the protective order in David [Doc. 1352]". */
 const NAMED_BEFORE = /\bin\s+([A-Z][\w’'-]+)\s+[([]$/;
 /** "in the David Case", "in No. 15-cv-798". */
@@ -69,8 +74,11 @@ function caseBefore(text: string, start: number): OtherCase | undefined {
   const words = text.slice(Math.max(0, start - REACH), start);
   const block = words.lastIndexOf("\n\n");
   const before = block < 0 ? words : words.slice(block + 2);
-  const number = BEFORE.exec(before)?.[1];
-  if (number) return { caseNumber: folded(number) };
+  const found = BEFORE.exec(before);
+  if (found) {
+    const court = found[2] && COURT.exec(found[2])?.[0];
+    return { caseNumber: folded(found[1]!), ...(court && { court: folded(court) }) };
+  }
   const name = NAMED_BEFORE.exec(before)?.[1];
   return name && namesCase(text, name) ? { caseName: name } : undefined;
 }

@@ -82,7 +82,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Small words that link the parts of a title: "Mem. in Supp. of Mot. to Dismiss". */
 export const TITLE_LINKS: ReadonlySet<string> = new Set(
-  "in of to for re and & on by with the a an from".split(" "),
+  "in of to for re and & on by with the a an from their his her its".split(" "),
 );
 
 /** Words before a declarant's name that are no part of it. */

@@ -1,6 +1,5 @@
 /** What an order says of its own way to cite: "Except as otherwise noted, ECF citations refer to the docket in Floyd v. City of New York, No. 08 Civ. 1034." */
 import { caseNumberAt } from "./case-number.ts";
-import { endOfMatch } from "./scan.ts";
 
 /** The case whose docket is meant where a citation names none. */
 export interface StatedDocket {
@@ -11,7 +10,7 @@ export interface StatedDocket {
 }
 
 const CITED = /(?:docket|ECF|Dkt|entr(?:y|ies)|document)[^.]{0,60}$/;
-const REFERS = /\srefers?\s+to\s/y;
+const REFERS = /\srefers?\s+to\s/g;
 const REFER =
   /^\srefers?\s+to\s+(?:the\s+|documents\s+|entries\s+|filings\s+)?(?:docket|numbers|entries|filings|case)?[^.]{0,20}?\b(?:in|of|for|on)\s+(?:[^.;]|(?<=\bv|\bNo|Inc|Co)\.|(?<!\bv|\bNo|Inc|Co)\.(?=[^ \n]|\s[a-z]|\s+[A-Z][a-z]*,)){0,140}?\b(?:Nos?\.|Number)\s*/;
 
@@ -23,9 +22,9 @@ const REFER =
  * @example statedDocket("All docket numbers herein refer to the docket in Case No. 2:15-cv-123.")
  */
 export function statedDocket(flat: string): StatedDocket | undefined {
-  // Seldom said: a plain search spares the patterns.
-  for (let at = flat.indexOf(" refer"); at >= 0; at = flat.indexOf(" refer", at + 6)) {
-    if (endOfMatch(REFERS, flat, at) < 0 || !CITED.test(flat.slice(Math.max(0, at - 90), at))) continue;
+  // Seldom said: a plain search spares the dear patterns.
+  for (const { index: at } of flat.matchAll(REFERS)) {
+    if (!CITED.test(flat.slice(Math.max(0, at - 90), at))) continue;
     const window = flat.slice(at, at + 220);
     const match = REFER.exec(window);
     if (!match) continue;

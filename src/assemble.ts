@@ -23,6 +23,7 @@ import type {
   Text,
 } from "./tree/index.ts";
 import { append } from "./tree/append.ts";
+import { isCitation, isParent } from "./tree/guards.ts";
 import { foldSpace } from "../grammar/scan.ts";
 
 /** A stretch of flat text that is no block: the caption's or the signature's. */
@@ -293,9 +294,9 @@ function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">, leas
   // A line number or the foot of a page lies within.
   if (to - from !== flatEnd - flatStart && node.type.endsWith("Citation"))
     node.data = { ...node.data, words: foldSpace(flat.slice(flatStart, flatEnd)) };
-  if ("children" in node) {
+  if (isParent(node)) {
     let last = from;
-    for (const child of (node as DocketParent).children) {
+    for (const child of node.children) {
       locate(child, text, last);
       last = child.position.end.offset;
     }
@@ -309,12 +310,12 @@ function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">, leas
 function number(order: Order): void {
   let count = 0;
   const walk = (node: DocketNode): void => {
-    if ("id" in node && node.type !== "court") (node as { id: string }).id = `c${++count}`;
+    if (isCitation(node)) node.id = `c${++count}`;
     if (node.type === "parenthetical" || node.type === "caseCitation") {
       const target = pointedTo(node);
       if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
     }
-    if ("children" in node) for (const child of (node as DocketParent).children) walk(child);
+    if (isParent(node)) for (const child of node.children) walk(child);
   };
   walk(order);
 }

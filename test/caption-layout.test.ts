@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readCaption } from "../grammar/caption/index.ts";
 import type { CaptionReading } from "../grammar/caption/index.ts";
-import type { Caption } from "../src/tree/index.ts";
+import type { Caption, CaseNumber } from "../src/tree/index.ts";
 
 const body =
   "\n\nBefore the court is the motion of the defendants to dismiss the complaint for failure to state a claim.\n" +
@@ -38,7 +38,7 @@ function toldOf(node: Caption["children"][number]): string {
     case "court":
       return `court ${node.id ?? "?"}`;
     case "caseNumber":
-      return `number ${node.normalized}`;
+      return `number ${node.normalized}${node.judges ? ` (${node.judges.join()})` : ""}`;
     case "party":
       return `${node.role} ${node.value}${node.etAl ? " et al." : ""}`;
     case "date":
@@ -49,6 +49,10 @@ function toldOf(node: Caption["children"][number]): string {
       return node.type;
   }
 }
+
+/** A case number by its parts: "4:16-cv-03577". */
+const composed = ({ office, year, kind, serial }: CaseNumber): string =>
+  `${office ? `${office}:` : ""}${String(year).slice(2)}-${kind}-${serial?.padStart(5, "0")}`;
 
 const fold = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -61,10 +65,48 @@ describe("a caption", () => {
     const marked = `${flat.slice(0, start)}⟦${flat.slice(start, reading.end)}⟧${flat.slice(reading.end)}`;
     expect(marked).toBe(layout + body);
     expect(reading.caption?.position.end.offset).toBe(reading.end);
+    let last = 0;
     for (const node of reading.caption?.children ?? []) {
       const [word = ""] = "value" in node ? fold(node.value).split(" ") : [];
       expect(fold(flat.slice(node.position.start.offset)).slice(0, word.length)).toBe(word);
-      expect(node.position.end.offset).toBeGreaterThan(node.position.start.offset);
+      expect(node.position.start.offset).toBeGreaterThanOrEqual(last);
+      last = node.position.end.offset;
+      if (node.type === "caseNumber" && node.kind !== undefined) expect(composed(node)).toBe(node.normalized);
     }
+  });
+});
+
+describe("a caption of many parties", () => {
+  const letter = (at: number): string => String.fromCharCode(65 + at);
+  const names = Array.from({ length: 300 }, (_, at) => `MARY P${letter(at / 26)}${letter(at % 26)}OE`);
+  const listed = (count: number): string =>
+    `UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\n${names.slice(0, count).join(",\n")},\nPlaintiffs,\n\nv.   No. 2:13-cv-00266\n\nBOB BAKER,\nDefendant.\n\nORDER OF DISMISSAL`;
+
+  test.each([1, 5, 12, 50, 100, 130, 155, 200, 250, 300])("names each of %i", (count) => {
+    const flat = listed(count) + body.repeat(40);
+    const { caption, end } = readCaption(flat);
+    const parties = (caption?.children ?? []).filter((child) => child.type === "party");
+    expect(parties.map(({ value }) => value)).toEqual([...names.slice(0, count), "BOB BAKER"]);
+    expect(end).toBe(listed(count).length);
+  });
+
+  test.each([
+    "This matter is before the court on the motion of the defendants to dismiss.\n",
+    "On May 3, 2018, the plaintiffs filed a complaint against the defendants here.\n",
+    "INTRODUCTION\n\nThe plaintiffs sue the defendants for a breach of their contract.\n",
+  ])("ends before its body: %j", (opening) => {
+    for (const count of [1, 20, 60, 110])
+      expect(readCaption(`${listed(count)}\n\n${opening}${body.repeat(40)}`).end).toBe(listed(count).length);
+  });
+
+  test("may be all there is", () => {
+    expect(readCaption(listed(3)).end).toBe(listed(3).length);
+    expect(readCaption(listed(100)).end).toBe(listed(100).length);
+  });
+
+  test("is not found where there is none", () => {
+    expect(readCaption("")).toEqual({ caption: undefined, end: 0, docketLines: [] });
+    expect(readCaption(body)).toEqual({ caption: undefined, end: 0, docketLines: [] });
+    expect(readCaption(body.repeat(60))).toEqual({ caption: undefined, end: 0, docketLines: [] });
   });
 });

@@ -44,7 +44,9 @@ const kinds: Record<string, string[]> = {
     "D.C.No. 5:16-CV-00001 · D.C. Nos. 3:16-cv-00386 · D.C. Docket No. 1:16-cv-00386 · D.C. No. CV-23-00185-TUC-JGZ",
     "D.C. No. 2:13-cv-\n01234-JAM · D.C. No. 2:13-cv-\r\n    01234-JAM · D.C. No. 2:13-cv-   \n    1234-JAM · D.C. No. 2:13-cv- 01234-JAM",
     "D.C. No. 2:13-cv-01234‖\n   JANE ROE · 01234-JAM‖\n · 1234-AB‖  \n · 00185-TUC-JGZ‖\r\n",
-    "D.C. Circuit · D.C. No. ____ · 01234-JAM ORDER · 123-JAM\n · 01234-J\n · 01234-2020\n",
+    "MOTION SEQ. NO. 001 · Mot. Seq. No. 2 · MOTION  SEQUENCE NO: 001 · MOTION SEQ NOS 001 002 · Motion Seq. Nos.: 001, 002  003 · Motion Seq.  No.   12",
+    "MOTION SEQ. NO. 3 & 4 · Motion\tSeq.\tNo.\t001,\t002\t& 3 · MOTION SEQ.NO.1",
+    "MOTION SEQUENCE OF · MOTION SEQ. NO. 1234 · D.C. Circuit · D.C. No. ____ · 01234-JAM ORDER · 123-JAM\n · 01234-J\n · 01234-2020\n",
   ],
   CaseNumber: [
     "Case No. 15-cv-00798-HSG (DMR) · CASE NO. 4:15-CV-00798 · No. Civ.A.1:96CV1500RWS · Civil Action No. 25-0381 (ABJ) · NO. 14954",

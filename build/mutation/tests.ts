@@ -40,3 +40,6 @@ import "../../test/caption-courts.test.ts";
 import "../../test/caption-roles.test.ts";
 import "../../test/caption-titles.test.ts";
 import "../../test/caption-noise.test.ts";
+import "../../test/caption-minutes.test.ts";
+import "../../test/caption-head.test.ts";
+import "../../test/caption-name-words.test.ts";

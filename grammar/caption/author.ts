@@ -4,7 +4,7 @@ import type { IToken } from "chevrotain";
 import type { CalendarDate } from "../../src/tree/index.ts";
 import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
-import { BracketedEntry, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
+import { BracketedEntry, Comma, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
 import { kindOf } from "./cells.ts";
 import { foldSpace } from "../scan.ts";
 
@@ -23,9 +23,11 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
     )
       continue;
     const at = cell.tokens.findIndex(
-      (token) =>
+      (token, index) =>
         token.tokenType === JudgeMark ||
-        /^(?:U\.S\.|[DCMS]\.J|J\.|United|Circuit|District|Chief|Senior|Magistrate)/.test(token.image),
+        // "LEWIS J. LYMAN": a letter within a name is no title
+        (cell.tokens[index - 1]?.tokenType === Comma &&
+          /^(?:U\.S\.|[DCMS]\.J|J\.|United|Circuit|District|Chief|Senior|Magistrate)/.test(token.image)),
     );
     if (at < 1) continue;
     const judge = textOf(cell.tokens.slice(0, at));
@@ -63,6 +65,8 @@ const isJudgeTitle = ({ cells: [cell, more] }: Line): boolean =>
   /^(?:united|u\.s|chief|senior|district|magistrate).*judge/i.test(cell.tokens[0]?.image ?? "");
 
 const said = /^(?:decided|filed|dated?|entered|issued)$/i;
+/** "Hearing date" */
+const ahead = /^(?:noting|hearing|trial)$/i;
 const notThen = /^(?:argued|submitted|term|heard|noting|hearing|trial|amended|on|of)$/i;
 
 /** Whether a line holds a date and little else: "Decided: May 23, 2022". */
@@ -80,7 +84,8 @@ export function datedOf(lines: readonly Line[]): CalendarDate | undefined {
         .slice(Math.max(0, at - 3), at)
         .map((other) => other.image)
         .filter((word) => /[A-Za-z]/.test(word));
-      if (before.some((word) => said.test(word))) return dateNode(token);
+      if (before.some((word) => said.test(word)) && !before.some((word) => ahead.test(word)))
+        return dateNode(token);
       const cell = line.cells.find((one) => one.tokens.includes(token));
       const opens = cell?.tokens[0] === token;
       if ((opens || (cell && kindOf(cell) === "author")) && !before.some((word) => notThen.test(word)))

@@ -75,7 +75,7 @@ function courtFoot(lines: readonly Line[]): number {
 
 // However many names stand in it, this opens a sentence.
 const sentence =
-  /^(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,|upon (?:review|consideration)|at issue|now before)\b/i;
+  /^(?:(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|upon (?:review|consideration)|at issue|now before)\b|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,)/i;
 /** What a party did, as no caption tells it. */
 const tellsDeed =
   /^(?:(?!behalf|capacit|similarly).)*\b(?:filed|brings?|brought|commenced|moves?|seeks?|alleges?|sues)\b/;
@@ -83,4 +83,4 @@ const isMixed = (line: Line): boolean =>
   /[a-z]{3} [a-z]{2}/.test(line.text) && line.end - line.start > 35 && !line.barred;
 
 const opensBody =
-  /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$|argued: [A-Z][a-z]+ [A-Z])/i;
+  /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$)/i;

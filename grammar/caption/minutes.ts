@@ -51,9 +51,8 @@ function tokensOf(lines: readonly Line[], label: RegExp): IToken[] {
     .filter((cell) => !/^page$/i.test(cell.tokens[0]?.image ?? ""));
   const tokens = cells.flatMap((cell) => cell.tokens);
   const first = tokens.findIndex((token, at) => at > 0 && !/^(?:name|title|:|entry)$/i.test(token.image));
-  return label.test(tokens[0]?.image ?? "") || /^case$/i.test(tokens[0]?.image ?? "")
-    ? tokens.slice(Math.max(first, 0))
-    : tokens;
+  const [one, two] = tokens.map((token) => token.image);
+  return label.test(`${one} ${two}`) || /^case$/i.test(one ?? "") ? tokens.slice(Math.max(first, 0)) : tokens;
 }
 
 function titleLinesOf(lines: readonly Line[]): Line[] {
@@ -74,7 +73,7 @@ function withoutChambers(tokens: IToken[]): IToken[] {
   );
   const start = chambers >= 0 && chambers <= 3 ? chambers + 1 : 0;
   const from = rest.findIndex(
-    (token, at) => at >= start && token.tokenType !== Other && !/^[:–—()-]+$/.test(token.image),
+    (token, at) => at >= start && token.tokenType !== Other && !/^[:–—()\]-]+$/.test(token.image),
   );
   return from < 0 ? [] : rest.slice(from);
 }

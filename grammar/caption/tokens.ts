@@ -1,6 +1,9 @@
 /**
  * The tokens of a caption. White space is skipped (columns are told by offsets), line breaks are not; the
  * tokens are listed in order of priority, and the last takes any character, so no text gives a lexer error.
+ *
+ * Repeats are bounded at four or more where nothing else asks for less: the engine copies a repeat of up to three into its code, and
+ * such a pattern compiles up to ten times as long.
  */
 import type { IToken, TokenType } from "chevrotain";
 
@@ -84,12 +87,12 @@ export const ExRel = simple("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
 // Typesetting may part the letters of a word: "P laintiff", "D e f e n d a n t s".
 const loose = (word: string): string => [...word].join("[ \\t]{0,4}");
-const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,2}etitioners?|r[ \\t]{0,2}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
+const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,4}etitioners?|r[ \\t]{0,4}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = simple(
   "Role",
   new RegExp(
-    `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,2}){0,3}${partyWord}(?:\\s{0,2}[-–—/&]\\s{0,3}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,3}(?:[ \\t]in intervention)?\\d{0,2}(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.\\d{0,2})?`,
+    `(?:(?:third[- ]party|fourth[- ]party|counter|cross|proposed|nominal|consolidated|(?:involuntary )?(?:chapter (?:7|9|11|12|13) )?|named|class|lead|limited|putative|defendant|plaintiff|reorganized|state|federal|joint)[- ]{0,4}){0,4}${partyWord}(?:\\s{0,4}[-–—/&]\\s{0,4}(?:in[- ])?(?:third[- ]party[- ]|counter[- ]?|cross[- ]?|proposed )?${partyWord}){0,4}(?:[ \\t]in intervention)?(?:\\d\\d?)?(?![A-Za-z'’])(?!\\.[A-Za-z])(?:\\.(?:\\d\\d?)?)?`,
     "i",
   ),
 );
@@ -97,7 +100,7 @@ export const Role = simple(
 /** What opens the name of a judge: "Judge", "HON.", "Mag. Judge", "Present: The Honorable", "SECTION "L" (5)". */
 export const JudgeMark = simple(
   "JudgeMark",
-  /(?:(?:present|before|assigned to|presiding|judge assigned)[: ]{1,3})?(?:the )?(?:(?:(?:senior|chief|presiding|united states|u\.s\.|district|circuit|bankruptcy|mag(?:istrate|\.)) ){0,3}(?:judge\b:?(?!s)|j\.:|hon(?:\.|orable\b):?)[ \t]*)+(?!['’])|section(?=:? ?["“”'‘]|[ :]{1,2}[A-Z\d]\b|[ \t]*\n)[:]?|division[ :]{1,2}["“'‘]/i,
+  /(?:(?:present|before|assigned to|presiding|judge assigned)[: ]{1,3})?(?:the )?(?:(?:(?:senior|chief|presiding|united states|u\.s\.|district|circuit|bankruptcy|mag(?:istrate|\.)) ){0,4}(?:judge\b:?(?!s)|j\.:|hon(?:\.|orable\b):?)[ \t]*)+(?!['’])|section(?=:? ?["“”'‘]|[ :]{1,2}[A-Z\d]\b|[ \t]*\n)[:]?|division[ :]{1,2}["“'‘]/i,
 );
 
 /** ") " and its kin: a piece of the rule between two columns. */
@@ -125,7 +128,7 @@ export const Describe = simple(
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
 export const Office = simple(
   "Office",
-  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,3}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
+  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,4}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
 export const Word = simple("Word", /(?:[^\s,;:()[\]§|*¦│┃}]|\*(?=[A-Za-z])|:(?=[A-Za-z\d]))+/);
 const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;

@@ -75,15 +75,15 @@ export function tokenizer(
   const patterns = vocabulary
     .filter(({ PATTERN }) => PATTERN !== undefined)
     .map((type) => patternOf(type, first));
-  // the patterns to try, in order, by the two characters that they are tried at
-  const byStart: Pattern[][] = [];
+  // the patterns to try, in order, by the slot of the first character and the kind of the second
+  const byStart: Pattern[][][] = [];
   return (text) => {
     const tokens: IToken[] = [];
     for (let at = 0; at < text.length;) {
       const slot = slotOf(text.charCodeAt(at));
       const second = secondOf(text.charCodeAt(at + 1));
-      const start = slot * SECONDS.length + second;
-      const tried = (byStart[start] ??= patterns.filter((pattern) => beginsWith(pattern, slot, second)));
+      const bySecond = (byStart[slot] ??= []);
+      const tried = (bySecond[second] ??= patterns.filter((pattern) => beginsWith(pattern, slot, second)));
       at = cut(tried, text, at, tokens);
     }
     return tokens;

@@ -63,7 +63,7 @@ export abstract class CaseRules extends RecordRules {
         {
           GATE: () => this.docketAhead(),
           ALT: () => {
-            this.OPTION4(() => this.CONSUME(CourtYear));
+            const year = this.OPTION4(() => this.CONSUME(CourtYear));
             this.OPTION3(() =>
               this.OR2([
                 { ALT: () => this.CONSUME2(Comma) },
@@ -86,6 +86,8 @@ export abstract class CaseRules extends RecordRules {
             return this.ACTION(() => {
               if (!docket) return [];
               if (closed) docket.position.end.offset = endOf(closed);
+              const court = year && courtAndYear(year.image).court;
+              if (court) docket.court = court;
               if (name) {
                 docket.caseName = headOf(name, "CaseName").name;
                 docket.position.start.offset = name.startOffset;

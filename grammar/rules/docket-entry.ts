@@ -37,7 +37,7 @@ export abstract class EntryRules extends ExhibitRules {
         GATE: () =>
           (this.next(2, Integer) &&
             (this.next(1, To) || !this.touches(this.LA(1)) || second !== undefined)) ||
-          (this.next(1, To) && this.next(2, DocketLabel) && this.LA(2).image === "#"),
+          ((this.next(1, To) || this.next(1, Dash)) && this.next(2, DocketLabel) && this.LA(2).image === "#"),
         DEF: () => {
           this.OR([{ ALT: () => this.CONSUME(To) }, { ALT: () => this.CONSUME2(Dash) }]);
           this.OPTION5(() => this.CONSUME(DocketLabel));

@@ -95,7 +95,7 @@ export const Afterword = simple(
 /** The rest of a line of prose. */
 export const Prose = simple(
   "Prose",
-  /(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]{70,}/i,
+  /(?=[^\n]{70})(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]+/i,
 );
 export const Word = simple("Word", /[^\s_,]+/);
 export const Other = simple("Other", /[^]/);

@@ -128,8 +128,9 @@ export function readCode(text: string, at: number, from: number): Found[] | unde
   const limits = [skipAnnotated(text, end), end];
   if (/^[Aa]rt\./.test(text.slice(at, at + 4))) limits.push(skipSpaceBack(text, at, from));
   for (const limit of limits) {
-    const code = codeEndingAt(text, limit);
-    if (!code || code.start < from || endOfMatch(SECTION_FOLLOWS, text, limit) < 0) continue;
+    // most words that might end the name of a code have no section behind them
+    const code = endOfMatch(SECTION_FOLLOWS, text, limit) >= 0 && codeEndingAt(text, limit);
+    if (!code || code.start < from) continue;
     const before = text.slice(Math.max(from, code.start - 20), code.start);
     const title = TITLE_OF.exec(before);
     const head = { code: code.code, kind: code.kind, ...(title ? { title: title[1]! } : {}) };

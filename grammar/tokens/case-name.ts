@@ -132,14 +132,14 @@ export function lastName(text: string, name: FoundName): FoundName {
 
 /** Where "In re", "Ex parte" or "In the Matter of" begins, when the word that begins at `begin` ends it. */
 function proceduralStart(text: string, word: string, begin: number, bound: number): number | undefined {
-  if (!/^(?:re|parte|of)$/i.test(word)) return undefined;
+  if (!/^(?:re:?|parte|of)$/i.test(word)) return undefined;
   const from = Math.max(bound, begin - 20);
   const match = PROCEDURAL.exec(text.slice(from, begin + word.length));
   return match ? from + match.index + match[0].length - match[1]!.length : undefined;
 }
 
 const PROCEDURAL =
-  /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
+  /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]:?|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
 /** “quarrels and ‘Controversies.’” Marsh v. Delaney”: the last word of what is quoted or bracketed before the name. */
 const QUOTATION_ENDS = /(?:[.,?!’\])]["”]|\])[.,]?$/;
@@ -182,13 +182,19 @@ function isUnknownAbbreviation(
   left: boolean,
 ): boolean {
   if (!/^(?:[A-Z][a-z]{1,8}-)?[A-Z][a-z]{1,8}\.$/.test(word)) return false;
-  if (left) return endOfMatch(VERSUS_FOLLOWS, text, end) >= 0;
+  // "Coal. for Immgr. Reform v. …"
+  if (left)
+    return (
+      endOfMatch(VERSUS_FOLLOWS, text, end) >= 0 ||
+      WITHIN_PARTY.test(text.slice(Math.max(bound, begin - 14), begin))
+    );
   return (
     endOfMatch(CITED_IN_FULL, text, at) >= 0 &&
     RIGHT_PARTY.test(text.slice(Math.max(bound, begin - 100), begin))
   );
 }
 
+const WITHIN_PARTY = /(?:Coal|Ctr|Soc['’]y|Ass['’]n|All|Inst|Found|Comm)\.?\s(?:for|of)\s$|\s&\s$/;
 const VERSUS_FOLLOWS = /vs?\.\s/y;
 const CITED_IN_FULL = /\d{1,4}\s+(?![^,;()]{0,24}\sat\s)[A-Z]|Nos?\.|Case\s|Civ/y;
 const RIGHT_PARTY = /\sv\.\s+(?:(?:[A-Z][\w.,’'&-]*|&|and|at|for|in|of|on|the)\s+){0,9}$/;

@@ -60,8 +60,11 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   if (endOfMatch(TOLD_LATER, text, end) >= 0) return undefined;
   if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0)
     return undefined;
-  if (head.full && !isShort(text, at, end, from) && endOfMatch(PIN_FOLLOWS, text, titleEnd(text, end)) < 0)
-    return longTitle(text, at, end, from, head.kind);
+  if (head.full) {
+    const stop = titleEnd(text, end);
+    if (endOfMatch(PIN_FOLLOWS, text, stop) < 0 && !isShort(text, at, stop, from))
+      return longTitle(text, at, end, from, head.kind);
+  }
   const title =
     head.kind === "declaration" || head.kind === "affidavit" || head.kind === "deposition"
       ? personTitle(text, at, end, from, head.kind, head.full)
@@ -134,9 +137,8 @@ function needsNumber(word: string): boolean {
 }
 
 /** Whether a full word stands in a title with abbreviations: "Notice of Decls.", "Defs.’ Res. Statement of Facts". */
-function isShort(text: string, at: number, end: number, from: number): boolean {
-  const start = titleStart(text, at, from);
-  return ABBREVIATED_TITLE.test(fold(text.slice(start, titleEnd(text, end))));
+function isShort(text: string, at: number, stop: number, from: number): boolean {
+  return ABBREVIATED_TITLE.test(fold(text.slice(titleStart(text, at, from), stop)));
 }
 
 /** "Pl.'s Mem. in Supp. of Mot. to Dismiss", "Steele Resp. Br.", "Second Am. Compl.". */

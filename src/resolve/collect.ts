@@ -1,5 +1,5 @@
 /** What there is to resolve in an order: its citations and definitions in source order, each with its place among its siblings. */
-import { isCitation } from "../tree/guards.ts";
+import { isCitation, isParent } from "../tree/guards.ts";
 import type {
   BackReference,
   Citation,
@@ -91,7 +91,7 @@ function visit(parent: DocketParent, explains: Citation | undefined, collected: 
           if (node.type === "recordCitation") collected.records.push({ node, parent, index, explains });
           else if (node.type === "backReference") collected.backReferences.push(node);
         }
-        if ("children" in node) visit(node as DocketParent, undefined, collected);
+        if (isParent(node)) visit(node, undefined, collected);
     }
   }
 }

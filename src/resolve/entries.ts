@@ -1,8 +1,9 @@
 /** Docket citations: the graph id of the entry that each one names, in this order's case or in another. */
 import { readCaseNumber } from "../../grammar/case-number.ts";
+import { courtIdOfAbbreviation } from "../../grammar/tables/court-abbreviations.ts";
 import { caseId, entryId } from "../graph/identity.ts";
 import { foldName } from "./names.ts";
-import type { CaseCitation, DocketCitation } from "../tree/index.ts";
+import type { CaseCitation, DocketCitation, DocketNode } from "../tree/index.ts";
 
 /**
  * The graph id of what a docket citation names: its first entry.
@@ -11,6 +12,7 @@ import type { CaseCitation, DocketCitation } from "../tree/index.ts";
  * @param court CourtListener's id of the court of the order: a case that is named by its number is taken to be there.
  * @param isOwnCase Whether a normalized number is that of the order's own case.
  * @param numbers The numbers of the cases that the order names, by folded name.
+ * @param courts The courts of the cases that the order names, by normalized number.
  * @returns `docket:596-1`, or `case:nysd:08-cv-01034/docket:442` on another case's docket; nothing where that case
  * is named but its number is not told, or where the citation has no entry.
  */
@@ -19,13 +21,14 @@ export function entryReference(
   court: string | undefined,
   isOwnCase: (number: string) => boolean,
   numbers?: ReadonlyMap<string, string>,
+  courts?: ReadonlyMap<string, string>,
 ): string | undefined {
   const entry = citation.children.find((child) => child.type === "docketEntry");
   if (!entry) return undefined;
   const { caseName, caseNumber = caseName && numbers?.get(foldName(caseName)) } = citation;
   if (caseNumber === undefined) return caseName === undefined ? entryId(entry) : undefined;
   const number = normalizeCaseNumber(caseNumber);
-  return isOwnCase(number) ? entryId(entry) : entryId(entry, caseId(court, number));
+  return isOwnCase(number) ? entryId(entry) : entryId(entry, caseId(courts?.get(number) ?? court, number));
 }
 
 /**
@@ -43,6 +46,22 @@ export function caseNumbersByName(cases: Iterable<CaseCitation>): Map<string, st
     numbers.set(foldName(name.split(/ vs?\. /)[0]!), caseNumber);
   }
   return numbers;
+}
+
+/**
+ * The courts that the order tells of other cases: "David v. Signal, No. 2:08-cv-1220 (E.D. La. 2012)".
+ *
+ * @param citations The citations of the order.
+ * @returns CourtListener's ids by normalized number.
+ */
+export function courtsByNumber(citations: Iterable<DocketNode>): Map<string, string> {
+  const courts = new Map<string, string>();
+  for (const node of citations) {
+    const { caseNumber, court } = node as DocketCitation | CaseCitation;
+    const id = caseNumber === undefined || court === undefined ? undefined : courtIdOfAbbreviation(court);
+    if (id !== undefined) courts.set(normalizeCaseNumber(caseNumber!), id);
+  }
+  return courts;
 }
 
 /** "No. 2:08-cv-1220" → "2:08-cv-01220"; what is no case number of that kind stays as written. */

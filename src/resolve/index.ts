@@ -12,14 +12,13 @@ import type {
   DocketCitation,
   DocketNode,
   Order,
-  Party,
 } from "../tree/index.ts";
 import { authorityReference, noAuthorities } from "./authorities.ts";
 import { collect } from "./collect.ts";
 import type { Collected } from "./collect.ts";
 import { fullForm, isShortForm } from "./decisions.ts";
 import { nameDocuments } from "./documents.ts";
-import { caseNumbersByName, entryReference } from "./entries.ts";
+import { caseNumbersByName, courtsByNumber, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
 import { foldName } from "./names.ts";
@@ -27,7 +26,7 @@ import { createOwnCaseTest } from "./own-docket.ts";
 import { referToDocument, referByFiling } from "./record.ts";
 import type { Filings } from "./record.ts";
 import { noteFiling, readDefinition } from "./short-names.ts";
-import type { Named } from "./short-names.ts";
+import type { Named, PartyName } from "./short-names.ts";
 import { addNames, namedBy } from "./supra.ts";
 import type { Names } from "./supra.ts";
 
@@ -80,10 +79,14 @@ function referDirectly(
   const cited = noAuthorities(kind);
   const shortForms = new Map<Citation, Citation>();
   const ofOtherCases: DocketCitation[] = [];
+  let courts: Map<string, string> | undefined;
   for (const node of nodes) {
     if (node.type === "docketCitation") {
       if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
-      else refer(node, entryReference(node, court, isOwnCase));
+      else {
+        if (node.caseNumber !== undefined) courts ??= courtsByNumber(nodes);
+        refer(node, entryReference(node, court, isOwnCase, undefined, courts));
+      }
     } else if (node.type === "caseCitation" && isShortForm(node)) {
       const full = fullForm(node, cited.decisions);
       if (full) shortForms.set(node, shortForms.get(full) ?? full);
@@ -104,8 +107,9 @@ function referDirectly(
   }
   if (ofOtherCases.length > 0) {
     const numbers = caseNumbersByName(cited.decisions.byId.values());
+    courts ??= courtsByNumber(nodes);
     for (const node of ofOtherCases) {
-      refer(node, entryReference(node, court, isOwnCase, numbers));
+      refer(node, entryReference(node, court, isOwnCase, numbers, courts));
       if (node.refersTo === undefined)
         report("unknown-case", "The order does not tell the number of the case whose docket this is", node);
     }
@@ -137,8 +141,9 @@ function courtOf(tree: Order): string | undefined {
   return captionOf(tree)?.children.find((child) => child.type === "court")?.id;
 }
 
-function partiesOf(tree: Order): Party[] {
-  return captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
+function partiesOf(tree: Order): PartyName[] {
+  const parties = captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
+  return parties.map(({ value }) => ({ value, folded: foldName(value) }));
 }
 
 /** Points supras and other references by name back to what bears the name. */

@@ -2,7 +2,8 @@
  * The case on whose docket an order stands: its caption tells it, its page stamps choose where it has several numbers or
  * none.
  */
-import type { CaseNumber, DocketNode, DocketParent, Order, PageHeader } from "../tree/index.ts";
+import type { CaseNumber, DocketNode, Order, PageHeader } from "../tree/index.ts";
+import { isParent } from "../tree/guards.ts";
 
 /** A page stamp that tells an entry. */
 export type Stamp = PageHeader & { entry: number };
@@ -110,7 +111,9 @@ function agree(one: string, other: string): boolean {
   return a.length !== b.length && a.at(-1) === b.at(-1);
 }
 
-function stampsOf(node: DocketNode): Stamp[] {
-  if (isStamp(node)) return isOnDocket(node) ? [node] : [];
-  return "children" in node ? (node as DocketParent).children.flatMap(stampsOf) : [];
+function stampsOf(node: DocketNode, stamps: Stamp[] = []): Stamp[] {
+  if (isStamp(node)) {
+    if (isOnDocket(node)) stamps.push(node);
+  } else if (isParent(node)) for (const child of node.children) stampsOf(child, stamps);
+  return stamps;
 }

@@ -3,7 +3,7 @@
  * it, or for the party or document whose full name it follows.
  */
 import { partyId } from "../graph/identity.ts";
-import type { Citation, Definition, DocketNode, Party, Text } from "../tree/index.ts";
+import type { Citation, Definition, DocketNode, Text } from "../tree/index.ts";
 import { isCitation, isNode } from "../tree/guards.ts";
 import { neighbour } from "./collect.ts";
 import type { Found } from "./collect.ts";
@@ -36,6 +36,12 @@ export function noteFiling(found: Found<Definition>, documents: Documents, filin
   if (title && is && /docket:|^record:/.test(is)) addFiling(filings, documentOf(title, documents), is);
 }
 
+/** A party of the caption by its name as it is compared. */
+export interface PartyName {
+  value: string;
+  folded: string;
+}
+
 /**
  * Reads a definition and sets its `refersTo`.
  *
@@ -46,7 +52,7 @@ export function noteFiling(found: Found<Definition>, documents: Documents, filin
  */
 export function readDefinition(
   found: Found<Definition>,
-  parties: readonly Party[],
+  parties: readonly PartyName[],
   documents: Documents,
 ): Named | undefined {
   const { node } = found;
@@ -77,15 +83,14 @@ function cited(node: DocketNode | undefined): Citation | undefined {
 /** The party with whose name the words before the definition end, or whose initials or first word it is. */
 function partyNamed(
   { node, parent, index }: Found<Definition>,
-  parties: readonly Party[],
+  parties: readonly PartyName[],
 ): string | undefined {
   const before = parent.children[index - 1];
   if (before?.type !== "text") return undefined;
   const words = foldName((before as Text).value.slice(-120));
   const name = foldName(node.name);
   const party = parties.find(
-    ({ value }) =>
-      words.endsWith(foldName(value)) && (foldName(value).includes(name) || isInitials(name, value)),
+    ({ value, folded }) => words.endsWith(folded) && (folded.includes(name) || isInitials(name, value)),
   );
   return party && partyId(party.value);
 }

@@ -56,6 +56,8 @@ export interface DocketCitation extends CitationBase {
   caseNumber?: string;
   /** … or by its name: "Floyd, ECF Nos. 442, 445". */
   caseName?: string;
+  /** The court of that case, as written: "E.D. La.". */
+  court?: string;
   children: (DocketEntry | PinCite | Exhibit | RecordCitation | Definition | Interruption)[];
 }
 

@@ -50,7 +50,8 @@ const citationTypes: ReadonlySet<string> = new Set([
  * @returns Whether it is a parent.
  */
 export function isParent(node: DocketNode): node is ParentNode {
-  return "children" in node;
+  // quicker than `in`, and asked of every node
+  return (node as ParentNode).children !== undefined;
 }
 
 /**

@@ -170,6 +170,7 @@ export const docketCitationSchema = z.strictObject({
   label: z.string(),
   caseNumber: some(z.string()),
   caseName: some(z.string()),
+  court: some(z.string()),
   children: docketedSchema,
 });
 

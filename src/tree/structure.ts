@@ -113,6 +113,7 @@ export const structure = {
       label: "required",
       caseNumber: "optional",
       caseName: "optional",
+      court: "optional",
       refersTo: "optional",
     },
   },
