@@ -113,11 +113,11 @@ function tables(): Tables {
   if (unpacked) return unpacked;
   const whole = new Map<string, RuleSet>();
   const placed = new Map<string, RuleSet>();
-  for (const row of rowsOf(RULE_SETS)) addForms(whole, row);
+  for (const row of wordedRowsOf(RULE_SETS)) addForms(whole, row);
   for (const row of rowsOf(STATE_RULE_SETS)) addForms(whole, row);
-  for (const row of rowsOf(RULES_OF_COURTS)) addForms(placed, row);
+  for (const row of wordedRowsOf(RULES_OF_COURTS)) addForms(placed, row);
   // The local rules of a district may be cited after it: "N.D. Ga. LR".
-  for (const row of rowsOf(RULE_SETS))
+  for (const row of wordedRowsOf(RULE_SETS))
     if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(placed, row, true);
   unpacked = {
     whole: keyTable(whole),
@@ -128,24 +128,23 @@ function tables(): Tables {
   return unpacked;
 }
 
-/** The rows of a table, each name in all the ways in which its words are written. */
 function rowsOf(table: string): string[][] {
-  const others = wordings(WORDINGS);
-  const written = (name: string): string[] => {
-    const words = name.split(" ").map((word) => [word, ...(others.get(word) ?? [])]);
-    return words.reduce((begun, forms) =>
-      begun.flatMap((before) => forms.map((form) => `${before} ${form}`)),
-    );
-  };
   return table
     .trim()
     .split("\n")
-    .map((row) =>
-      row
-        .split("|")
-        .flatMap(written)
-        .filter((name) => !name.endsWith("of")),
+    .map((row) => row.split("|"));
+}
+
+/** The rows of a table, each usual name in all the ways in which its words are written. */
+function wordedRowsOf(table: string): string[][] {
+  const besides = wordings(WORDINGS);
+  return rowsOf(table).map(([usual = "", ...others]) => {
+    const words = usual.split(" ").map((word) => [word, ...(besides.get(word) ?? [])]);
+    const written = words.reduce((begun, forms) =>
+      begun.flatMap((before) => forms.map((form) => `${before} ${form}`)),
     );
+    return [...written.filter((name) => !name.endsWith("of")), ...others];
+  });
 }
 
 /** Adds the forms of a row; `asWritten` keeps each form as the name, since each district has its own way to cite its rules. */
