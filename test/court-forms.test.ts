@@ -1,9 +1,7 @@
-/** Courts as captions and citations name them: national, of the districts and of the states, and what no court is told by. */
+/** Courts as captions and citations name them: national, federal and of the states, and what no court is told by. */
 import { describe, expect, it } from "vitest";
-import { bankruptcyCourt } from "../grammar/tables/court-rows.ts";
 import { courtWords } from "../grammar/tables/court-words.ts";
 import { courtIdOfAbbreviation, courtIdOfName } from "../grammar/tables/courts.ts";
-import { states } from "../grammar/tables/states.ts";
 
 describe("the name in a caption", () => {
   it.each([
@@ -277,42 +275,4 @@ describe("the parenthetical of a citation", () => {
     "%j is none",
     (abbreviation) => expect(courtIdOfAbbreviation(abbreviation)).toBeUndefined(),
   );
-});
-
-describe("every district", () => {
-  const words = {
-    n: "NORTHERN ",
-    s: "SOUTHERN ",
-    e: "EASTERN ",
-    w: "WESTERN ",
-    c: "CENTRAL ",
-    m: "MIDDLE ",
-    "": "",
-  };
-  const districts = states().flatMap(({ name, abbreviations, districts }) =>
-    [...districts].map(([direction, id]) => {
-      const place = `${words[direction as keyof typeof words]}DISTRICT OF ${name.toUpperCase()}`;
-      return { place, form: `${direction.toUpperCase()}${direction && "."}D. ${abbreviations[0]}`, id };
-    }),
-  );
-
-  it("there are ninety-four", () => expect(districts).toHaveLength(94));
-
-  it.each(districts)("$place is $id", ({ place, form, id }) => {
-    expect(courtIdOfName(`UNITED STATES DISTRICT COURT ${place}`)).toBe(id);
-    expect(courtIdOfName(`UNITED STATES BANKRUPTCY COURT ${place}`)).toBe(bankruptcyCourt(id));
-    expect(courtIdOfAbbreviation(form)).toBe(id);
-    expect(courtIdOfAbbreviation(`Bankr. ${form}`)).toBe(bankruptcyCourt(id));
-  });
-
-  it.each([
-    ["nysd", "nysb"],
-    ["nmid", "nmib"],
-    ["azd", "arb"],
-    ["ned", "nebraskab"],
-    ["nyd", undefined],
-    ["wisd", undefined],
-    ["illinoisd", undefined],
-    ["southcarolinaed", undefined],
-  ])("the bankruptcy court of %s is %s", (district, id) => expect(bankruptcyCourt(district)).toBe(id));
 });
