@@ -3,6 +3,7 @@
  * "15 Civ. 798 (LAK)", "A-05-CA-1008-LY", "19-2541-JWB". One sticky pattern per order in which the parts
  * may stand; each captures office, year, kind, serial and the letters behind, so nothing is parsed twice.
  */
+import { endOfMatch, matchAt } from "./scan.ts";
 
 /** What a case number says; the names are those of the `caseNumber` node. */
 export interface CaseNumberFields {
@@ -36,11 +37,9 @@ export interface CaseNumberMatch extends CaseNumberFields {
  * @example caseNumberAt("No. 2:08-cv-1220, Doc. 4", 4) // {end: 16, normalized: "2:08-cv-01220", …}
  */
 export function caseNumberAt(text: string, offset: number, kind = "cv"): CaseNumberMatch | undefined {
-  mayBegin.lastIndex = offset;
-  if (!mayBegin.test(text)) return undefined;
+  if (endOfMatch(mayBegin, text, offset) < 0) return undefined;
   for (const form of forms) {
-    form.lastIndex = offset;
-    const match = form.exec(text);
+    const match = matchAt(form, text, offset);
     if (match?.groups) return fieldsOf(match.groups, text, form.lastIndex, kind);
   }
   return undefined;
@@ -83,8 +82,7 @@ export interface CaseLabel {
  * @returns its end and the kind it tells, or `undefined`
  */
 export function caseLabelAt(text: string, offset: number): CaseLabel | undefined {
-  labelPattern.lastIndex = offset;
-  const match = labelPattern.exec(text);
+  const match = matchAt(labelPattern, text, offset);
   if (!match) return undefined;
   const words = match[0];
   const kind = labelKinds.find(([pattern]) => pattern.test(words))?.[1];
@@ -101,8 +99,7 @@ export function caseLabelAt(text: string, offset: number): CaseLabel | undefined
  * @returns its fields, or `undefined`
  */
 export function oldNumberAt(text: string, offset: number, kind: string): CaseNumberMatch | undefined {
-  oldForm.lastIndex = offset;
-  const match = oldForm.exec(text);
+  const match = matchAt(oldForm, text, offset);
   if (!match) return undefined;
   const [number = ""] = match;
   const normalized = kind === "md" ? `mdl-${number}` : number;
@@ -223,8 +220,7 @@ function judgesBehind(text: string, start: number): { judges: string[]; end: num
   const judges: string[] = [];
   let end = start;
   for (let count = 0; count < 6; count++) {
-    lettersBehind.lastIndex = end;
-    const groups = lettersBehind.exec(text)?.groups;
+    const groups = matchAt(lettersBehind, text, end)?.groups;
     if (!groups) break;
     const letters = groups.dashed ?? groups.round ?? groups.spaced ?? groups.joined ?? "";
     if (groups.spaced && notOurs.test(letters)) break;

@@ -2,7 +2,7 @@
  * Whose docket a citation is of, told by what stands beside it and is no part of it: "David v. Signal, No. 2:08-cv-1220
  * (E.D. La. Jan. 4, 2012) [Doc. 1117]", "Doc. No. 1117, David, 2:08-cv-1220", "Dkt. 12 in the David case".
  */
-import { endOfMatch, foldSpace, isWordCode } from "./scan.ts";
+import { endOfMatch, foldSpace, isWordCode, matchAt } from "./scan.ts";
 
 /** The case whose docket is meant. */
 export interface OtherCase {
@@ -61,15 +61,12 @@ export function otherCaseAt(text: string, start: number, end: number): OtherCase
 
 function caseAfter(text: string, end: number): OtherCase | undefined {
   if (!/[\s,]/.test(text[end] ?? "")) return undefined;
-  IN_CASE.lastIndex = end;
-  const within = IN_CASE.exec(text);
+  const within = matchAt(IN_CASE, text, end);
   if (within?.[1]) return { caseName: folded(within[1]) };
   if (within?.[2]) return { caseNumber: folded(within[2]) };
-  CASE_AFTER.lastIndex = end;
-  const after = CASE_AFTER.exec(text);
+  const after = matchAt(CASE_AFTER, text, end);
   if (after) return { caseName: folded(after[1]!), caseNumber: folded(after[2]!) };
-  IN_NAME.lastIndex = end;
-  const name = IN_NAME.exec(text)?.[1];
+  const name = matchAt(IN_NAME, text, end)?.[1];
   return name && namesCase(text, name) ? { caseName: name } : undefined;
 }
 

@@ -9,6 +9,7 @@
  *
  * Every court sets up its own wording (CM/ECF lets it choose labels and order), so this reads fields, not lines.
  */
+import { matchAt } from "./scan.ts";
 
 /** What a stamp tells. */
 export interface Stamp {
@@ -126,14 +127,12 @@ function readNewYorkStamp(line: string): Stamp | undefined {
 
 /** Reads the number and then fields until none is found; little may be left over. */
 function readFields(line: string): Stamp | undefined {
-  opening.lastIndex = 0;
-  const opened = opening.exec(line);
+  const opened = matchAt(opening, line, 0);
   if (opened === null) return undefined;
   const stamp: Stamp = { caseNumber: (opened[1] ?? opened[2])! };
   let at = opening.lastIndex;
   const read = (field: RegExp): RegExpExecArray | null => {
-    field.lastIndex = at;
-    const match = field.exec(line);
+    const match = matchAt(field, line, at);
     if (match !== null) at = field.lastIndex;
     return match;
   };

@@ -23,7 +23,7 @@ describe("docket-ast/core", () => {
 
   // what a page must load; docs/browser.md tells what it is made of
   it("is no larger than it was", () => {
-    expect(brotliCompressSync(core.outputFiles[0]!.contents).length).toBeLessThan(125_000);
+    expect(brotliCompressSync(core.outputFiles[0]!.contents).length).toBeLessThan(120_500);
   });
 });
 

@@ -101,9 +101,9 @@ export abstract class EntryRules extends ExhibitRules {
 
   /** Whether a digit or two alone before the closing bracket belong to the number before them. */
   private isSplit(number: IToken): boolean {
-    SPLIT.lastIndex = endOf(number);
     return (
-      SPLIT.test(this.text) && /[#.]\s*$/.test(this.text.slice(number.startOffset - 3, number.startOffset))
+      endOfMatch(SPLIT, this.text, endOf(number)) >= 0 &&
+      /[#.]\s*$/.test(this.text.slice(number.startOffset - 3, number.startOffset))
     );
   }
 

@@ -1,5 +1,6 @@
 /** Looks ahead for pins: whether one begins, goes on, or what looks like one counts something. */
 import type { TokenType } from "chevrotain";
+import { endOfMatch } from "../scan.ts";
 import { endOf } from "../nodes.ts";
 import {
   And,
@@ -131,8 +132,7 @@ export abstract class PinLooks extends BaseRules {
   /** Whether words follow the number that it counts: "3 witnesses". */
   protected counts(ahead: number): boolean {
     const number = this.LA(ahead);
-    COUNTS.lastIndex = endOf(number);
-    return COUNTS.test(this.text);
+    return endOfMatch(COUNTS, this.text, endOf(number)) >= 0;
   }
 
   protected rangeAhead(): boolean {

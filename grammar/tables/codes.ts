@@ -3,19 +3,11 @@
  * "RCW" (The Bluebook, rules 12 and 14, table T1). Known codes stand in a table; any other is taken for one where a state's name, words
  * with capitals and "Code", "Stat." or "Law" make it up.
  */
-import {
-  keyOf,
-  keyTable,
-  longestKey,
-  once,
-  wordings,
-  type KeyMatch,
-  type KeyTable,
-} from "./abbreviations.ts";
+import { endOfMatch, foldSpace } from "../scan.ts";
+import { keyOf, keyTable, longestKey, once, wordings, type KeyMatch } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
-import { foldSpace } from "../scan.ts";
 
 /** What a code contains. */
 export type CodeKind = "statute" | "regulation";
@@ -73,8 +65,7 @@ export function codeAt(text: string, offset: number): CodeMatch | undefined {
   const end = SENTENCE_END.test(text.slice(Math.max(0, found.edge - 12), found.edge))
     ? found.edge - 1
     : found.edge;
-  ANNOTATED.lastIndex = end;
-  return { end: ANNOTATED.test(text) ? ANNOTATED.lastIndex : end, code, kind };
+  return { end: Math.max(end, endOfMatch(ANNOTATED, text, end)), code, kind };
 }
 
 /** The period behind a word that is not abbreviated ends the sentence. */
@@ -152,8 +143,7 @@ function isWrittenSo(
   if (entry.federal) return !/\s[a-z]/.test(written);
   if (/[a-z]/.test(written)) return false;
   if (before === undefined) return true;
-  SECTION.lastIndex = before;
-  return SECTION.test(text);
+  return endOfMatch(SECTION, text, before) >= 0;
 }
 
 const codes = once(unpack);
@@ -235,9 +225,8 @@ const REGULATES = /\b(?:Admin|Regs?\b|Regulations)/;
 function namedCodeAt(text: string, offset: number): CodeMatch | undefined {
   const state = stateAt(text, offset);
   if (!state) return undefined;
-  AFTER_STATE.lastIndex = state.end;
-  if (!AFTER_STATE.test(text)) return undefined;
-  const end = AFTER_STATE.lastIndex;
+  const end = endOfMatch(AFTER_STATE, text, state.end);
+  if (end < 0) return undefined;
   return { end, ...described(text.slice(offset, end)) };
 }
 

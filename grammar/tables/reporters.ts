@@ -2,6 +2,7 @@
  * Reporters of decisions, found where they stand after a volume: "F. Supp. 2d", "U.S.", "2004 UT", "WL" (The Bluebook, rules
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
+import { endOfMatch } from "../scan.ts";
 import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
@@ -47,7 +48,7 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
   let named = offset;
   const found = longestKey(table(), text, offset, (reading, edge) => {
     if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
-    named = follows(REPORTS, text, edge) ? REPORTS.lastIndex : edge;
+    named = Math.max(edge, endOfMatch(REPORTS, text, edge));
     return isWrittenSo(reading, text, offset, named, named > edge);
   });
   if (!found || follows(NOT_A_PAGE, text, named)) return undefined;
@@ -107,8 +108,7 @@ function standsUnpointed(written: string): boolean {
 }
 
 function follows(pattern: RegExp, text: string, index: number): boolean {
-  pattern.lastIndex = index;
-  return pattern.test(text);
+  return endOfMatch(pattern, text, index) >= 0;
 }
 
 const OTHER_MARKS = /[^A-Za-z0-9&.\s'’]/g;
@@ -132,7 +132,7 @@ const DISTINCT_PAGE = /\s+\d{2,4}(?:,|;|\)|\s|$)/y;
 /** Past the nominative reporter of old volumes: "5 U.S. (1 Cranch) 137". */
 function afterNominative(text: string, end: number): number {
   if (text.charCodeAt(end) !== 40 && text.charCodeAt(end + 1) !== 40) return end;
-  return follows(NOMINATIVE, text, end) ? NOMINATIVE.lastIndex : end;
+  return Math.max(end, endOfMatch(NOMINATIVE, text, end));
 }
 
 const NOMINATIVE = /\s?\(\d{1,2}\s+[A-Z][A-Za-z]{1,10}\.?\s?(?:[A-Z][a-z]{1,8}\.?\s?)?\)/y;

@@ -97,13 +97,13 @@ function isWrittenSo({ forms }: RuleSet, text: string, start: number, end: numbe
   return forms.has(written) || written === written.toUpperCase();
 }
 
-/** Sets that are named whole, and those named behind their state or court; each table is made when it is first asked. */
-const wholeSets = once(() => setsOf([...rowsOf(RULE_SETS), ...rowsOf(STATE_RULE_SETS)]));
+/** Sets that are named whole, and those named behind their state or court; each table is made when it is first asked for. */
+const usualSets = once(() => wordedRowsOf(RULE_SETS));
+const wholeSets = once(() => setsOf([...usualSets(), ...rowsOf(STATE_RULE_SETS)]));
 const placedSets = once(() => {
-  const sets = setsOf(rowsOf(RULES_OF_COURTS));
+  const sets = setsOf(wordedRowsOf(RULES_OF_COURTS));
   // The local rules of a district may be cited after it: "N.D. Ga. LR".
-  for (const row of rowsOf(RULE_SETS))
-    if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(sets, row, true);
+  for (const row of usualSets()) if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(sets, row, true);
   return sets;
 });
 const whole = once(() => keyTable(wholeSets()));
@@ -117,26 +117,23 @@ function setsOf(rows: string[][]): Map<string, RuleSet> {
   return sets;
 }
 
-const words = once(() => wordings(WORDINGS));
-
-/** The rows of a table, each name in all the ways in which its words are written. */
 function rowsOf(table: string): string[][] {
-  const others = words();
-  const written = (name: string): string[] => {
-    const words = name.split(" ").map((word) => [word, ...(others.get(word) ?? [])]);
-    return words.reduce((begun, forms) =>
-      begun.flatMap((before) => forms.map((form) => `${before} ${form}`)),
-    );
-  };
   return table
     .trim()
     .split("\n")
-    .map((row) =>
-      row
-        .split("|")
-        .flatMap(written)
-        .filter((name) => !name.endsWith("of")),
+    .map((row) => row.split("|"));
+}
+
+/** The rows of a table, each usual name in all the ways in which its words are written. */
+function wordedRowsOf(table: string): string[][] {
+  const besides = wordings(WORDINGS);
+  return rowsOf(table).map(([usual = "", ...others]) => {
+    const words = usual.split(" ").map((word) => [word, ...(besides.get(word) ?? [])]);
+    const written = words.reduce((begun, forms) =>
+      begun.flatMap((before) => forms.map((form) => `${before} ${form}`)),
     );
+    return [...written.filter((name) => !name.endsWith("of")), ...others];
+  });
 }
 
 /** Adds the forms of a row; `asWritten` keeps each form as the name, since each district has its own way to cite its rules. */
