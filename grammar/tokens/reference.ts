@@ -64,7 +64,7 @@ function definedName(written: string): string {
 }
 
 const WITH = /\swith\s*$/;
-const COMPARED = /\b[Cc]ompare\s[^;]{1,110}\s(with)\s*$/;
+const COMPARED = /\b[Cc]ompare\s[^;]{1,110}\s(with)\s{0,8}$/;
 
 /** "Compare Ex. A with Ex. B": the first "with" behind "compare". */
 function compared(text: string, start: number): RegExpExecArray | null {
