@@ -29,7 +29,7 @@ const BEFORE = new RegExp(
 );
 /** The court before the date: "E.D. La." of "E.D. La. Jan. 4, 2012". */
 const COURT =
-  /^(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)(?:\d{1,2}(?:st|[nr]?d|th)\s+Cir\.|(?:[A-Z][A-Za-z]{0,6}\.\s?)+(?:[A-Z][a-z]{3,9}(?=,?\s|$))?)(?<!\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s?)/;
+  /^(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)(?:\d{1,2}(?:st|[nr]?d|th)\s+Cir\.|(?:[A-Z][A-Za-z]{0,6}\.\s{0,2})+(?:(?!(?:January|February|March|April|June|July|August|September|October|November|December)\b)[A-Z][a-z]{3,9}(?=,?\s|$))?)(?<!\s(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s{0,2})/;
 /** "the protective order in David [Doc. 1352]". */
 const NAMED_BEFORE = /\bin\s+([A-Z][\w’'-]+)\s+[([]$/;
 /** "in the David Case", "in No. 15-cv-798". */

@@ -37,4 +37,4 @@ export const LEADING_WORDS: ReadonlySet<string> = new Set(
 
 /** The introductory signals (Bluebook rule 1.2), longest first, as they stand before a citation; "with" behind what is compared alone. */
 export const SIGNALS =
-  /(?:^|[^A-Za-z])((?:[Ss]ee(?:\s{1,2}(?:also|generally))?|[Bb]ut\s{1,2}(?:see|cf\.)|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Cc]ontra|E\.g\.,|e\.g\.,|(?<=[,;.)\]]\s{1,3})with)(?:,?\s{0,2}e\.g\.,?)?,?)\s*$/;
+  /(?:^|[^A-Za-z])((?:[Ss]ee(?:\s{1,4}(?:also|generally))?|[Bb]ut\s{1,4}(?:see|cf\.)|[Cc]f\.|[Aa]ccord|[Cc]ompare|[Cc]ontra|E\.g\.,|e\.g\.,|(?<=[,;.)\]]\s{1,3})with)(?:,?\s{0,2}e\.g\.,?)?,?)\s*$/;

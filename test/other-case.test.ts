@@ -88,13 +88,18 @@ describe("a number is told", () => {
     ["See number 15-cv-798, ⟦Doc. 5⟧.", "15-cv-798"],
     ["See 15-cv-798, ⟦Doc. 5⟧.", "15-cv-798"],
     ["See 15-4479, ⟦Doc. 5⟧.", "15-4479"],
-    ["See No. 15-cv-798 (N.D. Cal. July 30, 2018), ⟦Doc. 5⟧.", "15-cv-798"],
-    ["See No. 15-cv-798, (N.D. Cal. July 30, 2018) [⟦Doc. 5⟧].", "15-cv-798"],
-    ["See No. 15-cv-798 (N.D. Cal. 2018), Emergency Mot. for an Admin. Stay, ⟦Doc. 5⟧.", "15-cv-798"],
-    ["See No. 15-cv-798 (N.D. Cal. 2018), Order by the Court & on the Joint Request, ⟦Doc. 5⟧.", "15-cv-798"],
-    ["See No. 15-cv-798 (N.D. Cal. 2018) (order granting stay) [⟦Doc. 5⟧].", "15-cv-798"],
     ["See No. 15-cv-\n798, ⟦Doc. 5⟧.", "15-cv-798"],
   ])("%j: %s", (marked, caseNumber) => expect(caseOf(marked)).toEqual({ caseNumber }));
+});
+
+describe("a number and its court are told", () => {
+  it.each([
+    "See No. 15-cv-798 (N.D. Cal. July 30, 2018), ⟦Doc. 5⟧.",
+    "See No. 15-cv-798, (N.D. Cal. July 30, 2018) [⟦Doc. 5⟧].",
+    "See No. 15-cv-798 (N.D. Cal. 2018), Emergency Mot. for an Admin. Stay, ⟦Doc. 5⟧.",
+    "See No. 15-cv-798 (N.D. Cal. 2018), Order by the Court & on the Joint Request, ⟦Doc. 5⟧.",
+    "See No. 15-cv-798 (N.D. Cal. 2018) (order granting stay) [⟦Doc. 5⟧].",
+  ])("%j", (marked) => expect(caseOf(marked)).toEqual({ caseNumber: "15-cv-798", court: "N.D. Cal." }));
 });
 
 describe("name and number are told", () => {

@@ -11,6 +11,8 @@ import type { AnyNode, Order } from "../src/tree/index.ts";
 import { plainForms } from "./support/mutators.ts";
 
 const forms = plainForms();
+/** Of these the white space tells something. */
+const setByHand = "stray-spaces.txt";
 const folder = new URL("../corpus/orders/", import.meta.url);
 const orders = readdirSync(folder)
   .filter((name) => /(?<!README)\.(?:txt|md)$/.test(name))
@@ -100,8 +102,10 @@ describe.each(orders)("%s", (name, source) => {
 
 describe("every form of the corpus", () => {
   test("reads the same before and after another block", () => {
+    // a block that names a case in full tells what its short name means elsewhere
+    const others = forms.filter((form) => !form.includes(" v. "));
     const differing = forms.filter((form, at) => {
-      const other = forms[(at * 31 + 7) % forms.length]!;
+      const other = others[(at * 31 + 7) % others.length]!;
       const both = [...(JSON.parse(found(form)) as unknown[]), ...(JSON.parse(found(other)) as unknown[])];
       return found(`${form}\n\n${other}`) !== JSON.stringify(both);
     });
@@ -122,9 +126,9 @@ describe("every form of the corpus", () => {
     "breaks of Windows": "\r\n",
   };
   test.each(Object.entries(spaces))("reads the same with %s for spaces", (_name, space) => {
-    const differing = forms.filter(
+    const differing = plainForms(setByHand).filter(
       // a number alone on the last line is that of the page
-      (form) => !/ \d+$/.test(form) && found(form.replaceAll(" ", space)) !== found(form),
+      (form) => !/ \d+$/.test(form) && found(form.replace(/ +/g, space)) !== found(form),
     );
     expect(differing).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { ExhibitRules } from "./exhibit.ts";
 
 /** The rest of a case number ("22-cv-1381"), of a section ("19.2.2"), of a year and what it dates ("1984 Consent Decree"). */
 const NO_ENTRY = /[-–][A-Za-z]{2}|\.\d(?!\d?\s)|:\d|(?<=\D(?:19|20)\d\d)\s+[A-Z][a-z]/y;
-const NO_PLURAL = /(?:\bD\. ?[EI]\.|\bD[EN]|\bR\.)\s{0,4}$/;
+const NO_PLURAL = /(?:\bD\.\s{0,2}[EI]\.|\bD[EN]|\bR\.)\s{0,4}$/;
 const GOES_ON: ReadonlySet<TokenType> = new Set([Comma, And, At, To, Dash, ParagraphSign]);
 const SPLIT = / \d{1,2}[)\]]/y;
 
@@ -79,7 +79,7 @@ export abstract class EntryRules extends ExhibitRules {
               this.text[endOf(number)] === "–" &&
               second.image.length === number.image.length &&
               second.image.length > 1 &&
-              NO_PLURAL.test(this.text.slice(number.startOffset - 9, number.startOffset)));
+              NO_PLURAL.test(this.text.slice(Math.max(0, number.startOffset - 12), number.startOffset)));
           if (
             !last &&
             several &&
@@ -103,7 +103,7 @@ export abstract class EntryRules extends ExhibitRules {
   private isSplit(number: IToken): boolean {
     return (
       endOfMatch(SPLIT, this.text, endOf(number)) >= 0 &&
-      /[#.]\s*$/.test(this.text.slice(number.startOffset - 3, number.startOffset))
+      /[#.]\s*$/.test(this.text.slice(Math.max(0, number.startOffset - 3), number.startOffset))
     );
   }
 

@@ -2,7 +2,7 @@
  * Reporters of decisions, found where they stand after a volume: "F. Supp. 2d", "U.S.", "2004 UT", "WL" (The Bluebook, rules
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
-import { endOfMatch } from "../scan.ts";
+import { endOfMatch, isSpace } from "../scan.ts";
 import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
@@ -153,7 +153,7 @@ function isMisread(text: string, start: number, end: number, reporter: string): 
 /** Whether the number before an offset is a year, as the volume of a neutral citation is. */
 function followsYear(text: string, offset: number): boolean {
   let i = offset - 1;
-  while (i >= 0 && i > offset - 8 && (text.charCodeAt(i) <= 32 || text.charCodeAt(i) === 45)) i--;
+  while (i >= 0 && i > offset - 8 && (isSpace(text, i) || text.charCodeAt(i) === 45)) i--;
   return /^(?:1[89]|20)\d\d$/.test(text.slice(i - 3, i + 1));
 }
 

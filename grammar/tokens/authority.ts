@@ -20,7 +20,7 @@ const PAGED = new Set(["Fed. Reg.", "Stat."]);
 const PAGE_FOLLOWS = /,?\s*(?:at\s+)?\d/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
 const CASE_NUMBER =
-  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s?A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s?[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
+  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s{0,2}A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s{0,2}[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
 
 /** Reads volume and reporter, or title and code, at the number before it. */
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {
@@ -80,7 +80,7 @@ export function readTaxMemo(text: string, at: number, from: number): Found[] | u
   return withSignal(text, found, from);
 }
 
-const TAX_MEMO = /(T\.\s?C\.\s+(?:Memo\.|Summ(?:ary|\.)\s+Op(?:inion|\.)))\s+((?:19|20)\d\d)-(?=\d)/y;
+const TAX_MEMO = /(T\.\s{0,2}C\.\s+(?:Memo\.|Summ(?:ary|\.)\s+Op(?:inion|\.)))\s+((?:19|20)\d\d)-(?=\d)/y;
 
 /** Whether the digits at `at` go on with a number: "1,234", "3:15", but not "Act of 1871,42 U.S.C.". */
 function isPartOfNumber(text: string, at: number, digits: string): boolean {
@@ -191,7 +191,7 @@ function placedSetAt(text: string, at: number): { end: number; rules: string } |
 }
 
 const PLACED =
-  /R\.\s?(?:[A-Z][a-z]+\.\s?){1,2}(?:P\.)?(?=\s*\d)|[A-Z][a-z]+\.\s?R\.(?=\s*\d)|Rules?(?:\s+of\s+Court)?(?=,?\s+(?:[Rr]ule\s+)?\d)/y;
+  /R\.\s{0,2}(?:[A-Z][a-z]+\.\s{0,2}){1,2}(?:P\.)?(?=\s*\d)|[A-Z][a-z]+\.\s{0,2}R\.(?=\s*\d)|Rules?(?:\s+of\s+Court)?(?=,?\s+(?:[Rr]ule\s+)?\d)/y;
 
 /** "[Federal] Rule [of Civil Procedure]": words put into a quotation in brackets. */
 function bracketedSetAt(text: string, at: number): { end: number; rules: string } | undefined {

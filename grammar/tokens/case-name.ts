@@ -194,13 +194,15 @@ function isUnknownAbbreviation(
   );
 }
 
-const WITHIN_PARTY = /(?:Coal|Ctr|Soc['’]y|Ass['’]n|All|Inst|Found|Comm)\.?\s(?:for|of)\s$|\s&\s$/;
+const WITHIN_PARTY =
+  /(?:Coal|Ctr|Soc['’]y|Ass['’]n|All|Inst|Found|Comm)\.?\s{1,2}(?:for|of)\s{1,2}$|\s&\s{1,2}$/;
 const VERSUS_FOLLOWS = /vs?\.\s/y;
 const CITED_IN_FULL = /\d{1,4}\s+(?![^,;()]{0,24}\sat\s)[A-Z]|Nos?\.|Case\s|Civ/y;
 const RIGHT_PARTY = /\sv\.\s+(?:(?:[A-Z][\w.,’'&-]*|&|and|at|for|in|of|on|the)\s+){0,9}$/;
 
 /** The citation that has no volume or page yet, between a name and the next: ", --- F.3d ---,", ", __ F.4th __, __,". */
-const BLANK_BETWEEN = /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d ]{1,14}?\s*[-–—_]{1,6}(?:\s?,\s?[-–—_]{1,6})?\s?,$/;
+const BLANK_BETWEEN =
+  /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d\s]{1,16}?\s*[-–—_]{1,6}(?:\s{0,2},\s{0,2}[-–—_]{1,6})?\s?,$/;
 
 /** A name without the case's number behind it: "Smith v. Jones, No. CV-15-12". */
 function withoutNumber(name: string): string {

@@ -19,7 +19,7 @@ const LABEL = new RegExp(
       `(?:NYSCEF|Rec(?:ord|\\.)|Clerk[’']\\s?s)\\s+Documents?${NUMBER_WORD}`,
       `(?:NYSCEF\\s*|Rec(?:ord|\\.)?\\s*|R\\.\\s*|Clerk[’']\\s?s\\s+)?(?:D(?:oc|OC)[sS]?|docs?)\\b\\.?${NUMBER_WORD}`,
       "Documents?\\s*(?:[Nn]os?\\.|[Nn]umbers?|#|Entry)\\s*(?:#\\s*)?",
-      "D ?[.,] ?[EI](?: ?[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?(?:#\\s*)?",
+      "D\\s{0,2}[.,]\\s{0,2}[EI](?:\\s{0,2}[.,])?(?:'?s)?\\s*(?:Nos?\\.\\s*)?(?:#\\s*)?",
       "DE\\s*(?:-#{0,2}\\s*|#{1,2}\\s*)?",
       "DN\\s*",
       "Filing\\s+Nos?\\.\\s*",
@@ -82,7 +82,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
 
 /** "[#69-6, #69-7]", "Dkt. #29-1 through #29-4" */
 const NUMBER_BEFORE =
-  /(?:[[(]|\b(?:Dkts?|Docs?|ECF|Docket)\.?\s{0,3}(?:Nos?\.\s{0,3})?)#\s?\d[\d-]*(?:,\s+#\d[\d-]*){0,6}(?:,|,?\s+(?:and|&|through|to|[-–]))\s+$/;
+  /(?:[[(]|\b(?:Dkts?|Docs?|ECF|Docket)\.?\s{0,3}(?:Nos?\.\s{0,3})?)#\s{0,2}\d[\d-]*(?:,\s+#\d[\d-]*){0,6}(?:,|,?\s+(?:and|&|through|to|[-–]))\s+$/;
 
 /** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */
 function standsAlone(text: string, at: number, label: string): boolean {
@@ -91,7 +91,10 @@ function standsAlone(text: string, at: number, label: string): boolean {
   if (before === 40 || before === 91) return true;
   if (label.startsWith("#")) return NUMBER_BEFORE.test(text.slice(Math.max(0, at - 60), at));
   if (label.startsWith("Doc"))
-    return text.charCodeAt(at - 2) === 44 && endOfMatch(CITED_BEHIND, text, at + label.length) >= 0;
+    return (
+      text.charCodeAt(skipSpaceBack(text, at, at - 3) - 1) === 44 &&
+      endOfMatch(CITED_BEHIND, text, at + label.length) >= 0
+    );
   return isSpace(text, at - 1) && !/[A-Z]\.?$/.test(text.slice(Math.max(0, at - 4), at).trimEnd());
 }
 

@@ -28,7 +28,7 @@ export function readExhibit(text: string, at: number, from: number): Found[] | u
 }
 
 const BATES =
-  /(?<!\d[-:]?)[A-Z][A-Z_]{1,11}[-_ ]?(?:[A-Z]{1,4}[-_ ]?)?0{2,}\d{2,8}(?:\s?[-–]\s?\d{2,10})?(?!\d|\.(?:jpg|pdf|mov|mp4))/y;
+  /(?<!\d[-:]?)[A-Z][A-Z_]{1,11}(?:[-_]|\s{1,2})?(?:[A-Z]{1,4}(?:[-_]|\s{1,2})?)?0{2,}\d{2,8}(?:\s?[-–]\s?\d{2,10})?(?!\d|\.(?:jpg|pdf|mov|mp4))/y;
 
 /** Reads a Bates number: "ABC-000123". */
 export function readBates(text: string, at: number, from: number): Found[] | undefined {

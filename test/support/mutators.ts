@@ -13,11 +13,15 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** The plain texts of all forms of the corpus. */
-export function plainForms(): string[] {
+/**
+ * The plain texts of the forms of the corpus.
+ *
+ * @param besides - the name of a file that is left out
+ */
+export function plainForms(besides?: string): string[] {
   const folder = new URL("../../corpus/forms/", import.meta.url);
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
+    .filter((name) => name.endsWith(".txt") && name !== besides)
     .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"))
     .filter((line) => line.trim() !== "" && !line.startsWith("# "))
     .map((line) => readAnnotated(line).source);
