@@ -23,7 +23,7 @@ import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
-import { FOLLOWERS, openingsOf, prefixesOf } from "./prefixes.ts";
+import { FOLLOWERS, NEXT, openingsOf, prefixesOf } from "./prefixes.ts";
 import type { Prefixes } from "./prefixes.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
@@ -163,7 +163,8 @@ function starts(found: Prefixes[]): string {
       .filter((second) => !next.has(second.toLowerCase()) || second === second.toLowerCase())
       .sort()
       .join("");
-    if (/[A-Za-z]/.test(char) && next.size < FOLLOWERS.length) letters.set(seconds, (letters.get(seconds) ?? "") + char);
+    if (/[A-Za-z]/.test(char) && next.size < NEXT)
+      letters.set(seconds, (letters.get(seconds) ?? "") + char);
     else slots.add(code < 256 ? code : 255 + Math.floor(code / 255));
   }
   const sorted = [...slots].sort((a, b) => a - b);
@@ -190,7 +191,9 @@ export function openingsOfAll(patterns: readonly string[]): string {
 /** `firsts:seconds:thirds …`: what may stand third, told together for the seconds and then for the firsts that have the same. */
 function openingRow(found: Set<string>): string {
   const thirds = gathered([...found].sort().map((row) => [row.slice(0, 2), row[2]!]));
-  const seconds = gathered([...thirds].map(([[first, second], next]) => [`${first}:${characters(next)}`, second!]));
+  const seconds = gathered(
+    [...thirds].map(([[first, second], next]) => [`${first}:${characters(next)}`, second!]),
+  );
   const firsts = gathered(
     [...seconds].map(([key, next]) => [`${characters(next)}:${key.slice(2)}`, key[0]!]),
   );
@@ -204,11 +207,11 @@ function gathered(pairs: [string, string][]): Map<string, Set<string>> {
   return found;
 }
 
-/** Characters as in a class, "A-C_"; `*` for all followers. */
+/** Characters as in a class, "A-C_", white space as "~"; `*` for all followers. */
 function characters(found: Set<string>): string {
   if (found.size === FOLLOWERS.length) return "*";
   const runs: string[] = [];
-  for (const char of [...found].sort())
+  for (const char of [...found].map((char) => (char === " " ? "~" : char)).sort())
     if (runs.at(-1)?.at(-1)!.charCodeAt(0) === char.charCodeAt(0) - 1) runs[runs.length - 1] += char;
     else runs.push(char);
   return runs.map((run) => (run.length > 3 ? `${run[0]}-${run.at(-1)}` : run)).join("");

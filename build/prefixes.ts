@@ -12,8 +12,10 @@ export type Prefixes = Map<number, ReadonlySet<string>>;
 
 /** The last code of a unit of text. */
 const LAST = 0xffff;
-/** What is told apart of the characters behind the first. */
-export const FOLLOWERS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/** How many letters of ASCII, and what is none, are told apart of what follows in `Prefixes`. */
+export const NEXT = 53;
+/** What is told apart of the characters behind the first of an opening, see `followerOf`. */
+export const FOLLOWERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0 _.";
 
 /**
  * Reads with what a pattern begins.
@@ -26,7 +28,7 @@ export function prefixesOf(pattern: RegExp): Prefixes {
   for (const opening of openingsOf(pattern, 2)) {
     const first = opening.charCodeAt(0);
     const next = found.get(first) ?? new Set();
-    found.set(first, next.add(opening[1]!));
+    found.set(first, next.add(opening[1]!.replace(/[^A-Za-z]/, "_")));
   }
   return found;
 }
@@ -37,7 +39,7 @@ export function prefixesOf(pattern: RegExp): Prefixes {
  * @param pattern - a regular expression without the flag `u` or `v` that takes one character at least
  * @param length - how many characters
  * @returns each row of so many: the first as it is (of those beyond Latin-1 one for each block of 255), those behind it of `FOLLOWERS`
- * @example openingsOf(/ab?c/, 3) // Set { "abc", "ac_", "aca", … }
+ * @example openingsOf(/ab?c/, 3) // Set { "abc", "aca", "acb", … }
  */
 export function openingsOf(pattern: RegExp, length: number): Set<string> {
   const { source, ignoreCase } = pattern;
@@ -110,9 +112,11 @@ function joined(rows: Set<string>, more: Set<string>, length: number): Set<strin
   );
 }
 
-/** What stands for a character behind the first. */
+/** What stands for a character behind the first: letters and the underscore themselves, "0" for a digit, a space for white space. */
 function followerOf(char: string): string {
-  return /[A-Za-z]/.test(char) ? char : "_";
+  if (/[A-Za-z_]/.test(char)) return char;
+  if (/[0-9]/.test(char)) return "0";
+  return /\s/.test(char) ? " " : ".";
 }
 
 const known = new Map<string, Set<string>>();

@@ -350,59 +350,59 @@ export const openings = {
   anchors: `
 D:K:Tt D:O:C D:k:* D:o:c
 d:k:t d:o:c
-D:_:EI_
-D:EN:_
+D:~:. D:.:EI~
+D:EN:.0~
 D:o:c
 E:C:F
 R:e:c
-R:_:D_
-R:E:_
+R:.:0D~
+R:E:~
 F:i:l
 N:Y:S
 A:d:v
 B:a:n
 C:l:e
 I:n:s
-C:M:_
+C:M:.
 R:E:*
 A:p:r A:u:g D:e:c F:e:b J:a:n J:u:ln M:a:ry N:o:v O:c:t S:e:p
 A:P:R A:U:G D:E:C F:E:B J:A:N J:U:LN M:A:RY N:O:V O:C:T S:E:P
-0-9:_:_
-0-9:_:A-Z_
-0-9:_:_
-T:_:C_
+0-9:.:0 0-9:0:.0
+0-9:~:A-Z~ 0-9:0:0~
+0-9:0:0
+T:.:C~
 Ii:d:*
-I:_:d I:d:_
+I:~:d I:d:.
 I:b:i
 i:b:i
-I:D:_
+I:D:.
 i:n:f
 I:n:f
-Jl:d:_
+Jl:d:.~
 Ss:u:p
 S:U:P
-R:_:* R:u:l
-L:_:* L:o:c
-5:_:_
+R:.:* R:u:l
+L:.:* L:o:c
+5:0:.
 F:E:D F:e:d
 F:e:d
-F:R:CE_ F:_:R
+F:.:R F:R:.CE
 F:R:A
 R:u:l
 R:U:L
 r:u:l
-R:_:ABCEJP_
+R:.:ABCEJP~
 A:p:p C:i:v C:r:i E:v:i
 S:u:p
 B:a:n
-L:CR:* L:_:CR_
+L:~:CR L:.:CR~ L:CR:*
 L:CR:*
 L:o:c
 L:o:c
 C:i:v
 C:i:v
-D:_:A-Z
-MS:_:D
+D:.:A-Z
+MS:.:D
 A-FLMRSUr:*:*
 C:o:n
 C:O:N
@@ -418,56 +418,56 @@ M:C:L
 H:R:S
 R:S:A
 C:P:L
-C:_:P
-O:_:C
-A:_:R
-C:_:R
-N:_:J
-M:_:G
+C:.:P
+O:.:C
+A:.:R
+C:.:R
+N:.:J
+M:.:G
 Aa:r:t
 A-IK-PR-Wa:*:*
-N:o:_s
+N:o:.s
 C:a:s
 C:i:v
-C:_:A_
+C:.:A~
 ACIMN:*:*
-E:x:_hs
-e:x:_hs
+E:x:.hs
+e:x:.hs
 E:x:h
 E:X:H
-E:X:HS_
+E:X:.HS
 e:x:h
-DGJPRT:T:X DGJPRT:X:_
+DGJPRT:T:X DGJPRT:X:.0~
 A:t:t
 A:p:p
 D:R:S D:S:AFMOU D:e:cep
 d:e:c
-A:A:R A:R:* A:S:F A:_:CR A:d:m A:f:f A:g:r A:n:s A:p:p
+A:.:CR A:A:R A:R:* A:S:F A:d:m A:f:f A:g:r A:n:s A:p:p
 V:e:r
 E:B:T
-T:A:C T:R:O T:T:* T:r:_as
-R:F:AP R:RT:* R:S:MOU R:_:ART R:e:cpqs R:o:g R:p:t R:u:l
-H:_:r H:r:_
-C:A:CR C:C:A C:R:* C:S:MO C:_:R C:m:p C:o:mu
-F:A:C F:Co:A F:_:AR F:a:c F:i:n
-S:A:CMR S:C_:A S:MO:F S:S:MU S:U:FM S:t:aim S:u:pr
-P:A:R P:I:* P:R:S P:S:AFMOU P:_:A P:e:t P:r:o
-M:O:L M:P:A M:S:J M:T:CD M:_:R M:e:m M:it:n M:o:t
-O:b:j O:p:_ips O:r:d
-B:r:_is
+T:A:C T:R:O T:T:* T:r:.as
+R:.:ART R:F:AP R:RT:* R:S:MOU R:e:cpqs R:o:g R:p:t R:u:l
+H:.:r H:r:.
+C:.:R C:A:CR C:C:A C:R:* C:S:MO C:m:p C:o:mu
+F:.:AR F:A:C F:Co:A F:a:c F:i:n
+S:.C:A S:A:CMR S:MO:F S:S:MU S:U:FM S:t:aim S:u:pr
+P:.:A P:A:R P:I:* P:R:S P:S:AFMOU P:e:t P:r:o
+M:.:R M:O:L M:P:A M:S:J M:T:CD M:e:m M:it:n M:o:t
+O:b:j O:p:.ips O:r:d
+B:r:.is
 L:e:t L:t:r
-J:A:* J:S:OU J:_:A J:d:g J:u:d
+J:.:A J:A:* J:S:OU J:d:g J:u:d
 I:n:jt
 U:M:F
 N:o:t
 A-Z:A-Z:A-Z
-A-Z:A-Z_:A-Z_
-!/[:d:_
-#:_:*
+A-Z:A-Z_:.0A-Z_~
+!/[:d:.
+#:~:0 #:.:0~ #:0:*
 §:*:*
 [:h:e
 [:F:e
 (:*:*
-(:*:*
+(:.:* (:a-z:.a-z~
 `,
 } satisfies Record<string, Openings>;

@@ -169,7 +169,7 @@ const SIGN_FAMILIES: Family[] = [
   { opens: ["\\[hereinafter"], read: readDefinition },
   { opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
   { opens: [], reads: ["\\("], read: readDefinedCase },
-  { opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
+  { opens: ["\\((?:[a-z][a-z\\s,/’'-]{0,50}\\s)?[\"“]"], read: readDefinition },
 ];
 
 const FAMILIES = [...WORD_FAMILIES, ...SIGN_FAMILIES];

@@ -5,7 +5,8 @@
 
 /**
  * With which three characters a pattern may begin: `firsts:seconds:thirds …`. Of the characters behind the first, letters of ASCII
- * are told apart, and `_` stands for all else; `A-Z` is a row of them, and `*` any.
+ * and the underscore are told apart; `0` stands for a digit, `~` for white space, `.` for all else, the end of the text among it.
+ * `A-Z` is a row of them, and `*` any.
  */
 export type Openings = string;
 
@@ -21,11 +22,15 @@ export interface Phrase<Value> {
 }
 
 /** What is told apart of the characters behind the first. */
-const FOLLOWERS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const FOLLOWERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0~_.";
 const COUNT = FOLLOWERS.length;
-/** What `_` stands for. */
-const NO_LETTER = FOLLOWERS.indexOf("_");
-const LATIN = 256;
+const CODES = 65536;
+/** The codes of Latin-1 and of the white space beyond; no other is told apart. */
+const TOLD_APART = [
+  ...Array.from({ length: 256 }, (_, code) => code),
+  ...Array.from("\u1680\u2028\u2029\u202f\u205f\u3000\ufeff", (char) => char.charCodeAt(0)),
+  ...Array.from({ length: 11 }, (_, more) => 0x2000 + more),
+];
 
 /** Nothing can begin so; something may; from here on the number of what is tried. */
 const NONE = 0;
@@ -47,12 +52,24 @@ interface Tried<Value> {
  */
 export class PhraseSearch<Value> {
   /** By the first character; by the second and the third then, what is tried. */
-  private readonly byFirst: (Uint16Array | null)[] = Array.from({ length: LATIN }, () => null);
+  private readonly byFirst: (Uint16Array | undefined)[] = [];
   private readonly tried: (Tried<Value> | undefined)[] = [undefined, undefined];
+  private readonly lanes: Int32Array;
+
+  private readonly phrases: (Phrase<Value> & { openings: Opening[] })[];
 
   /** @param phrases - in the order in which their values are told */
-  constructor(private readonly phrases: readonly Phrase<Value>[]) {
-    for (const { begins, sought } of phrases) if (sought) this.enter(begins);
+  constructor(phrases: readonly Phrase<Value>[]) {
+    this.phrases = phrases.map((phrase) => ({ ...phrase, openings: openingsOf(phrase.begins) }));
+    const openings = this.phrases.filter(({ sought }) => sought).flatMap((phrase) => phrase.openings);
+    for (const { first, second, third } of openings) {
+      const places = second.flatMap((one) => third.map((other) => one * COUNT + other));
+      for (const code of first) {
+        const row = (this.byFirst[code] ??= new Uint16Array(COUNT * COUNT));
+        for (const place of places) row[place] = SOME;
+      }
+    }
+    this.lanes = lanesOf(openings);
   }
 
   /**
@@ -63,14 +80,19 @@ export class PhraseSearch<Value> {
    * @returns the offset, or -1
    */
   next(text: string, from: number): number {
+    const { lanes } = this;
     const { length } = text;
-    let at = from > 0 && isWordCode(text.charCodeAt(from - 1)) ? endOfWord(text, from) : from;
+    // what the characters so far may have begun, see `lanesOf`
+    let begun = from > 0 ? lanes[text.charCodeAt(from - 1)]! & LANE : LANE;
+    let at = from;
     while (at < length) {
-      const code = text.charCodeAt(at);
-      const row = code < LATIN ? this.byFirst[code]! : null;
-      if (row !== null && this.stands(row, text, at)) return at;
-      at = isWordCode(code) ? endOfWord(text, at + 1) : at + 1;
+      // nothing else in the loop that passes each character
+      do begun = ((begun << LANE_BITS) | LANE) & lanes[text.charCodeAt(at++)]!;
+      while (begun >>> LAST_LANE === 0 && at < length);
+      if (begun >>> LAST_LANE !== 0 && this.stands(text, at - 3)) return at - 3;
     }
+    // the last two may begin what is shorter
+    for (at = Math.max(from, length - 2); at < length; at++) if (this.stands(text, at)) return at;
     return -1;
   }
 
@@ -80,9 +102,10 @@ export class PhraseSearch<Value> {
     return row ? this.triedAt(row, text, at).values : [];
   }
 
-  private stands(row: Uint16Array, text: string, at: number): boolean {
-    const place = placeOf(text, at);
-    if (row[place] === NONE) return false;
+  private stands(text: string, at: number): boolean {
+    const row = this.byFirst[text.charCodeAt(at)];
+    if (row === undefined || row[placeOf(text, at)] === NONE) return false;
+    if (at > 0 && isWordCode(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1))) return false;
     const { pattern } = this.triedAt(row, text, at);
     if (pattern === undefined) return false;
     pattern.lastIndex = at;
@@ -94,21 +117,16 @@ export class PhraseSearch<Value> {
     const place = placeOf(text, at);
     if (row[place]! <= SOME) {
       row[place] = this.tried.length;
-      this.tried.push(this.beginningWith(text[at]!, Math.floor(place / COUNT), place % COUNT));
+      this.tried.push(this.beginningWith(text.charCodeAt(at), Math.floor(place / COUNT), place % COUNT));
     }
     return this.tried[row[place]!]!;
   }
 
-  private beginningWith(first: string, second: number, third: number): Tried<Value> {
-    const phrases = this.phrases.filter(({ begins }) =>
-      begins.split(" ").some((opening) => {
-        const [firsts = "", seconds = "", thirds = ""] = opening.split(":");
-        return (
-          charactersOf(firsts).includes(first) &&
-          followersOf(seconds).includes(second) &&
-          followersOf(thirds).includes(third)
-        );
-      }),
+  private beginningWith(code: number, one: number, other: number): Tried<Value> {
+    const phrases = this.phrases.filter(({ openings }) =>
+      openings.some(
+        ({ first, second, third }) => first.includes(code) && second.includes(one) && third.includes(other),
+      ),
     );
     const sources = phrases.filter(({ sought }) => sought).map(({ source }) => source);
     return {
@@ -116,32 +134,86 @@ export class PhraseSearch<Value> {
       values: [...new Set(phrases.map(({ value }) => value))],
     };
   }
+}
 
-  private enter(begins: Openings): void {
-    for (const opening of begins.split(" ")) {
-      const [firsts = "", seconds = "", thirds = ""] = opening.split(":");
-      const places = followersOf(seconds).flatMap((second) =>
-        followersOf(thirds).map((third) => second * COUNT + third),
-      );
-      for (const first of charactersOf(firsts)) {
-        const row = (this.byFirst[first.charCodeAt(0)] ??= new Uint16Array(COUNT * COUNT));
-        for (const place of places) row[place] = SOME;
-      }
-    }
+/** Three characters: the codes of the first, the places of the others in `FOLLOWERS`. */
+interface Opening {
+  first: number[];
+  second: number[];
+  third: number[];
+}
+
+/** Eight groups of phrases, a bit each. */
+const LANE = 0xff;
+const LANE_BITS = 8;
+const LAST_LANE = 24;
+const GROUPS = 8;
+
+/**
+ * By the code of a character, in which groups of phrases it may stand: four lanes of eight bits, before the phrase, as its first, its
+ * second and its third. The search shifts what the characters so far have begun by a lane, and keeps the bits that the next one has:
+ * one that comes as far as the last lane tells of a group that may begin with the last three. So nothing is decided for a character
+ * but whether that lane is empty.
+ */
+function lanesOf(openings: Opening[]): Int32Array {
+  const groups = Array.from({ length: GROUPS }, () => ({
+    first: new Set<number>(),
+    second: new Set<number>(),
+    third: new Set<number>(),
+  }));
+  // the widest first; each comes to the group that it widens least, those that stand within words to one of their own
+  const size = ({ first, second, third }: Opening): number => first.length * second.length * third.length;
+  for (const opening of [...openings].sort((a, b) => size(b) - size(a))) {
+    const sign = !isWordCode(opening.first[0]!);
+    const widened = (sign ? groups.slice(0, 1) : groups.slice(1)).map((group) => {
+      const parts = (["first", "second", "third"] as const).map((part) => ({
+        part,
+        all: new Set([...group[part], ...opening[part]]),
+      }));
+      const grown =
+        parts.reduce((product, { all }) => product * all.size, 1) -
+        group.first.size * group.second.size * group.third.size;
+      return { group, parts, grown };
+    });
+    const { group, parts } = widened.reduce((best, other) => (other.grown < best.grown ? other : best));
+    for (const { part, all } of parts) group[part] = all;
   }
+  const bits = (code: number): number =>
+    groups.reduce((found, { first, second, third }, group) => {
+      const follower = FOLLOWER[code]!;
+      return (
+        found |
+        (Number(group === 0 || !isWordCode(code)) << group) |
+        (Number(first.has(code)) << (8 + group)) |
+        (Number(second.has(follower)) << (16 + group)) |
+        (Number(third.has(follower)) << (24 + group))
+      );
+    }, 0);
+  const lanes = new Int32Array(CODES).fill(bits(CODES - 1));
+  for (const code of TOLD_APART) lanes[code] = bits(code);
+  return lanes;
 }
 
 /** The place of the two characters behind the first. */
 function placeOf(text: string, at: number): number {
-  const second = at + 1 < text.length ? followerOf(text.charCodeAt(at + 1)) : NO_LETTER;
-  const third = at + 2 < text.length ? followerOf(text.charCodeAt(at + 2)) : NO_LETTER;
+  const second = at + 1 < text.length ? FOLLOWER[text.charCodeAt(at + 1)]! : OTHER;
+  const third = at + 2 < text.length ? FOLLOWER[text.charCodeAt(at + 2)]! : OTHER;
   return second * COUNT + third;
 }
 
-/** The place of a character in `FOLLOWERS`. */
-export function followerOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  return code >= 65 && code <= 90 ? code - 38 : NO_LETTER;
+const [DIGIT, SPACE, OTHER] = ["0", "~", "."].map((char) => FOLLOWERS.indexOf(char)) as [
+  number,
+  number,
+  number,
+];
+/** By the code of a character, the place in `FOLLOWERS` of what stands for it. */
+const FOLLOWER = new Uint8Array(CODES).fill(OTHER);
+for (const code of TOLD_APART) FOLLOWER[code] = followerOf(String.fromCharCode(code));
+
+function followerOf(char: string): number {
+  if (/\d/.test(char)) return DIGIT;
+  if (/\s/.test(char)) return SPACE;
+  return /\w/.test(char) ? FOLLOWERS.indexOf(char) : OTHER;
 }
 
 /** Whether the code is of those that `\w` takes. */
@@ -151,26 +223,29 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** Where the word ends that goes on at an offset. */
-function endOfWord(text: string, at: number): number {
-  while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** The characters that are told: "A-C0" for "ABC0". */
-function charactersOf(written: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < written.length; at++)
-    if (written[at] === "-" && at > 0 && at + 1 < written.length) {
-      for (let code = written.charCodeAt(at - 1) + 1; code < written.charCodeAt(at + 1); code++)
-        found.push(String.fromCharCode(code));
-    } else found.push(written[at]!);
-  return found;
+function openingsOf(begins: Openings): Opening[] {
+  if (begins === "") return [];
+  return begins.split(" ").map((opening) => {
+    const [first = "", second = "", third = ""] = opening.split(":");
+    return {
+      first: Array.from(charactersOf(first), (char) => char.charCodeAt(0)),
+      second: followersOf(second),
+      third: followersOf(third),
+    };
+  });
 }
 
 /** The places of the followers that are told. */
 function followersOf(written: string): number[] {
   return written === "*"
     ? Array.from(FOLLOWERS, (_, place) => place)
-    : charactersOf(written).map((char) => FOLLOWERS.indexOf(char));
+    : Array.from(charactersOf(written), (char) => FOLLOWERS.indexOf(char));
+}
+
+/** The characters that are told: "ABC0" by "A-C0". */
+function charactersOf(written: string): string {
+  return written.replace(/(.)-(.)/g, (_, first: string, last: string) => {
+    const count = last.charCodeAt(0) - first.charCodeAt(0) + 1;
+    return String.fromCharCode(...Array.from({ length: count }, (_, more) => first.charCodeAt(0) + more));
+  });
 }
