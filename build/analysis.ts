@@ -14,6 +14,7 @@ import {
   RepetitionWithSeparator,
 } from "chevrotain";
 import type { IProduction, IToken, TokenType } from "chevrotain";
+import { ANCHOR_PATTERNS } from "../grammar/anchors.ts";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
 import { RuleParser } from "../grammar/engine/rules.ts";
@@ -22,7 +23,7 @@ import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
-import { prefixesOf } from "./prefixes.ts";
+import { FOLLOWERS, NEXT, openingsOf, prefixesOf } from "./prefixes.ts";
 import type { Prefixes } from "./prefixes.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
@@ -155,14 +156,15 @@ function starts(found: Prefixes[]): string {
     all.set(code, new Set([...(all.get(code) ?? []), ...next]));
   const slots = new Set<number>();
   const letters = new Map<string, string>();
-  for (const [code, next] of all) {
+  for (const [code, next] of [...all].sort(([a], [b]) => a - b)) {
     const char = String.fromCharCode(code);
     // a small letter stands for its capital too
     const seconds = [...next]
       .filter((second) => !next.has(second.toLowerCase()) || second === second.toLowerCase())
       .sort()
       .join("");
-    if (/[A-Za-z]/.test(char) && next.size < 53) letters.set(seconds, (letters.get(seconds) ?? "") + char);
+    if (/[A-Za-z]/.test(char) && next.size < NEXT)
+      letters.set(seconds, (letters.get(seconds) ?? "") + char);
     else slots.add(code < 256 ? code : 255 + Math.floor(code / 255));
   }
   const sorted = [...slots].sort((a, b) => a - b);
@@ -181,6 +183,40 @@ function ranges(numbers: number[]): string {
     .join(" ");
 }
 
+/** With which three characters patterns begin, as `grammar/engine/phrases.ts` reads it: a row a pattern. */
+export function openingsOfAll(patterns: readonly string[]): string {
+  return `\n${patterns.map((source) => openingRow(openingsOf(new RegExp(source), 3))).join("\n")}\n`;
+}
+
+/** `firsts:seconds:thirds …`: what may stand third, told together for the seconds and then for the firsts that have the same. */
+function openingRow(found: Set<string>): string {
+  const thirds = gathered([...found].sort().map((row) => [row.slice(0, 2), row[2]!]));
+  const seconds = gathered(
+    [...thirds].map(([[first, second], next]) => [`${first}:${characters(next)}`, second!]),
+  );
+  const firsts = gathered(
+    [...seconds].map(([key, next]) => [`${characters(next)}:${key.slice(2)}`, key[0]!]),
+  );
+  return [...firsts].map(([next, of]) => `${characters(of)}:${next}`).join(" ");
+}
+
+/** The second of each pair, by the first. */
+function gathered(pairs: [string, string][]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) found.set(key, (found.get(key) ?? new Set()).add(value));
+  return found;
+}
+
+/** Characters as in a class, "A-C_", white space as "~"; `*` for all followers. */
+function characters(found: Set<string>): string {
+  if (found.size === FOLLOWERS.length) return "*";
+  const runs: string[] = [];
+  for (const char of [...found].map((char) => (char === " " ? "~" : char)).sort())
+    if (runs.at(-1)?.at(-1)!.charCodeAt(0) === char.charCodeAt(0) - 1) runs[runs.length - 1] += char;
+    else runs.push(char);
+  return runs.map((run) => (run.length > 3 ? `${run[0]}-${run.at(-1)}` : run)).join("");
+}
+
 /** The text of `grammar/analysis.ts`. */
 export function analysis(): string {
   const rows = (table: Record<string, string>): string =>
@@ -192,6 +228,7 @@ export function analysis(): string {
  * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
+import type { Openings } from "./engine/phrases.ts";
 import type { FirstCharacters } from "./engine/tokens.ts";
 
 /** By what tokens the rules decide. */
@@ -201,6 +238,10 @@ ${rows(mapped(grammars, (grammar) => lookaheadOf(grammar())))}} satisfies Record
 /** With what characters the tokens begin. */
 export const firstCharacters = {
 ${rows(mapped(vocabularies, firstCharactersOf))}} satisfies Record<string, FirstCharacters>;
+
+/** With what the phrases begin that are searched for. */
+export const openings = {
+${rows({ anchors: openingsOfAll(ANCHOR_PATTERNS) })}} satisfies Record<string, Openings>;
 `;
 }
 

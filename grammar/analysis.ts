@@ -3,6 +3,7 @@
  * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
+import type { Openings } from "./engine/phrases.ts";
 import type { FirstCharacters } from "./engine/tokens.ts";
 
 /** By what tokens the rules decide. */
@@ -260,17 +261,17 @@ ParagraphSign 126 182 Pp:a
 SectionSign 167 Ss:e
 PageId Pp:a
 PageWord C:M E:C Pp:_agp
-NoteMark n:_not fF:no N:o
-LineMark l:_iln L:in
+NoteMark Ff:no N:o n:_not
+LineMark L:in l:_iln
 ColumnMark Cc:o
 VolumeMark Vv:o
 Article Aa:r
 Amendment Aa:m
 Clause Cc:l
-Chapter Cc:h Tt:i Pp:at
+Chapter Cc:h Pp:at Tt:i
 At 64 Aa:t
-And 38 a:n A:N
-To t:ho T:HO
+And 38 A:N a:n
+To T:HO t:ho
 In i:n
 LetteredPage 48-57
 Integer 48-57
@@ -293,31 +294,31 @@ Newline 10-13 287
 Space 9 32 40 160 173 287
 Speck 46 60 62 92 94 96 126 171 183 187 287 l:l
 Rule 42 45 61 95 126 287 o:_o
-CourtHead Ii:_n Uu:_ns Nn:_i Ss:_u Ff:_ao Bb:_a Tt:h Cc:hio Dd:i Jj:u Pp:r Ll:a
-CourtPlace 68 100 FfSs:_eio Oo:_f Nn:_io Ee:_ail WwCc:_e Mm:_i Tt:_eh
+CourtHead Bb:_a Cc:hio Dd:i Ff:_ao Ii:_n Jj:u Ll:a Nn:_i Pp:r Ss:_u Tt:h Uu:_ns
+CourtPlace 68 100 CWcw:_e Ee:_ail FSfs:_eio Mm:_i Nn:_io Oo:_f Tt:_eh
 CourtDivision 40 65-90
 BracketedEntry 40 91
 ReLine Rr:e
-DocketLine Ee:c Dd:ko
+DocketLine Dd:ko Ee:c
 NumberBelow 48-57 Dd:_c Mm:o
-CaseNumber 48-57 288 A:ABEFGHIJKLMNOQRSTUVWXYZ_cdp B:BCDEFGHIJLMNOPQRSTUVWXYZ_ak Cc:BCDEFGJKLMNPQSTUWXYZ_ahiorv D:ABCDEFGHIJKLMNPQRSTUVWXYZ_o EGHJKOQSTUVWXYZ:ABCDEFGHIJKLMNOPQRSTUVWXYZ_ F:ABCDEFGHJKLMNOPQRSTUVWXYZ_i I:ABCDEFGHIJKMOPQRSTUVWXYZ_ln LR:ABCDFGHIJKLMNOPQRSTUVWXYZ_e M:BFGHKMNOPQRSTUVWXYZ_acdeijl N:ABCDEFGHIJKLMNPQRSTVWXYZ_ou P:ABCDEFGHIJKLMNPQSTUVWXYZ_or l:I_el m:acdeijl b:ak a:_cdp p:or i:n r:e d:o f:i n:ou
-CaseLabel 288 Ii:n LlRr:e Mm:adei Cc:_ahior Aa:_cdp Bb:a Dd:o Pp:r Ff:i Nn:ou
-WrittenDate 48-57 95 Jj:au Ff:eio Mm:a Aa:pu Ss:ei Oo:c Nn:io Dd:ae Tt:ehw Ee:il
+CaseNumber 48-57 288 A:ABEFGHIJKLMNOQRSTUVWXYZ_cdp B:BCDEFGHIJLMNOPQRSTUVWXYZ_ak Cc:BCDEFGJKLMNPQSTUWXYZ_ahiorv D:ABCDEFGHIJKLMNPQRSTUVWXYZ_o EGHJKOQSTUVWXYZ:ABCDEFGHIJKLMNOPQRSTUVWXYZ_ F:ABCDEFGHJKLMNOPQRSTUVWXYZ_i I:ABCDEFGHIJKMOPQRSTUVWXYZ_ln LR:ABCDFGHIJKLMNOPQRSTUVWXYZ_e M:BFGHKMNOPQRSTUVWXYZ_acdeijl N:ABCDEFGHIJKLMNPQRSTVWXYZ_ou P:ABCDEFGHIJKLMNPQSTUVWXYZ_or a:_cdp b:ak d:o f:i i:n l:I_el m:acdeijl n:ou p:or r:e
+CaseLabel 288 Aa:_cdp Bb:a Cc:_ahior Dd:o Ff:i Ii:n LRlr:e Mm:adei Nn:ou Pp:r
+WrittenDate 48-57 95 Aa:pu Dd:ae Ee:il Ff:eio Jj:au Mm:a Nn:io Oo:c Ss:ei Tt:ehw
 Versus 9 32 40 45 86 118 173 287 Aa:g
 EtAl Ee:t
-InRe Ii:n Ee:x
+InRe Ee:x Ii:n
 RelatesTo Tt:h
 ExRel Ee:x
-Role 32 45 Tt:hr Ff:eo Cc:hlor Pp:_elru Nn:ao Ii:n Ll:ei DdRr:_e Ss:t JjMm:o Aa:mp Gg:a Oo:b
-JudgeMark Pp:r Bb:ae Aa:s Jj:_u Tt:h Ss:e Cc:hi Uu:_n Dd:i Mm:a Hh:o
+Role 32 45 Aa:mp Cc:hlor DRdr:_e Ff:eo Gg:a Ii:n JMjm:o Ll:ei Nn:ao Oo:b Pp:_elru Ss:t Tt:hr
+JudgeMark Aa:s Bb:ae Cc:hi Dd:i Hh:o Jj:_u Mm:a Pp:r Ss:e Tt:h Uu:_n
 Paren 40
 Bar 39 41-42 58 93 124-125 166-167 287 292
 Semicolon 59
 Comma 44
-And aA:n
-Suffix Ii:inv Ll:_ilpt Pp:_bhl Cc:o NnMmDdRr:_ Ss:_r Gg:m Jj:r EeUu:s
-Describe Bb:oy Aa:_klns Ss:iou Ee:art Ii:ns Oo:n Ff:_ko Tt:h Pp:er Hh:ei Ww:eh Dd:e Nn:_e Gg:u
-Office Aa:cdgmrstu Ii:n Ff:io Dd:eio VvBb:i Uu:_n Cc:ahilou Ss:ehoptu Ee:mx RrHh:e Ll:it Pp:hors Mm:aei Gg:eo Ww:a JjNn:u Oo:f Tt:r
+And Aa:n
+Suffix Cc:o DMNRdmnr:_ EUeu:s Gg:m Ii:inv Jj:r Ll:_ilpt Pp:_bhl Ss:_r
+Describe Aa:_klns Bb:oy Dd:e Ee:art Ff:_ko Gg:u Hh:ei Ii:ns Nn:_e Oo:n Pp:er Ss:iou Tt:h Ww:eh
+Office Aa:cdgmrstu BVbv:i Cc:ahilou Dd:eio Ee:mx Ff:io Gg:eo HRhr:e Ii:n JNjn:u Ll:it Mm:aei Oo:f Pp:hors Ss:ehoptu Tt:r Uu:_n Ww:a
 SpacedWord ABCDEFGHIJKLMNOPQRSTUVWXYZ:_
 Word 0-8 14-31 33-39 42-43 45-58 60-90 92 94-123 126-159 161-165 168-512
 Other 0-512
@@ -328,18 +329,145 @@ Space 9 32 160 173 287
 Rule 45 61 95 126 287
 Prose 0-9 11-512
 Doubled 46 65-90 97-122
-Ordered Ii:t Hh:e SsDd:o Ff:i
-ByTheCourt Bb:y Ff:o Ee:n
-SignMark 40 47 91 95 Ss:_ Ee:l Dd:i
-DateLabel Dd:a Ss:io Ee:n Ii:s Ff:i Rr:e
-WrittenDate 48-57 95 Jj:au Ff:eio Mm:a Aa:pu Ss:ei Oo:c Nn:io Dd:ae Tt:ehw Ee:il
-JudgeTitle Ss:_eu Cc:_hi Aa:cdps Pp:r Vv:i Uu:_ns Dd:_i Mm:_a Bb:a Jj:_u
+Ordered DSds:o Ff:i Hh:e Ii:t
+ByTheCourt Bb:y Ee:n Ff:o
+SignMark 40 47 91 95 Dd:i Ee:l Ss:_
+DateLabel Dd:a Ee:n Ff:i Ii:s Rr:e Ss:io
+WrittenDate 48-57 95 Aa:pu Dd:ae Ee:il Ff:eio Jj:au Mm:a Nn:io Oo:c Ss:ei Tt:ehw
+JudgeTitle Aa:cdps Bb:a Cc:_hi Dd:_i Jj:_u Mm:_a Pp:r Ss:_eu Uu:_ns Vv:i
 CourtName Uu:_ns
 Afterword Cc:_celo Dd:i Ss:e
-Clerk Bb:ay DdSs:e Cc:ahlo Ll:a Aa:ct Jj:u Ee:s
-Honorific TtCc:h Hh:o Ss:e Mm:a Jj:u
+Clerk Aa:ct Bb:ay Cc:ahlo DSds:e Ee:s Jj:u Ll:a
+Honorific CTct:h Hh:o Jj:u Mm:a Ss:e
 Name 65-90 192-214 216-222 d:eiu lm:a v:ao
 Word 0-8 14-31 33-43 45-94 96-159 161-512
 Other 0-512
 `,
 } satisfies Record<string, FirstCharacters>;
+
+/** With what the phrases begin that are searched for. */
+export const openings = {
+  anchors: `
+D:K:Tt D:O:C D:k:* D:o:c
+d:k:t d:o:c
+D:~:. D:.:EI~
+D:EN:.0~
+D:o:c
+E:C:F
+R:e:c
+R:.:0D~
+R:E:~
+F:i:l
+N:Y:S
+A:d:v
+B:a:n
+C:l:e
+I:n:s
+C:M:.
+R:E:*
+A:p:r A:u:g D:e:c F:e:b J:a:n J:u:ln M:a:ry N:o:v O:c:t S:e:p
+A:P:R A:U:G D:E:C F:E:B J:A:N J:U:LN M:A:RY N:O:V O:C:T S:E:P
+0-9:.:0 0-9:0:.0
+0-9:~:A-Z~ 0-9:0:0~
+0-9:0:0
+T:.:C~
+Ii:d:*
+I:~:d I:d:.
+I:b:i
+i:b:i
+I:D:.
+i:n:f
+I:n:f
+Jl:d:.~
+Ss:u:p
+S:U:P
+R:.:* R:u:l
+L:.:* L:o:c
+5:0:.
+F:E:D F:e:d
+F:e:d
+F:.:R F:R:.CE
+F:R:A
+R:u:l
+R:U:L
+r:u:l
+R:.:ABCEJP~
+A:p:p C:i:v C:r:i E:v:i
+S:u:p
+B:a:n
+L:~:CR L:.:CR~ L:CR:*
+L:CR:*
+L:o:c
+L:o:c
+C:i:v
+C:i:v
+D:.:A-Z
+MS:.:D
+A-FLMRSUr:*:*
+C:o:n
+C:O:N
+C:o:n
+C:o:d
+C:O:D
+S:t:a
+K:R:S
+R:C:W
+N:R:S
+O:R:S
+M:C:L
+H:R:S
+R:S:A
+C:P:L
+C:.:P
+O:.:C
+A:.:R
+C:.:R
+N:.:J
+M:.:G
+Aa:r:t
+A-IK-PR-Wa:*:*
+N:o:.s
+C:a:s
+C:i:v
+C:.:A~
+ACIMN:*:*
+E:x:.hs
+e:x:.hs
+E:x:h
+E:X:H
+E:X:.HS
+e:x:h
+DGJPRT:T:X DGJPRT:X:.0~
+A:t:t
+A:p:p
+D:R:S D:S:AFMOU D:e:cep
+d:e:c
+A:.:CR A:A:R A:R:* A:S:F A:d:m A:f:f A:g:r A:n:s A:p:p
+V:e:r
+E:B:T
+T:A:C T:R:O T:T:* T:r:.as
+R:.:ART R:F:AP R:RT:* R:S:MOU R:e:cpqs R:o:g R:p:t R:u:l
+H:.:r H:r:.
+C:.:R C:A:CR C:C:A C:R:* C:S:MO C:m:p C:o:mu
+F:.:AR F:A:C F:Co:A F:a:c F:i:n
+S:.C:A S:A:CMR S:MO:F S:S:MU S:U:FM S:t:aim S:u:pr
+P:.:A P:A:R P:I:* P:R:S P:S:AFMOU P:e:t P:r:o
+M:.:R M:O:L M:P:A M:S:J M:T:CD M:e:m M:it:n M:o:t
+O:b:j O:p:.ips O:r:d
+B:r:.is
+L:e:t L:t:r
+J:.:A J:A:* J:S:OU J:d:g J:u:d
+I:n:jt
+U:M:F
+N:o:t
+A-Z:A-Z:A-Z
+A-Z:A-Z_:.0A-Z_~
+!/[:d:.
+#:~:0 #:.:0~ #:0:*
+§:*:*
+[:h:e
+[:F:e
+(:*:*
+(:.:* (:a-z:.a-z~
+`,
+} satisfies Record<string, Openings>;

@@ -2,6 +2,8 @@
  * The phrases that open an island: the one table from which both the search for the next anchor and the
  * dispatch to the reader of its head are made. To teach the parser a new label, begin here.
  */
+import { openings } from "./analysis.ts";
+import { PhraseSearch, type Phrase } from "./engine/phrases.ts";
 import type { Found } from "./found.ts";
 import {
   readCaseNumberHead,
@@ -30,17 +32,16 @@ import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
 export type HeadReader = (text: string, at: number, from: number) => Found[] | undefined;
 
 interface Family {
-  /** Patterns of the phrases, each beginning with the characters of `first`. */
+  /** Patterns of the phrases. */
   opens: string[];
-  /** The characters that the phrases begin with. */
-  first: string;
+  /** As what its reader knows begins besides, where the phrase of another family has opened. */
+  reads?: string[];
   read: HeadReader;
 }
 
 /** In the order in which readers are asked where several open with the same characters. */
 const WORD_FAMILIES: Family[] = [
   {
-    first: "DdERrFNABCI",
     opens: [
       "D(?:ocket|OCKET|[Kk][Tt]s?|ocs?|OCS?|k)\\b",
       "d(?:ocket\\s+(?:[Nn]o|[Ee]ntr|#|\\d)|kts?\\b|ocs?[.\\s])",
@@ -59,34 +60,31 @@ const WORD_FAMILIES: Family[] = [
       "Inst(?:rument|\\.)\\s+No",
       "CM/ECF",
     ],
+    reads: ["RE"],
     read: readDocketLabel,
   },
   {
-    first: "JFMASONDjfmasond",
     opens: [
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s*(?:of\\s+)?\\d",
       "(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\\.?,?\\s*\\d",
     ],
     read: readMonth,
   },
-  { first: "0123456789", opens: ["\\d{1,4}[/-]\\d{1,2}[/-]\\d"], read: readNumericDate },
+  { opens: ["\\d{1,4}[/-]\\d{1,2}[/-]\\d"], read: readNumericDate },
   {
-    first: "0123456789",
     opens: ["\\d{1,4}\\s+[A-Z]", "\\d{4}-[A-Z][A-Za-z]{1,6}-\\d"],
     read: readReporter,
   },
-  { first: "T", opens: ["T\\.\\s{0,2}C\\.\\s+(?:Memo|Summ)"], read: readTaxMemo },
+  { opens: ["T\\.\\s{0,2}C\\.\\s+(?:Memo|Summ)"], read: readTaxMemo },
   {
-    first: "Ii",
     opens: ["[Ii]d\\b", "I ?d\\.", "Ibid", "ibid", "ID\\.", "infra\\b", "Infra\\b"],
     read: readId,
   },
-  { first: "Jl", opens: ["[Jl]d\\s?\\."], read: readId },
-  { first: "Ss", opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
-  { first: "RL", opens: [], read: readRuleStatement },
-  { first: "5", opens: ["56\\.1\\s"], read: readFactsByRule },
+  { opens: ["[Jl]d\\s?\\."], read: readId },
+  { opens: ["[Ss]upra\\b", "SUPRA\\b"], read: readSupra },
+  { opens: [], reads: ["R(?:ule|\\.)", "L(?:ocal\\s|\\.)"], read: readRuleStatement },
+  { opens: ["56\\.1\\s"], read: readFactsByRule },
   {
-    first: "FRrLCUDMASBE",
     opens: [
       "F(?:ed|ED)\\.?\\s*R",
       "Federal\\s+Rule",
@@ -108,11 +106,11 @@ const WORD_FAMILIES: Family[] = [
       "D\\.[A-Z]\\w+\\.?\\s*[LR]",
       "[MS]\\.D\\.",
     ],
+    reads: ["[FRrLCUDMASBE]"],
     read: readRule,
   },
-  { first: "C", opens: ["Const\\.", "CONST\\.", "Constitution"], read: readConstitution },
+  { opens: ["Const\\.", "CONST\\.", "Constitution"], read: readConstitution },
   {
-    first: "AaCHKMNORTUVWIFGLPDSEB",
     opens: [
       "Code\\b",
       "CODE\\b",
@@ -133,20 +131,20 @@ const WORD_FAMILIES: Family[] = [
       "M\\.G\\.L",
       "[Aa]rt\\.",
     ],
+    reads: ["[AaCHKMNORTUVWIFGLPDSEB]"],
     read: readCode,
   },
   {
-    first: "NCIAM",
     opens: [
       "Nos?\\.\\s*(?:[A-Z]{1,4}[\\s.]{1,3})?\\S{0,3}\\d",
       "Case\\s+No",
       "Civ(?:il|\\.)\\s+(?:Action|No|A\\.)",
       "C\\.\\s{0,2}A\\.\\s*(?:No|\\d)",
     ],
+    reads: ["[NCIAM]"],
     read: readCaseNumberHead,
   },
   {
-    first: "EeDPJGRTA",
     opens: [
       "Ex(?:h|hs|s)?\\.",
       "ex(?:h|s)?\\.",
@@ -160,43 +158,49 @@ const WORD_FAMILIES: Family[] = [
     ],
     read: readExhibit,
   },
-  { first: RECORD_HEADS.first, opens: RECORD_HEADS.opens, read: readRecordTitle },
-  {
-    first: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-    opens: ["[A-Z][A-Z_]{1,11}(?:[-_]|\\s{1,2})?0{2,}\\d{2,}"],
-    read: readBates,
-  },
+  { opens: RECORD_HEADS.opens, read: readRecordTitle },
+  { opens: ["[A-Z][A-Z_]{1,11}(?:[-_]|\\s{1,2})?0{2,}\\d{2,}"], read: readBates },
 ];
 
 const SIGN_FAMILIES: Family[] = [
-  { first: "!/[", opens: ["[!/[]d\\."], read: readId },
-  { first: "#", opens: ["#{1,2}\\s?\\d"], read: readDocketLabel },
-  { first: "§", opens: ["§"], read: readSection },
-  { first: "[", opens: ["\\[hereinafter"], read: readDefinition },
-  { first: "[", opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
-  { first: "(", opens: [], read: readDefinedCase },
-  { first: "(", opens: ['\\((?=[^()"“”]{0,60}["“])'], read: readDefinition },
+  { opens: ["[!/[]d\\."], read: readId },
+  { opens: ["#{1,2}\\s?\\d"], read: readDocketLabel },
+  { opens: ["§"], read: readSection },
+  { opens: ["\\[hereinafter"], read: readDefinition },
+  { opens: ["\\[Fed(?:eral|\\.)?\\]\\s+R"], read: readRule },
+  { opens: [], reads: ["\\("], read: readDefinedCase },
+  { opens: ["\\((?:[a-z][a-z\\s,/’'-]{0,50}\\s)?[\"“]"], read: readDefinition },
 ];
 
-/** The characters that an anchor of words may begin with: most words are passed after a look at their first. */
-const WORD_START = `(?=[${[...new Set(WORD_FAMILIES.map((family) => family.first).join(""))].join("")}])`;
+const FAMILIES = [...WORD_FAMILIES, ...SIGN_FAMILIES];
 
-/** Finds the next anchor. `lastIndex` is the caller's. */
+/** All patterns of the table. */
+export const ANCHOR_PATTERNS: readonly string[] = FAMILIES.flatMap(({ opens, reads = [] }) => [
+  ...opens,
+  ...reads,
+]);
+
+/** Finds the anchors. */
+export const anchors = new PhraseSearch(phrases());
+
+function phrases(): Phrase<HeadReader>[] {
+  const rows = openings.anchors.trim().split("\n");
+  let row = 0;
+  return FAMILIES.flatMap(({ opens, reads = [], read }) => [
+    ...opens.map((source) => ({ source, begins: rows[row++] ?? "", value: read, sought: true })),
+    ...reads.map((source) => ({ source, begins: rows[row++] ?? "", value: read, sought: false })),
+  ]);
+}
+
+/** The same search as one pattern. */
 export const ANCHOR = new RegExp(
-  `\\b${WORD_START}(?:${WORD_FAMILIES.flatMap((family) => family.opens).join("|")})|${SIGN_FAMILIES.flatMap((family) => family.opens).join("|")}`,
+  `\\b(?:${WORD_FAMILIES.flatMap(({ opens }) => opens).join("|")})|${SIGN_FAMILIES.flatMap(({ opens }) => opens).join("|")}`,
   "g",
 );
 
-const READERS: HeadReader[][] = [];
-for (const family of [...WORD_FAMILIES, ...SIGN_FAMILIES])
-  for (const char of family.first) {
-    const list = (READERS[char.charCodeAt(0)] ??= []);
-    if (!list.includes(family.read)) list.push(family.read);
-  }
-
 /** Reads the island whose anchor stands at `at`: the first reader that knows it decides. */
 export const readIsland: HeadReader = (text, at, from) => {
-  for (const read of READERS[text.charCodeAt(at)] ?? []) {
+  for (const read of anchors.valuesAt(text, at)) {
     const found = read(text, at, from);
     if (found) return found;
   }

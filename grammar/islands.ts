@@ -3,7 +3,7 @@
  * its anchor. One search runs ahead of the lexer and is remembered until the lexer has passed it, so that the
  * prose token, which ends where the island begins, and the tokens of its head agree.
  */
-import { ANCHOR, readIsland } from "./anchors.ts";
+import { anchors, readIsland } from "./anchors.ts";
 import type { Found } from "./found.ts";
 import { nextClose } from "./tokens/explanation.ts";
 
@@ -40,17 +40,13 @@ export function endOfProse(offset: number): number {
 
 function search(offset: number): Found | undefined {
   if (barren >= 0 && offset >= barren) return undefined;
-  ANCHOR.lastIndex = offset;
-  for (let match = ANCHOR.exec(text); match; match = ANCHOR.exec(text)) {
-    const at = match.index;
+  for (let at = anchors.next(text, offset); at >= 0; at = anchors.next(text, at + 1)) {
     const found = readIsland(text, at, offset);
     if (found && found.length > 0) {
       queue = found;
       head = 0;
       return found[0];
     }
-    // A reader may have moved the pattern; go on after what matched.
-    ANCHOR.lastIndex = at + 1;
   }
   barren = offset;
   return undefined;
