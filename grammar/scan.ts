@@ -58,7 +58,58 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** The text with each run of white space as one space. */
 export function foldSpace(text: string): string {
   // a space alone is one already
-  return text.replace(/\s{2,}|[^\S ]/g, " ");
+  return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, " ");
+}
+
+/** Whether a look at each character shows that all white space in a text is single spaces. */
+function isFolded(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 ? code < 32 || before === 32 : code >= 0xa0 && mayBeSpace(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Whether a code beyond ASCII is white space or near it; dashes and quotation marks are not. */
+function mayBeSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x1680 && (code < 0x2010 || code > 0x2027));
+}
+
+/** Whether the code is that of an ASCII letter. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether a digit stands in a text. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** The offset after the last character before `at` that is no white space, blank lines included; not before `from`. */
+export function skipAllSpaceBack(text: string, at: number, from: number): number {
+  while (at > from && isSpace(text, at - 1)) at--;
+  return at;
+}
+
+/** The last two letters of words, as one number each: what a look at two characters can tell. */
+export type Endings = ReadonlySet<number>;
+
+/**
+ * Makes the endings of some words, each of two letters or more.
+ *
+ * @param words - the words, parted by spaces
+ * @example endingsOf("see with").has(endingAt("compare A with B", 14)) // true
+ */
+export function endingsOf(words: string): Endings {
+  return new Set(words.split(" ").map((word) => endingAt(word, word.length)));
+}
+
+/** The last two characters before `end` as one number. */
+export function endingAt(text: string, end: number): number {
+  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
 }
 
 /** Where a sticky pattern's match at `at` ends, or -1. */

@@ -2,7 +2,7 @@
 import type { Found } from "../found.ts";
 import { HEAD_WORDS, TITLE_ABBREVIATIONS } from "../record-words.ts";
 import { ABBREVIATIONS, SIGNALS } from "../words.ts";
-import { foldSpace, isSpace, matchAt } from "../scan.ts";
+import { endingAt, endingsOf, foldSpace, isSpace, matchAt, skipAllSpaceBack } from "../scan.ts";
 import { caseNameBefore } from "./case-name.ts";
 
 const ID =
@@ -72,11 +72,22 @@ function compared(text: string, start: number): RegExpExecArray | null {
   return match && /\swith\s/.test(match[0].trimEnd()) ? null : match;
 }
 
+/** How the last words of signals end: most heads have another word before them. */
+const SIGNAL_ENDINGS = endingsOf("see also generally cf. accord compare contra e.g. with");
+
+/** Whether the word before `at` may be the last of a signal. */
+function maySignal(text: string, at: number, from: number): boolean {
+  let end = skipAllSpaceBack(text, at, from);
+  while (end > from && end > at - 24 && text.charCodeAt(end - 1) === 44) end--;
+  return SIGNAL_ENDINGS.has(endingAt(text, end));
+}
+
 /** Puts the signal before a head where it stands: "See", "but see, e.g.,". */
 export function withSignal(text: string, found: Found[], from: number): Found[] {
   const start = found[0]!.start;
   if (start - from < 3 || !isSpace(text, start - 1)) return found;
   const window = Math.max(from, start - 24);
+  if (!maySignal(text, start, window)) return found;
   const words = text.slice(window, start);
   const match = SIGNALS.exec(words) ?? (WITH.test(words) ? compared(text, start) : null);
   if (!match || match[0].includes("\n\n")) return found;
