@@ -88,28 +88,44 @@ export function hasDigit(text: string): boolean {
   return false;
 }
 
+/** The first offset from `at` on that is no white space, blank lines passed too. */
+export function skipAllSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text, at)) at++;
+  return at;
+}
+
 /** The offset after the last character before `at` that is no white space, blank lines included; not before `from`. */
 export function skipAllSpaceBack(text: string, at: number, from: number): number {
   while (at > from && isSpace(text, at - 1)) at--;
   return at;
 }
 
-/** The last two letters of words, as one number each: what a look at two characters can tell. */
-export type Endings = ReadonlySet<number>;
+/** Two characters each as one number: what a look at two characters can tell before a pattern is tried. */
+export type Pairs = ReadonlySet<number>;
 
-/**
- * Makes the endings of some words, each of two letters or more.
- *
- * @param words - the words, parted by spaces
- * @example endingsOf("see with").has(endingAt("compare A with B", 14)) // true
- */
-export function endingsOf(words: string): Endings {
-  return new Set(words.split(" ").map((word) => endingAt(word, word.length)));
+/** The two characters from `at` on as one number. */
+export function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** The last two characters before `end` as one number. */
-export function endingAt(text: string, end: number): number {
-  return text.charCodeAt(end - 2) * 0x10000 + text.charCodeAt(end - 1);
+/**
+ * The first two characters of each word, …
+ *
+ * @param words - the words, parted by `|`, each of two characters or more
+ * @example openingsOf("Dkt|ECF").has(pairAt("see ECF No. 5", 4)) // true
+ */
+export function openingsOf(words: string): Pairs {
+  return new Set(words.split("|").map((word) => pairAt(word, 0)));
+}
+
+/**
+ * … and the last two.
+ *
+ * @param words - the words, parted by `|`, each of two characters or more
+ * @example endingsOf("see|with").has(pairAt("compare A with B", 12)) // true
+ */
+export function endingsOf(words: string): Pairs {
+  return new Set(words.split("|").map((word) => pairAt(word, word.length - 2)));
 }
 
 /** Where a sticky pattern's match at `at` ends, or -1. */

@@ -19,6 +19,7 @@ import {
 import {
   continuesName,
   isAbbreviation,
+  isOpener,
   isVersus,
   openerLength,
   plainWordStart,
@@ -54,6 +55,9 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   if (comma) end = skipSpaceBack(text, end - 1, bound);
   // The italics of a Markdown source are not in the flat text, but an underscore or asterisk may be.
   if (end <= bound || isSpace(text, end - 1)) return undefined;
+
+  // "(ECF No. 5": nothing but what opens stands before
+  if (isOpener(text.charCodeAt(end - 1)) && (end - 1 === bound || isSpace(text, end - 2))) return undefined;
 
   let cursor = end;
   let start = end;

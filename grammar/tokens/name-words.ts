@@ -54,7 +54,7 @@ export function openerLength(word: string): number {
 }
 
 /** Whether the code is that of ( [ * _ or of a quotation mark that opens. */
-function isOpener(code: number): boolean {
+export function isOpener(code: number): boolean {
   switch (code) {
     case 34: // "
     case 40: // ( * [ _
