@@ -58,7 +58,74 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** The text with each run of white space as one space. */
 export function foldSpace(text: string): string {
   // a space alone is one already
-  return text.replace(/\s{2,}|[^\S ]/g, " ");
+  return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, " ");
+}
+
+/** Whether a look at each character shows that all white space in a text is single spaces. */
+function isFolded(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 ? code < 32 || before === 32 : code >= 0xa0 && mayBeSpace(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Whether a code beyond ASCII is white space or near it; dashes and quotation marks are not. */
+function mayBeSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x1680 && (code < 0x2010 || code > 0x2027));
+}
+
+/** Whether the code is that of an ASCII letter. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether a digit stands in a text. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** The first offset from `at` on that is no white space, blank lines passed too. */
+export function skipAllSpace(text: string, at: number): number {
+  while (at < text.length && isSpace(text, at)) at++;
+  return at;
+}
+
+/** The offset after the last character before `at` that is no white space, blank lines included; not before `from`. */
+export function skipAllSpaceBack(text: string, at: number, from: number): number {
+  while (at > from && isSpace(text, at - 1)) at--;
+  return at;
+}
+
+/** Two characters each as one number: what a look at two characters can tell before a pattern is tried. */
+export type Pairs = ReadonlySet<number>;
+
+/** The two characters from `at` on as one number. */
+export function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+/**
+ * The first two characters of each word, …
+ *
+ * @param words - the words, parted by `|`, each of two characters or more
+ * @example openingsOf("Dkt|ECF").has(pairAt("see ECF No. 5", 4)) // true
+ */
+export function openingsOf(words: string): Pairs {
+  return new Set(words.split("|").map((word) => pairAt(word, 0)));
+}
+
+/**
+ * … and the last two.
+ *
+ * @param words - the words, parted by `|`, each of two characters or more
+ * @example endingsOf("see|with").has(pairAt("compare A with B", 12)) // true
+ */
+export function endingsOf(words: string): Pairs {
+  return new Set(words.split("|").map((word) => pairAt(word, word.length - 2)));
 }
 
 /** Where a sticky pattern's match at `at` ends, or -1. */

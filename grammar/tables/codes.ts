@@ -3,7 +3,16 @@
  * "RCW" (The Bluebook, rules 12 and 14, table T1). Known codes stand in a table; any other is taken for one where a state's name, words
  * with capitals and "Code", "Stat." or "Law" make it up.
  */
-import { endOfMatch, foldSpace } from "../scan.ts";
+import {
+  endingsOf,
+  endOfMatch,
+  foldSpace,
+  isDigit,
+  isLetter,
+  isSpace,
+  pairAt,
+  skipAllSpaceBack,
+} from "../scan.ts";
 import { keyOf, keyTable, longestKey, once, wordings, type KeyMatch } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
@@ -81,14 +90,25 @@ const ANNOTATED = /\s+(?:Ann\b\.?|Annotated\b)/iy;
  * @example codeEndingAt("under California Penal Code § 187", 27) // { start: 6, code: "Cal. Penal Code", kind: "statute" }
  */
 export function codeEndingAt(text: string, end: number): CodeMatchBack | undefined {
-  const before = text.slice(Math.max(0, end - 24), end);
-  const divided = TITLE_BEFORE.exec(before);
+  const bare = skipAllSpaceBack(text, end, 0);
+  const last = text.charCodeAt(bare - 1);
+  const divided = endsInNumber(text, last === 44 ? bare - 1 : bare)
+    ? TITLE_BEFORE.exec(text.slice(Math.max(0, end - 24), end))
+    : null;
   if (divided) {
     const found = codeNameEndingAt(text, end - divided[0].length);
     if (found) return { ...found, title: divided[1]! };
   }
-  const defined = DEFINED_BEFORE.exec(before);
+  const defined = last === 41 ? DEFINED_BEFORE.exec(text.slice(Math.max(0, end - 24), end)) : null;
   return (defined && codeNameEndingAt(text, end - defined[0].length)) ?? codeNameEndingAt(text, end);
+}
+
+/** "15", "93A": whether a digit, or one and a letter, ends at `end`. */
+function endsInNumber(text: string, end: number): boolean {
+  return (
+    isDigit(text.charCodeAt(end - 1)) ||
+    (isLetter(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end - 2)))
+  );
 }
 
 /** "tit. 15, ", "ch. 76, ", "c. 93A, ". */
@@ -97,8 +117,20 @@ const TITLE_BEFORE = /(?:,|(?<![\s,]))\s+(?:tit(?:le|\.)|ch(?:apter|\.)|c\.)\s*(
 const DEFINED_BEFORE = /(?<!\s)\s*\([“"'‘][A-Z.]{2,8}["”'’]\)\s*$/;
 const ANNOTATED_BEFORE = /(?<!\s)\s+(?:Ann\s?\.?|Annotated)\s?,?\s*$/i;
 
+/** Whether "Ann." or "Annotated", and a comma or none, may end at `end`: all other words are passed after a look at their last letter. */
+function mayBeAnnotated(text: string, end: number): boolean {
+  let last = skipAllSpaceBack(text, end, 0);
+  if (text.charCodeAt(last - 1) === 44) last = skipAllSpaceBack(text, last - 1, 0);
+  if (text.charCodeAt(last - 1) === 46) last = skipAllSpaceBack(text, last - 1, 0);
+  const code = text.charCodeAt(last - 1) | 32;
+  // n, d
+  return code === 110 || code === 100;
+}
+
 function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined {
-  const annotated = ANNOTATED_BEFORE.exec(text.slice(Math.max(0, end - 20), end));
+  const annotated = mayBeAnnotated(text, end)
+    ? ANNOTATED_BEFORE.exec(text.slice(Math.max(0, end - 20), end))
+    : null;
   let found: KeyMatch<CodeEntry> | undefined;
   for (const at of annotated ? [end - annotated[0].length, end] : [end]) {
     found ??= longestKey(backward(), text, at, (entry, start) =>
@@ -231,7 +263,8 @@ function namedCodeAt(text: string, offset: number): CodeMatch | undefined {
 }
 
 function namedCodeEndingAt(text: string, end: number): CodeMatchBack | undefined {
-  while (end > 0 && /[\s,]/.test(text[end - 1]!)) end--;
+  while (end > 0 && (text.charCodeAt(end - 1) === 44 || isWhite(text, end - 1))) end--;
+  if (!CODE_ENDINGS.has(pairAt(text, end - 2))) return undefined;
   const begin = Math.max(0, end - 80);
   const window = text.slice(begin, end);
   if (!ENDS_IN_CODE.test(window)) return undefined;
@@ -241,6 +274,14 @@ function namedCodeEndingAt(text: string, end: number): CodeMatchBack | undefined
     if (at?.end === end && !found) found = { start: begin + index, code: at.code, kind: at.kind };
   }
   return found;
+}
+
+/** How the words of `LAST` end. */
+const CODE_ENDINGS = endingsOf("Code|Codes|Stat.|Stats.|Statutes|Stat|Law|Laws|Ann|Ann.|Annotated");
+
+/** White space, but for the hyphen that shows only at the end of a line. */
+function isWhite(text: string, at: number): boolean {
+  return isSpace(text, at) && text.charCodeAt(at) !== 0xad;
 }
 
 function described(written: string): { code: string; kind: CodeKind } {

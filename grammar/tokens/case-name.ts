@@ -3,17 +3,30 @@
  * "In re Bendectin Litig., 857 F.2d 290", "Twombly, 550 U.S. at 570". Read backwards from the anchor, word by word.
  */
 import type { Found } from "../found.ts";
-import { ABBREVIATIONS, LEADING_WORDS, NAME_CONNECTORS } from "../words.ts";
+import { LEADING_WORDS } from "../words.ts";
 import {
   endOfMatch,
   foldSpace,
+  hasDigit,
   isBlockBreak,
   isCapital,
   isDigit,
   isSpace,
+  skipAllSpaceBack,
   skipSpaceBack,
   wordStart,
 } from "../scan.ts";
+import {
+  continuesName,
+  isAbbreviation,
+  isOpener,
+  isVersus,
+  openerLength,
+  plainWordStart,
+  SIGNAL_WORDS,
+  startsName,
+  WHOLE_WORDS,
+} from "./name-words.ts";
 
 /** A name that has been found. */
 export type FoundName = Extract<Found, { type: "CaseName" }>;
@@ -35,40 +48,52 @@ const MAX_ENCLOSED = 12;
 export function caseNameBefore(text: string, at: number, from: number): FoundName | undefined {
   const bound = Math.max(from, at - REACH);
   const tokenEnd = skipSpaceBack(text, at, bound);
-  const blank = BLANK_BETWEEN.exec(text.slice(Math.max(bound, tokenEnd - 40), tokenEnd));
-  let end = tokenEnd - (blank ? blank[0].length - 1 : 0);
+  if (tokenEnd <= bound) return undefined;
+  let end = withoutBlank(text, tokenEnd, bound);
   const comma = text.charCodeAt(end - 1) === 44;
   // "Albers , 475 U.S. 312": a comma that the text sets apart
   if (comma) end = skipSpaceBack(text, end - 1, bound);
   // The italics of a Markdown source are not in the flat text, but an underscore or asterisk may be.
   if (end <= bound || isSpace(text, end - 1)) return undefined;
 
+  // "(ECF No. 5": nothing but what opens stands before
+  if (isOpener(text.charCodeAt(end - 1)) && (end - 1 === bound || isSpace(text, end - 2))) return undefined;
+
   let cursor = end;
   let start = end;
-  let versus = false;
+  /** Where "v." begins, or -1. */
+  let versus = -1;
   let certain = false;
   let closed = 0;
   let enclosed = 0;
+  let told = false;
   for (let words = 0; words < MAX_WORDS; words++) {
     const wordEnd = skipSpaceBack(text, cursor, bound);
     if (wordEnd <= bound || (wordEnd >= 2 && isBlockBreak(text, wordEnd - 2) && wordEnd !== cursor)) break;
+    const plain = plainWordStart(text, wordEnd, bound);
+    if (plain >= 0) {
+      if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
+      cursor = start = plain;
+      continue;
+    }
     const begin = partedWordStart(text, wordEnd, bound);
     const word = text.slice(begin, wordEnd);
+    const final = text.charCodeAt(wordEnd - 1);
     if (isVersus(word)) {
-      if (versus) break;
-      versus = true;
+      if (versus >= 0) break;
+      versus = begin;
       certain = true;
       cursor = begin;
       continue;
     }
-    const procedural = versus || closed > 0 ? undefined : proceduralStart(text, word, begin, bound);
+    const procedural = versus >= 0 || closed > 0 ? undefined : proceduralStart(text, word, begin, bound);
     if (procedural !== undefined) {
       start = procedural;
       certain = true;
       break;
     }
     // "15 Civ. 3409 (PAE)", "Hecox v. Little (Hecox II)"
-    if (/^\([^()]*\),?$/.test(word)) {
+    if (isEnclosed(word)) {
       cursor = begin;
       continue;
     }
@@ -86,34 +111,40 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
       break;
     }
     // "under the APA. See Ashe v. Norwood"
-    if (versus && SIGNAL_WORD.test(bare)) break;
+    if (versus >= 0 && SIGNAL_WORDS.has(bare)) break;
     // "(11th Cir. 2018) and Abay v. City of Denver": the decision before
-    if (versus && YEAR_CLOSES.test(word)) break;
-    if (/\),?$/.test(word) && !word.includes("(")) closed++;
+    if (versus >= 0 && endsInYear(word, final)) break;
+    if (closes(word, final) && !word.includes("(")) closed++;
     if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
     // "a line of cases—Graham v. Florida"
-    const dash = bare.lastIndexOf("—") + 1;
-    if (versus && dash > 1 && isCapital(bare.charCodeAt(dash))) {
+    const dash = versus >= 0 ? bare.lastIndexOf("—") + 1 : 0;
+    if (dash > 1 && isCapital(bare.charCodeAt(dash))) {
       start = begin + opener + dash;
       break;
     }
     // "the War Claims Fund. Wiener, 357 U.S. at 354"
     const doubtful =
-      (closed === 0 && !continuesName(bare, versus, begin + word.length === end)) ||
-      (!versus && start < end && WHOLE_WORD.test(bare));
-    if (doubtful && !isUnknownAbbreviation(text, bare, begin, cursor, bound, at, versus)) break;
+      (closed === 0 && !continuesName(bare, versus >= 0, begin + word.length === end)) ||
+      (versus < 0 && start < end && WHOLE_WORDS.has(bare));
+    if (doubtful && !isUnknownAbbreviation(text, bare, begin, cursor, bound, at, versus >= 0)) break;
+    told ||= word.endsWith("in");
     cursor = begin;
-    if (startsName(bare) || (versus && startsWithNumber(text, bare, begin, bound))) start = begin;
+    if (startsName(bare) || (versus >= 0 && startsWithNumber(text, bare, begin, bound))) start = begin;
   }
   if (start >= end) return undefined;
-  start = withoutLeadingWords(text, afterCourt(text, start, end, versus), end);
-  if (start >= end || (!certain && !comma) || (certain && !comma && !versus)) return undefined;
-  if (versus && !/\bvs?\.?\s/i.test(text.slice(start, end))) return undefined;
+  start = withoutLeadingWords(text, afterCourt(text, start, end, versus >= 0, told), end);
+  if (start >= end || (!certain && !comma) || (certain && !comma && versus < 0)) return undefined;
+  if (versus >= 0 && !standsWithin(text, start, versus, end)) return undefined;
   let name = withoutNumber(withoutBreaks(text.slice(start, end)));
   // "People v. DeBour. 40 N.Y.2d 210": a period for the comma
-  if (!comma && /[a-z]{3}\.$/.test(name) && !isAbbreviation(name.slice(name.lastIndexOf(" ") + 1)))
+  if (
+    !comma &&
+    name.endsWith(".") &&
+    /[a-z]{3}\.$/.test(name) &&
+    !isAbbreviation(name.slice(name.lastIndexOf(" ") + 1))
+  )
     name = name.slice(0, -1);
-  if (/^Nos?\.\s/.test(name)) return undefined;
+  if (name.startsWith("No") && /^Nos?\.\s/.test(name)) return undefined;
   // The comma after it belongs to the token, not to the name.
   return {
     type: "CaseName",
@@ -132,7 +163,8 @@ export function lastName(text: string, name: FoundName): FoundName {
 
 /** Where "In re", "Ex parte" or "In the Matter of" begins, when the word that begins at `begin` ends it. */
 function proceduralStart(text: string, word: string, begin: number, bound: number): number | undefined {
-  if (!/^(?:re:?|parte|of)$/i.test(word)) return undefined;
+  if (word.length > 5 || !/^(?:re:?|parte|of)$/i.test(word)) return undefined;
+  if (!PROCEDURAL_ENDS.has(text.charCodeAt(skipAllSpaceBack(text, begin, bound) - 1))) return undefined;
   const from = Math.max(bound, begin - 20);
   const match = PROCEDURAL.exec(text.slice(from, begin + word.length));
   return match ? from + match.index + match[0].length - match[1]!.length : undefined;
@@ -141,10 +173,26 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]:?|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
+/** The last letters of "In", "Ex" and "Matter". */
+const PROCEDURAL_ENDS = new Set([..."nNxXrR"].map((letter) => letter.charCodeAt(0)));
+
 /** “quarrels and ‘Controversies.’” Marsh v. Delaney”: the last word of what is quoted or bracketed before the name. */
 const QUOTATION_ENDS = /(?:[.,?!’\])]["”]|\])[.,]?$/;
-const SIGNAL_WORD = /^(?:See|Cf\.|Accord|Compare|E\.g\.,?)$/;
 const YEAR_CLOSES = /(?:1[6-9]|20)\d\d[)\]],?$/;
+
+function endsInYear(word: string, final: number): boolean {
+  return (final === 41 || final === 93 || final === 44) && YEAR_CLOSES.test(word);
+}
+
+/** "(PAE)", "(Hecox": whether a word is in parentheses of its own. */
+function isEnclosed(word: string): boolean {
+  return word.charCodeAt(0) === 40 && /^\([^()]*\),?$/.test(word);
+}
+
+/** Whether a parenthesis, or one and a comma, ends the word. */
+function closes(word: string, final: number): boolean {
+  return final === 41 || (final === 44 && word.charCodeAt(word.length - 2) === 41);
+}
 
 /** Where a word begins that a line or a scan has parted: "Recla-\nmation", "ofN ew". */
 function partedWordStart(text: string, end: number, bound: number): number {
@@ -160,12 +208,10 @@ function partedWordStart(text: string, end: number, bound: number): number {
 
 /** A name in one line, its parted words joined. */
 function withoutBreaks(words: string): string {
-  return foldSpace(
-    words
-      .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[a-z])/g, "")
-      .replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[A-Z])/g, "-")
-      .replace(/\bof([A-Z])(?:\s+(?=[a-z]))?/g, "of $1"),
-  );
+  const joined = words.includes("\n")
+    ? words.replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[a-z])/g, "").replace(/-[^\S\n]{0,8}\n\s{0,40}(?=[A-Z])/g, "-")
+    : words;
+  return foldSpace(joined.includes("of") ? joined.replace(/\bof([A-Z])(?:\s+(?=[a-z]))?/g, "of $1") : joined);
 }
 
 /**
@@ -204,8 +250,20 @@ const RIGHT_PARTY = /\sv\.\s+(?:(?:[A-Z][\w.,’'&-]*|&|and|at|for|in|of|on|the)
 const BLANK_BETWEEN =
   /,\s*[-–—_]{1,6}\s*[A-Z][A-Za-z.\d\s]{1,16}?\s*[-–—_]{1,6}(?:\s{0,2},\s{0,2}[-–—_]{1,6})?\s?,$/;
 
+/** Where the name ends before such a citation, or `end`. */
+function withoutBlank(text: string, end: number, bound: number): number {
+  if (text.charCodeAt(end - 1) !== 44) return end;
+  const apart = end - 1 > bound && isSpace(text, end - 2) ? end - 2 : end - 1;
+  if (!BLANKS.has(text.charCodeAt(apart - 1))) return end;
+  const blank = BLANK_BETWEEN.exec(text.slice(Math.max(bound, end - 40), end));
+  return blank ? end - (blank[0].length - 1) : end;
+}
+
+const BLANKS = new Set([..."-–—_"].map((mark) => mark.charCodeAt(0)));
+
 /** A name without the case's number behind it: "Smith v. Jones, No. CV-15-12". */
 function withoutNumber(name: string): string {
+  if (!hasDigit(name)) return name;
   return name
     .replace(
       /,? (?:Case |Civ(?:il|\.) (?:Action |A\. )?|C\.A\. )?Nos?\. ?(?:[A-Z]{1,4}[ .-]{0,2}){0,2}\S{0,12}\d.*/s,
@@ -213,21 +271,6 @@ function withoutNumber(name: string): string {
     )
     .replace(/,? [A-Z]{1,2}\d{2}-\d{3,5}(?![\d,]).*/s, "")
     .replace(/,? \d{1,2}[ -](?:Civ\.|CIV\.|C[Vv]\.?|Cr\.|MD|MC)[ -]\d.*/s, "");
-}
-
-function isVersus(word: string): boolean {
-  return word === "v." || word === "vs." || word === "v" || word === "V." || word === "VS.";
-}
-
-function openerLength(word: string): number {
-  let length = 0;
-  while (length < word.length && '(["“‘[*_'.includes(word[length]!)) length++;
-  return length;
-}
-
-function startsName(word: string): boolean {
-  const code = word.charCodeAt(word.charCodeAt(0) === 38 ? 1 : 0);
-  return isCapital(code) || code === 0x2019;
 }
 
 /** "3M Co. v. …", "See 35 Bar & Grill v. …"; elsewhere a number before a name is that of a footnote, a line, a page. */
@@ -238,41 +281,12 @@ function startsWithNumber(text: string, word: string, begin: number, bound: numb
 
 const BEFORE_NUMBER = /(?:[Ss]ee|[Cc]f\.|[Aa]lso|e\.g\.,|[Ii]n|citing|quoting)\s+$/;
 
-/** Words that are abbreviations too: before a name without "v." they end the sentence. */
-const WHOLE_WORD = /^(?:Act|Bank|Cause|Child|Fund|Just|Lab|Law|Men|Press|Rights|Union)\.$/;
-
-/** Whether a word, read backwards, can belong to the name that ends after it. */
-function continuesName(word: string, left: boolean, last: boolean): boolean {
-  if (word === "" || word === "&" || word === "—" || word === "–") return true;
-  const final = word.charCodeAt(word.length - 1);
-  if (final === 59 || final === 0x201d || final === 34 || final === 63 || final === 33 || final === 93)
-    return false;
-  if (final === 58) return false;
-  // "Provisions.5 Ashe v. Norwood": the mark of a footnote at the end of the sentence before
-  if (/[a-z]\.\d{1,3}$/.test(word)) return false;
-  const bare = final === 44 ? word.slice(0, -1) : word;
-  if (/^of[A-Z]/.test(bare)) return true;
-  if (NAME_CONNECTORS.has(bare.toLowerCase()) || /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
-  if (bare.endsWith(".") && isDigit(bare.charCodeAt(0))) return false;
-  if (bare.endsWith(".") && !last && !isAbbreviation(bare)) return false;
-  if (startsName(bare)) return true;
-  if (isDigit(bare.charCodeAt(0))) return left ? /^\d+[A-Za-z]{0,3}$/.test(bare) && bare.length < 8 : true;
-  return /^\$\d/.test(bare);
-}
-
-function isAbbreviation(word: string): boolean {
-  return (
-    ABBREVIATIONS.has(word) ||
-    word.length <= 3 ||
-    /^[^.’']*[.’'].*\.$/s.test(word) ||
-    /^[A-Z]{2,4}\.$/.test(word)
-  );
-}
-
-/** Past the court that is told of before the name: "Supreme Court in Smith v. Jones". */
-function afterCourt(text: string, start: number, end: number, versus: boolean): number {
-  const words = text.slice(start, end);
-  const match = (versus ? TOLD_IN : ANY_IN).exec(words) ?? (versus ? PAPER_OF : undefined)?.exec(words);
+/** Past the court that is told of before the name: "Supreme Court in Smith v. Jones". `told`: whether "in" is among the words. */
+function afterCourt(text: string, start: number, end: number, versus: boolean, told: boolean): number {
+  const words = told || versus ? text.slice(start, end) : "";
+  const match =
+    (told && (versus ? TOLD_IN : ANY_IN).exec(words)) ||
+    (versus && words.includes(",") && PAPER_OF.exec(words));
   return match ? start + match[0].length : start;
 }
 
@@ -283,12 +297,20 @@ const PAPER_OF =
   /^(?:Order|Opinion|Memorandum|Mem\.|Transcript|Tr\.|Complaint|Compl\.|Mot\.|Motion|Br\.|Brief|Decl\.|Letter|Notice|Judgment)(?:\s[^,]{0,100})?,\s+(?=[^\s,][^,]{0,79}\sv\.\s)/;
 const ANY_IN = /^.{0,120}\sin\s+/s;
 
+/** Whether the "v." at `versus` stands between the parties of the name from `start` to `end`. */
+function standsWithin(text: string, start: number, versus: number, end: number): boolean {
+  let after = versus;
+  while (after < end && !isSpace(text, after)) after++;
+  const parted = after < end && text.charCodeAt(after) <= 32;
+  return (versus >= start && parted) || /\bvs?\.?\s/i.test(text.slice(start, end));
+}
+
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */
 function withoutLeadingWords(text: string, start: number, end: number): number {
   for (;;) {
     let wordEnd = start;
     while (wordEnd < end && !isSpace(text, wordEnd)) wordEnd++;
-    const word = text.slice(start, wordEnd).replace(/,$/, "");
+    const word = text.slice(start, text.charCodeAt(wordEnd - 1) === 44 ? wordEnd - 1 : wordEnd);
     let next = wordEnd;
     while (next < end && isSpace(text, next)) next++;
     const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0));

@@ -1,8 +1,10 @@
 /** Dates in words and figures: "March 30, 2016", "this 3rd day of May, 2016", "3/30/2016", "March 3-5, 2016". */
 import type { Found } from "../found.ts";
-import { isSpace, matchAt } from "../scan.ts";
+import { isDigit, isSpace, matchAt, openingsOf, skipAllSpaceBack } from "../scan.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** "00" to "31". */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, "0"));
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const MONTH =
@@ -20,8 +22,12 @@ const DAY_OF = /(?:\bthis\s+(?:the\s+)?|\bthe\s+)?(\d{1,2})\s?(?:st|nd|rd|th)?\s
 const RANGE_OPEN = /\b(?:from|between)\s+$/i;
 const NUMERIC = /(?:(\d{1,2})([/-])(\d{1,2})\2((?:1[6-9]|20)\d\d|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/y;
 
+/** How the names of months begin, in small letters. */
+const MONTH_OPENS = openingsOf(MONTHS.join("|"));
+
 /** Reads a date at the name of its month. */
 export function readMonth(text: string, at: number, from: number): Found[] | undefined {
+  if (!MONTH_OPENS.has(smallPairAt(text, at))) return undefined;
   let match = matchAt(DAY_MONTH_YEAR, text, at);
   if (match) {
     const iso = isoDate(match[3]!, monthNumber(match[1]!), Number(match[2]));
@@ -83,13 +89,13 @@ function monthOfYear(text: string, at: number, from: number, match: RegExpExecAr
     type: "CalendarDate",
     start: at,
     end,
-    head: { iso: `${year}-${String(month).padStart(2, "0")}`, precision: "month" },
+    head: { iso: `${year}-${TWO_DIGITS[month]}`, precision: "month" },
   });
 }
 
 /** Reads a date in figures at its first digit. */
 export function readNumericDate(text: string, at: number, from: number): Found[] | undefined {
-  const match = matchAt(NUMERIC, text, at);
+  const match = mayBeNumeric(text, at) ? matchAt(NUMERIC, text, at) : null;
   if (!match) return undefined;
   // "§ 6-01-05", "No. 3-12-12"
   if (match[2] === "-" && NUMBERED.test(text.slice(Math.max(0, at - 8), at))) return undefined;
@@ -105,11 +111,27 @@ export function readNumericDate(text: string, at: number, from: number): Found[]
   });
 }
 
+/** Whether one, two or four digits stand at `at`, and "/" or "-" behind them. */
+function mayBeNumeric(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  const mark = text.charCodeAt(end);
+  return (mark === 47 || mark === 45) && end - at !== 3;
+}
+
+/** The two letters at `at` as one number, as if both were small. */
+function smallPairAt(text: string, at: number): number {
+  return (text.charCodeAt(at) | 32) * 0x10000 + (text.charCodeAt(at + 1) | 32);
+}
+
 const NUMBERED = /(?:§|Nos?\.|[Nn]umber|Code|Rule|Sec\.|\d)\s*$/;
 
 /** Puts "from" or "between" before the date where it stands. */
 function opened(text: string, from: number, date: Found): Found[] {
   if (!isSpace(text, date.start - 1)) return [date];
+  const last = text.charCodeAt(skipAllSpaceBack(text, date.start, from) - 1) | 32;
+  // the last letter of "from" or "between"
+  if (last !== 109 && last !== 110) return [date];
   const open = RANGE_OPEN.exec(text.slice(Math.max(from, date.start - 12), date.start));
   if (!open) return [date];
   const start = Math.max(from, date.start - 12) + open.index;
@@ -127,5 +149,5 @@ function fullYear(year: string): string {
 /** The ISO form of a day that exists in some year, else `undefined`. */
 export function isoDate(year: string, month: number, day: number): string | undefined {
   if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]!) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }

@@ -3,7 +3,7 @@ import type { Found } from "../found.ts";
 import { caseNameBefore, lastName } from "./case-name.ts";
 import { namesCase } from "../other-case.ts";
 import { withSignal } from "./reference.ts";
-import { endOfMatch, foldSpace, isSpace, matchAt, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, isSpace, matchAt, openingsOf, pairAt, skipSpaceBack } from "../scan.ts";
 
 /** "No.", "Nos.", "#", "Entry", "Entry No.", "Item": what may stand between the label's first word and the number. */
 const NUMBER_WORD =
@@ -44,9 +44,15 @@ const ENTRY =
 const DECIMALS = /\.\d/y;
 const DOCKETED_YEAR = /\[?\s?\d+-0\d/y;
 
+/** With what labels begin: most words of the same first letter are passed after a look at the second. */
+const LABEL_OPENS = openingsOf(
+  "Adv|Bankr|Docket|DOCKET|docket|Dkt|DKT|dkt|CM/ECF|ECF|NYSCEF|Rec|R.|RE|Clerk|D .E|D.E|D,E|DE|DN|Filing|Inst",
+);
+
 /** Reads the label of a docket citation at `at`. */
 export function readDocketLabel(text: string, at: number, from: number): Found[] | undefined {
   let weak = false;
+  if (!LABEL_OPENS.has(pairAt(text, at)) && text.charCodeAt(at) !== 35) return undefined;
   let label = matchAt(LABEL, text, at);
   if (!label) {
     weak = true;
@@ -57,7 +63,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   const entry = matchAt(ENTRY, text, numbers);
   if (!entry) return undefined;
   // A Tax Court number ("Docket No. 5393-04"), unless the label is plural ("ECF Nos. 3005-07").
-  if (!isPlural(label[0].trim()) && !label[0].includes("#") && endOfMatch(DOCKETED_YEAR, text, numbers) >= 0)
+  if (endOfMatch(DOCKETED_YEAR, text, numbers) >= 0 && !isPlural(label[0].trim()) && !label[0].includes("#"))
     return undefined;
   if (weak && (!standsAlone(text, at, label[0]) || entry[0].trim().length > 4)) return undefined;
   // "R. 56.1 Stmt.": the number of a rule
@@ -67,7 +73,9 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
   const written = foldSpace(text.slice(at, end));
   if (bracket) end = numbers + 1;
   const head = { label: written, plural: isPlural(written), bracket };
-  const corrected = written.replace(/^D ?, ?/, "D.").replace(/^(D\. ?[EI]),$/, "$1.");
+  const corrected = written.includes(",")
+    ? written.replace(/^D ?, ?/, "D.").replace(/^(D\. ?[EI]),$/, "$1.")
+    : written;
   const found: Found[] = [
     { type: "DocketLabel", start: at, end, head: corrected === written ? head : { ...head, corrected } },
   ];
@@ -102,5 +110,6 @@ function standsAlone(text: string, at: number, label: string): boolean {
 const CITED_BEHIND = /\d{1,4}(?:-\d{1,3})?(?:\s+at\s+\d|[.,]?\)|,?\s¶)/y;
 
 function isPlural(label: string): boolean {
+  if (!/s|##/i.test(label)) return false;
   return /(?:s\.?|ies|##|'s)(?:\s*#)?:?$/i.test(label) || /^(?:[A-Za-z. ]*\b)?(?:dkts|docs)\b/i.test(label);
 }

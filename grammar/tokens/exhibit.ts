@@ -1,6 +1,6 @@
 /** Marks of exhibits ("Ex.", "Pl.'s Exs.", "PX-") and numbers stamped on pages in discovery ("ABC-000123"). */
 import type { Found } from "../found.ts";
-import { endOfMatch, foldSpace, matchAt, skipSpaceBack } from "../scan.ts";
+import { endOfMatch, foldSpace, matchAt, openingsOf, pairAt, skipSpaceBack } from "../scan.ts";
 import { withSignal } from "./reference.ts";
 
 /** Whose document it is, before its title: "Pl.'s ", "Joint ", "Brayer's ". */
@@ -9,6 +9,7 @@ export const WHOSE =
 
 const EXHIBIT =
   /(?:E(?:x|X)(?:hibits?|HIBITS?|h?s?\.|H?S?\.|h\b)|ex(?:hibits?|h?s?\.)|(?:[PDJGRT]T?X)\b-?|Attach(?:ments?|s?\.)|App(?:endix|x?\.)(?=\s*[A-Z]))\s*(?:Nos?\.\s*)?#?/y;
+const EXHIBIT_OPENS = openingsOf("Ex|EX|ex|PX|PT|DX|DT|JX|JT|GX|GT|RX|RT|TX|TT|Attach|App");
 /** "Appendix C of the Local Rules", "App. A to Part 36" */
 const OF_RULES =
   /\s*[A-Z0-9]{1,3}\s+(?:of|to)\s+(?:the\s+)?(?:Local|Rules|\d+\s+C\.\s?F\.\s?R|[Pp]art\s+\d|[Tt]itle|Act|Code|Constitution)/y;
@@ -16,7 +17,7 @@ const LABEL_FOLLOWS = /[\s-]*["â€œ]?(?:\d{1,5}|[A-Z]{1,3}(?:-?\d{1,4})?)(?![a-zâ
 
 /** Reads the mark of an exhibit: "Ex.", "Exhibits", "Pl.'s Ex.", "PX". */
 export function readExhibit(text: string, at: number, from: number): Found[] | undefined {
-  const mark = matchAt(EXHIBIT, text, at);
+  const mark = EXHIBIT_OPENS.has(pairAt(text, at)) ? matchAt(EXHIBIT, text, at) : null;
   if (!mark) return undefined;
   const end = skipSpaceBack(text, at + mark[0].length, at);
   if (endOfMatch(LABEL_FOLLOWS, text, end) < 0) return undefined;
@@ -32,7 +33,9 @@ const BATES =
 
 /** Reads a Bates number: "ABC-000123". */
 export function readBates(text: string, at: number, from: number): Found[] | undefined {
-  const match = matchAt(BATES, text, at);
+  // a word of small letters is none
+  const second = text.charCodeAt(at + 1);
+  const match = second <= 95 ? matchAt(BATES, text, at) : null;
   if (!match) return undefined;
   return withSignal(
     text,

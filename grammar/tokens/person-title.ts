@@ -2,7 +2,7 @@
 import type { Found, RecordTitleHead } from "../found.ts";
 import { DECLARATION_ORDINALS } from "../record-words.ts";
 import { endOfMatch, foldSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
-import { ENTRY_FOLLOWS, fold, PIN_FOLLOWS, titleStart } from "./title-bounds.ts";
+import { entryFollows, fold, pinFollows, titleStart } from "./title-bounds.ts";
 
 /** "Brayer Decl.", "Second Supp. Kaiser Decl.", "Decl. of John Smith". */
 export function personTitle(
@@ -48,10 +48,7 @@ const PURPOSE =
 /** The end of what stands between the declarant's name and a short name, an entry or a pin. */
 function purposeEnd(text: string, end: number): number {
   const purpose = endOfMatch(PURPOSE, text, end);
-  return purpose > end &&
-    (endOfMatch(PIN_FOLLOWS, text, purpose) >= 0 || endOfMatch(ENTRY_FOLLOWS, text, purpose) >= 0)
-    ? purpose
-    : end;
+  return purpose > end && (pinFollows(text, purpose) || entryFollows(text, purpose)) ? purpose : end;
 }
 
 /** The declarant in the words before the head, and what tells this declaration from the others of the same person: "Second Supp.". */

@@ -5,7 +5,7 @@ import { endOfMatch, foldSpace, isSpace, matchAt, skipSpace, skipSpaceBack } fro
 import { WHOSE } from "./exhibit.ts";
 import { declarant, personTitle, title } from "./person-title.ts";
 import { withSignal } from "./reference.ts";
-import { ENTRY_FOLLOWS, fold, PIN_FOLLOWS, titleEnd, titleStart } from "./title-bounds.ts";
+import { entryFollows, fold, pinFollows, titleEnd, titleStart } from "./title-bounds.ts";
 
 const firsts = new Set<string>();
 for (const word of HEAD_WORDS.keys()) firsts.add(word[0]!);
@@ -52,17 +52,17 @@ const ABBREVIATED_TITLE = /(?:^|\s)(?:[A-Z][a-z]+\.(?:'s|')?|Opp'n|Hr'g|Supp\.)(
 
 /** Reads the title of a record document around its head word at `at`. */
 export function readRecordTitle(text: string, at: number, from: number): Found[] | undefined {
-  const word = wordAt(text, at);
-  const head = headWord(word);
-  if (!head) return undefined;
+  const word = headWordAt(text, at);
+  const head = word === undefined ? undefined : headWord(word);
+  if (word === undefined || head === undefined) return undefined;
   const end = at + word.length;
   // "Reply Decl. of Anna Sortun" is told by its next word, "Reply 56.1 ¶ 4" by its number.
   if (endOfMatch(TOLD_LATER, text, end) >= 0) return undefined;
-  if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && endOfMatch(PIN_FOLLOWS, text, end) < 0)
+  if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && !pinFollows(text, end))
     return undefined;
   if (head.full) {
     const stop = titleEnd(text, end);
-    if (endOfMatch(PIN_FOLLOWS, text, stop) < 0 && !isShort(text, at, stop, from))
+    if (!pinFollows(text, stop) && !isShort(text, at, stop, from))
       return longTitle(text, at, end, from, head.kind);
   }
   const title =
@@ -92,23 +92,23 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
 }
 
 function headWord(word: string): HeadWord | undefined {
-  return (
-    HEAD_WORDS.get(fold(word)) ?? (FACTS_INITIALS.test(word) ? { kind: "statement", full: false } : undefined)
-  );
+  return HEAD_WORDS.get(fold(word)) ?? (word.endsWith("F") && FACTS_INITIALS.test(word) ? FACTS : undefined);
 }
+
+const FACTS: HeadWord = { kind: "statement", full: false };
 
 /**
  * Whether a title stands as a citation: before a pin, beside its entry, alone in brackets, after a signal, or as a
  * sentence of its own. "The Mot. was filed" is prose.
  */
 function isCited(text: string, start: number, end: number): boolean {
-  if (endOfMatch(PIN_FOLLOWS, text, end) >= 0 || endOfMatch(NUMBER_FOLLOWS, text, end) >= 0) return true;
+  if (pinFollows(text, end) || endOfMatch(NUMBER_FOLLOWS, text, end) >= 0) return true;
   const words = text.slice(Math.max(0, start - 40), start);
   // "the MTD [Doc. # 48]"
   if (INITIALS.test(text.slice(start, end)) && /^\s{1,3}\[/.test(text.slice(end, end + 4))) return true;
   if (PROSE_BEFORE.test(words)) return false;
   if (ENTRY_BEFORE.test(words) || EXHIBIT_TO.test(words)) return true;
-  if (endOfMatch(ENTRY_FOLLOWS, text, end) >= 0 || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
+  if (entryFollows(text, end) || endOfMatch(DATE_FOLLOWS, text, end) >= 0) return true;
   const before = skipSpaceBack(text, start, Math.max(0, start - 40));
   // the beginning of a block is that of a sentence
   const lead = before === 0 || text.charCodeAt(before - 1) === 10 ? "." : text[before - 1]!;
@@ -121,14 +121,34 @@ function isCited(text: string, start: number, end: number): boolean {
   return '.”"'.includes(lead) && ".;".includes(tail);
 }
 
-/** The word at `at`: up to white space or a bracket, a final comma or colon left out. */
-function wordAt(text: string, at: number): string {
+/** The head word at `at`: up to white space or a bracket, what follows its last period or an "'s" left out where it is one without. */
+function headWordAt(text: string, at: number): string | undefined {
   let end = at;
-  while (end < text.length && !isSpace(text, end) && !'()[],;:"“”/'.includes(text[end]!)) end++;
+  while (end < text.length && !isSpace(text, end) && !endsWord(text.charCodeAt(end))) end++;
   const word = text.slice(at, end);
   if (headWord(word)) return word;
   const short = word.replace(/\.(?=[^.]*$).*$|['’]s$/, "");
-  return headWord(short) ? short : word;
+  return short !== word && headWord(short) ? short : undefined;
+}
+
+/** Whether the code is that of a bracket, a comma, a colon, a semicolon, a quotation mark or a slash. */
+function endsWord(code: number): boolean {
+  switch (code) {
+    case 34: // "
+    case 40: // ( ) ,
+    case 41:
+    case 44:
+    case 47: // / : ;
+    case 58:
+    case 59:
+    case 91: // [ ]
+    case 93:
+    case 0x201c: // “ ”
+    case 0x201d:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Initials that are words of other trades too, unless a number follows: "R.", "AR 123", "J.", "CR 12". */
@@ -138,7 +158,8 @@ function needsNumber(word: string): boolean {
 
 /** Whether a full word stands in a title with abbreviations: "Notice of Decls.", "Defs.’ Res. Statement of Facts". */
 function isShort(text: string, at: number, stop: number, from: number): boolean {
-  return ABBREVIATED_TITLE.test(fold(text.slice(titleStart(text, at, from), stop)));
+  const title = text.slice(titleStart(text, at, from), stop);
+  return /[.'’]/.test(title) && ABBREVIATED_TITLE.test(fold(title));
 }
 
 /** "Pl.'s Mem. in Supp. of Mot. to Dismiss", "Steele Resp. Br.", "Second Am. Compl.". */

@@ -2,7 +2,7 @@
 import type { Found } from "../found.ts";
 import { HEAD_WORDS, TITLE_ABBREVIATIONS } from "../record-words.ts";
 import { ABBREVIATIONS, SIGNALS } from "../words.ts";
-import { foldSpace, isSpace, matchAt } from "../scan.ts";
+import { endingsOf, foldSpace, isSpace, matchAt, openingsOf, pairAt, skipAllSpaceBack } from "../scan.ts";
 import { caseNameBefore } from "./case-name.ts";
 
 const ID =
@@ -13,8 +13,13 @@ const SUPRA =
 const DEFINITION =
   /(?:\((?:[a-z][a-z\s,/’'-]{0,50}\s)?|\[hereinafter,?\s+)["“]([^"“”()]{1,80})["”]{1,2}(?:(?:,?\s+(?:or|and)\s+(?:the\s+)?["“][^"“”()]{1,60}["”])*)[)\]]/y;
 
+const USUAL_ID = openingsOf("Id|id");
+const SUPRA_OPENS = openingsOf("Supra|supra|SUPRA|Infra|infra");
+
 /** Reads "Id." and "Ibid.". */
 export function readId(text: string, at: number, from: number): Found[] | undefined {
+  if (USUAL_ID.has(pairAt(text, at)) && text.charCodeAt(at + 2) === 46)
+    return withSignal(text, [{ type: "Id", start: at, end: at + 3, head: {} }], from);
   const match = matchAt(ID, text, at);
   if (!match) return readSupra(text, at, from);
   const comma = match[0].endsWith(",") ? 1 : 0;
@@ -30,7 +35,7 @@ export function readId(text: string, at: number, from: number): Found[] | undefi
 
 /** Reads "supra" and "infra", with the name before it. */
 export function readSupra(text: string, at: number, from: number): Found[] | undefined {
-  const match = matchAt(SUPRA, text, at);
+  const match = SUPRA_OPENS.has(pairAt(text, at)) ? matchAt(SUPRA, text, at) : null;
   if (!match) return undefined;
   const form = match[0].toLowerCase().startsWith("infra") ? "infra" : "supra";
   const found: Found[] = [{ type: "Supra", start: at, end: at + match[0].length, head: { form } }];
@@ -72,11 +77,22 @@ function compared(text: string, start: number): RegExpExecArray | null {
   return match && /\swith\s/.test(match[0].trimEnd()) ? null : match;
 }
 
+/** How the last words of signals end: most heads have another word before them. */
+const SIGNAL_ENDINGS = endingsOf("see|also|generally|cf.|accord|compare|contra|e.g.|with");
+
+/** Whether the word before `at` may be the last of a signal. */
+function maySignal(text: string, at: number, from: number): boolean {
+  let end = skipAllSpaceBack(text, at, from);
+  while (end > from && end > at - 24 && text.charCodeAt(end - 1) === 44) end--;
+  return SIGNAL_ENDINGS.has(pairAt(text, end - 2));
+}
+
 /** Puts the signal before a head where it stands: "See", "but see, e.g.,". */
 export function withSignal(text: string, found: Found[], from: number): Found[] {
   const start = found[0]!.start;
   if (start - from < 3 || !isSpace(text, start - 1)) return found;
   const window = Math.max(from, start - 24);
+  if (!maySignal(text, start, window)) return found;
   const words = text.slice(window, start);
   const match = SIGNALS.exec(words) ?? (WITH.test(words) ? compared(text, start) : null);
   if (!match || match[0].includes("\n\n")) return found;

@@ -1,6 +1,17 @@
 /** Where the title of a record document begins and ends around its head word, and what shows behind it that it is cited. */
 import { DECLARATION_ORDINALS, HEAD_WORDS, TITLE_ABBREVIATIONS, TITLE_LINKS } from "../record-words.ts";
-import { endOfMatch, isCapital, matchAt, skipSpace, skipSpaceBack, wordStart } from "../scan.ts";
+import {
+  endOfMatch,
+  isCapital,
+  isDigit,
+  matchAt,
+  openingsOf,
+  pairAt,
+  skipAllSpace,
+  skipSpace,
+  skipSpaceBack,
+  wordStart,
+} from "../scan.ts";
 import { ABBREVIATIONS, LEADING_WORDS } from "../words.ts";
 
 const DOCKET_WORD =
@@ -9,18 +20,54 @@ const DOCKET_WORD =
 const SHORT_NAME = '[([](?:(?:the|hereinafter),?\\s+)?["“][^"“”()[\\]]{1,60}["”][)\\]],?\\s{0,40}';
 
 /** What must follow a full word that it be a citation: a pin, an exhibit, or its entry in brackets and then a pin. */
-export const PIN_FOLLOWS = new RegExp(
+const PIN = new RegExp(
   `,?\\s{0,40}(?:${SHORT_NAME})?` +
     `(?:\\((?:${DOCKET_WORD}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[^()]{1,24}\\)|\\[${DOCKET_WORD}[^[\\]]{1,24}\\])?` +
     ",?\\s{0,40}(?:at\\s+(?:Exs?\\.|¶|§|\\d|pp?\\.|\\*|[ivx]+\\b)|¶|~{1,2}\\s{0,2}\\d|§|pp?\\.\\s*\\d|Exs?\\.\\s|Attach(?:ments?|s?\\.)\\s\\d|nn?\\.\\s?\\d|paras?\\.|\\d{1,4}:\\d{1,2}\\b)",
   "y",
 );
-export const ENTRY_FOLLOWS = new RegExp(`,?\\s{0,40}(?:${SHORT_NAME})?[([]?${DOCKET_WORD}`, "y");
+const ENTRY = new RegExp(`,?\\s{0,40}(?:${SHORT_NAME})?[([]?${DOCKET_WORD}`, "y");
+/** With what words each goes on behind a comma and white space: most words of prose are told by a look at their first letters. */
+const PIN_OPENS = openingsOf("at|pp|p.|paras|Exs|Attach|nn|n.");
+const ENTRY_OPENS = openingsOf("ECF|Dkt|dkt|DKT|Doc|docket|D.|DE|R.|Rec|NYSCEF|Filing");
+
+/** Whether a pin follows: "at 5", "¶ 6", "(ECF No. 3) at 4", ", Ex. A". */
+export function pinFollows(text: string, at: number): boolean {
+  const next = skipAllSpace(text, text.charCodeAt(at) === 44 ? at + 1 : at);
+  const known = opensPin(text.charCodeAt(next)) || PIN_OPENS.has(pairAt(text, next));
+  return known && endOfMatch(PIN, text, at) >= 0;
+}
+
+/** Whether the entry follows that a document has on the docket. */
+export function entryFollows(text: string, at: number): boolean {
+  const next = skipAllSpace(text, text.charCodeAt(at) === 44 ? at + 1 : at);
+  const code = text.charCodeAt(next);
+  const known = code === 35 || opensBracket(code) || ENTRY_OPENS.has(pairAt(text, next));
+  return known && endOfMatch(ENTRY, text, at) >= 0;
+}
+
+/** Whether the code is that of a digit, ¶ § ~ or a bracket; or of a comma, since two may stand before a pin. */
+function opensPin(code: number): boolean {
+  return isDigit(code) || opensBracket(code) || code === 0xb6 || code === 0xa7 || code === 126 || code === 44;
+}
+
+function opensBracket(code: number): boolean {
+  return code === 40 || code === 91;
+}
+
 const MAX_TITLE_WORDS = 40;
 
 /** Apostrophes straight. */
 export function fold(word: string): string {
-  return word.replace(/[’‘]/g, "'");
+  return isCurled(word) ? word.replace(/[’‘]/g, "'") : word;
+}
+
+function isCurled(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === 0x2019 || code === 0x2018) return true;
+  }
+  return false;
 }
 
 /** Where the title around the head at `at` begins: over capitalised words, abbreviations and the links between them. */
@@ -31,25 +78,19 @@ export function titleStart(text: string, at: number, from: number): number {
     const wordEnd = skipSpaceBack(text, cursor, from);
     if (wordEnd <= from || wordEnd === 0) break;
     const begin = wordStart(text, wordEnd, from);
-    let word = text.slice(begin, wordEnd);
-    const opener = /^[(["“‘]+/.exec(word)?.[0].length ?? 0;
-    word = word.slice(opener);
+    const small = text.charCodeAt(begin);
+    // of words in small letters, "and" alone stands in a title
+    if (small >= 98 && small <= 122) break;
+    let opener = 0;
+    while (begin + opener < wordEnd && opens(text.charCodeAt(begin + opener))) opener++;
+    const word = text.slice(begin + opener, wordEnd);
     const final = word.charCodeAt(word.length - 1);
-    const ends =
-      final === 44 || final === 59 || final === 58 || final === 41 || final === 93 || final === 0x201d;
     // "Clause.19 Am. Compl.": the mark of a footnote at the end of the sentence before.
-    if (ends || word === "" || /[a-z]\.\d{1,3}$/.test(word)) break;
-    const folded = fold(word);
-    if (
-      final === 46 &&
-      !ABBREVIATIONS.has(folded) &&
-      !TITLE_ABBREVIATIONS.has(folded) &&
-      !DECLARATION_ORDINALS.has(folded) &&
-      !/^(?:[A-Z]|[A-Z][a-z]{0,2}|\d(?:d|nd|rd|th))\.$/.test(word)
-    )
-      break;
-    if (isCapital(word.charCodeAt(0)) || /^56\.1/.test(word) || /^\d(?:st|d|nd|rd|th)\.?$/.test(word)) {
-      if (LEADING_WORDS.has(word) && !/^(?:First|Second|Plaintiffs?|Defendants?)$/.test(word)) break;
+    if (word === "" || closes(final) || (isDigit(final) && /[a-z]\.\d{1,3}$/.test(word))) break;
+    if (final === 46 && !isAbbreviated(word)) break;
+    const first = word.charCodeAt(0);
+    if (isCapital(first) || (isDigit(first) && /^(?:56\.1|\d(?:st|d|nd|rd|th)\.?$)/.test(word))) {
+      if (LEADING_WORDS.has(word) && !TITLE_LEADERS.has(word)) break;
       start = begin + opener;
     } else if (word !== "&" && !(word === "and" && words > 0 && start < at)) break;
     cursor = begin;
@@ -58,16 +99,39 @@ export function titleStart(text: string, at: number, from: number): number {
   return start;
 }
 
+/** Words of titles that open sentences too. */
+const TITLE_LEADERS = new Set("First Second Plaintiff Plaintiffs Defendant Defendants".split(" "));
+
+/** Whether a word with a period is abbreviated, and does not end a sentence. */
+function isAbbreviated(word: string): boolean {
+  const folded = fold(word);
+  return (
+    ABBREVIATIONS.has(folded) ||
+    TITLE_ABBREVIATIONS.has(folded) ||
+    DECLARATION_ORDINALS.has(folded) ||
+    /^(?:[A-Z]|[A-Z][a-z]{0,2}|\d(?:d|nd|rd|th))\.$/.test(word)
+  );
+}
+
+/** Whether the code is that of ( [ or of a quotation mark that opens. */
+function opens(code: number): boolean {
+  return opensBracket(code) || code === 34 || code === 0x201c || code === 0x2018;
+}
+
+/** Whether the code is that of , ; : ) ] or of a quotation mark that closes. */
+function closes(code: number): boolean {
+  return code === 44 || code === 59 || code === 58 || code === 41 || code === 93 || code === 0x201d;
+}
+
 /** Where the title that has its head before `end` ends: over abbreviations, and over links with the words after them. */
 export function titleEnd(text: string, end: number): number {
   let stop = end;
   let cursor = end;
   let linked = false;
   for (let words = 0; words < MAX_TITLE_WORDS; words++) {
-    if (text[cursor] === "/" || text[cursor] === ",") {
-      if (text[cursor] === ",") break;
-      cursor++;
-    }
+    const mark = text.charCodeAt(cursor);
+    if (mark === 44) break;
+    if (mark === 47) cursor++;
     const begin = skipSpace(text, cursor);
     const word = matchAt(/[A-Za-z][A-Za-z’'-]*\.?(?:['’]s?)?|&|56\.1(?!\d)/y, text, begin)?.[0];
     if (!word) break;
@@ -77,13 +141,13 @@ export function titleEnd(text: string, end: number): number {
       cursor = begin + word.length;
       continue;
     }
-    const bare = folded.replace(/\.$/, "");
-    if (/^Exs?$|^Exhs?$|^Attach$/.test(bare)) break;
+    const bare = folded.endsWith(".") ? folded.slice(0, -1) : folded;
+    if (EXHIBIT_WORDS.has(bare)) break;
     const abbreviation =
       folded === "56.1" || TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
     if (abbreviation || TITLE_ABBREVIATIONS.has(bare) || (linked && isCapital(word.charCodeAt(0)))) {
       stop = begin + word.length;
-      if (!abbreviation && word.endsWith(".") && endOfMatch(PIN_FOLLOWS, text, stop) < 0) {
+      if (!abbreviation && word.endsWith(".") && !pinFollows(text, stop)) {
         stop--;
         break;
       }
@@ -94,3 +158,5 @@ export function titleEnd(text: string, end: number): number {
   }
   return stop;
 }
+
+const EXHIBIT_WORDS = new Set(["Ex", "Exs", "Exh", "Exhs", "Attach"]);

@@ -1,0 +1,130 @@
+/** The words of case names, one at a time: which begin a name, which may stand in it, and which end the walk back over it. */
+import { isCapital, isDigit, isLetter, isSpace } from "../scan.ts";
+import { ABBREVIATIONS, NAME_CONNECTORS } from "../words.ts";
+
+/** Words that open a citation before a name and are no part of it. */
+export const SIGNAL_WORDS: ReadonlySet<string> = new Set([
+  "See",
+  "Cf.",
+  "Accord",
+  "Compare",
+  "E.g.",
+  "E.g.,",
+]);
+
+/** Words that are abbreviations too: before a name without "v." they end the sentence. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(
+  "Act. Bank. Cause. Child. Fund. Just. Lab. Law. Men. Press. Rights. Union.".split(" "),
+);
+
+/** Signals, and the last words of "In Re", "Ex Parte" and "MATTER OF", by their length and first letter. */
+const NOT_PLAIN = new Set(
+  "See Accord Compare Re Of Parte".split(" ").map((word) => word.length * 128 + word.charCodeAt(0)),
+);
+
+/**
+ * Where a word begins that can be nothing but a word of a name: ASCII letters, a capital first, a comma behind them or none. Half
+ * of the words of names are such, and need no other look.
+ *
+ * @param text - the whole text
+ * @param end - where the word ends
+ * @param from - how far back it may reach
+ * @returns its beginning, or -1 for any other word
+ * @example plainWordStart("v. Twombly,", 11, 0) // 3
+ */
+export function plainWordStart(text: string, end: number, from: number): number {
+  const last = text.charCodeAt(end - 1) === 44 ? end - 1 : end;
+  let at = last;
+  while (at > from && isLetter(text.charCodeAt(at - 1))) at--;
+  if (at === last || (at > from && !isSpace(text, at - 1))) return -1;
+  const first = text.charCodeAt(at);
+  return first <= 90 && !NOT_PLAIN.has((last - at) * 128 + first) ? at : -1;
+}
+
+/** Whether a word parts the parties of a case: "v.". */
+export function isVersus(word: string): boolean {
+  return word === "v." || word === "vs." || word === "v" || word === "V." || word === "VS.";
+}
+
+/** How many brackets and quotation marks open the word. */
+export function openerLength(word: string): number {
+  let length = 0;
+  while (length < word.length && isOpener(word.charCodeAt(length))) length++;
+  return length;
+}
+
+/** Whether the code is that of ( [ * _ or of a quotation mark that opens. */
+export function isOpener(code: number): boolean {
+  switch (code) {
+    case 34: // "
+    case 40: // ( * [ _
+    case 42:
+    case 91:
+    case 95:
+    case 0x2018: // ‘ “
+    case 0x201c:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a name may begin with the word. */
+export function startsName(word: string): boolean {
+  const code = word.charCodeAt(word.charCodeAt(0) === 38 ? 1 : 0);
+  return isCapital(code) || code === 0x2019;
+}
+
+/**
+ * Whether a word, read backwards, can belong to the name that ends after it.
+ *
+ * @param word - the word, without what opens it
+ * @param left - whether it stands before "v."
+ * @param last - whether it is the last of the name
+ */
+export function continuesName(word: string, left: boolean, last: boolean): boolean {
+  if (word === "" || word === "&" || word === "—" || word === "–") return true;
+  const final = word.charCodeAt(word.length - 1);
+  if (endsSentence(final)) return false;
+  // "Provisions.5 Ashe v. Norwood": the mark of a footnote at the end of the sentence before
+  if (isDigit(final) && /[a-z]\.\d{1,3}$/.test(word)) return false;
+  const bare = final === 44 ? word.slice(0, -1) : word;
+  const first = bare.charCodeAt(0);
+  const period = bare.charCodeAt(bare.length - 1) === 46;
+  if (isCapital(first))
+    return !period || last || isAbbreviation(bare) || NAME_CONNECTORS.has(bare.toLowerCase());
+  if (first === 111 && /^of[A-Z]/.test(bare)) return true;
+  if (NAME_CONNECTORS.has(bare.toLowerCase()) || /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
+  if (isDigit(first)) {
+    if (period) return false;
+    return left ? /^\d+[A-Za-z]{0,3}$/.test(bare) && bare.length < 8 : true;
+  }
+  if (period && !last && !isAbbreviation(bare)) return false;
+  return startsName(bare) || /^\$\d/.test(bare);
+}
+
+/** Whether the code is that of : ; ? ! ] or of a quotation mark that closes. */
+function endsSentence(code: number): boolean {
+  switch (code) {
+    case 33: // ! "
+    case 34:
+    case 58: // : ; ?
+    case 59:
+    case 63:
+    case 93: // ] ”
+    case 0x201d:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a word with a period behind it is abbreviated: it stands in the table, or is pointed or short as only such words are. */
+export function isAbbreviation(word: string): boolean {
+  return (
+    word.length <= 3 ||
+    ABBREVIATIONS.has(word) ||
+    /^[^.’']*[.’'].*\.$/s.test(word) ||
+    /^[A-Z]{2,4}\.$/.test(word)
+  );
+}
