@@ -8,7 +8,7 @@
 import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import { custom, matched, simple, skipped, tokenizer, type Match } from "../engine/tokens.ts";
+import { custom, matched, simple, skipped, tokenizer, type Match, type Tokenizer } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
 import { matchAt } from "../scan.ts";
@@ -171,12 +171,11 @@ export const vocabulary: TokenType[] = [
   Other,
 ];
 
-let lexer: ((text: string) => IToken[]) | undefined;
+let lexer: Tokenizer | undefined;
 
-/** Cuts the text of a caption into tokens. */
-export function captionTokens(text: string): IToken[] {
-  return (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text);
-}
+/** Cuts the text of a caption into tokens, as far as is asked, behind those that were cut before. */
+export const captionTokens: Tokenizer = (text, until, tokens) =>
+  (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text, until, tokens);
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match | null {
