@@ -65,7 +65,8 @@ function readHead(
 ): CaptionReading {
   const columns = minutesOf(lines, zones.body) ?? columnsOf(lines, zones);
   const body = lines[zones.body]?.start ?? flat.length;
-  const head = tokens.filter((token) => token.startOffset < body);
+  const behind = tokens.findIndex((token) => token.startOffset >= body);
+  const head = behind < 0 ? tokens : tokens.slice(0, behind);
   const below = lines[zones.below]?.start ?? body;
 
   const court = courtNode(head) ?? courtNode(tokens);

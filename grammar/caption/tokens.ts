@@ -171,6 +171,16 @@ export const vocabulary: TokenType[] = [
   Other,
 ];
 
+/**
+ * Types as bits, so that one look tells whether one of several stands on a line. The types of a caption are numbered one after
+ * another, and no more than 32.
+ */
+export const bitsOf = (...set: TokenType[]): number =>
+  set.reduce((bits, { tokenTypeIdx }) => bits | (1 << (tokenTypeIdx! & 31)), 0);
+
+/** Whether a token is of one of the types. */
+export const isOf = (token: IToken, bits: number): boolean => ((1 << (token.tokenTypeIdx & 31)) & bits) !== 0;
+
 let lexer: Tokenizer | undefined;
 
 /** Cuts the text of a caption into tokens, as far as is asked, behind those that were cut before. */
