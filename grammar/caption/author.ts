@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../src/tree/index.ts";
 import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
 import { BracketedEntry, Comma, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
-import { kindOf } from "./cells.ts";
+import { has, kindOf } from "./cells.ts";
 import { foldSpace } from "../scan.ts";
 
 /** The judge of an author line: "NEWSOM, Circuit Judge:", "YOUNG, D.J.". */
@@ -77,6 +77,7 @@ export const isDateLine = (line: Line): boolean =>
 export function datedOf(lines: readonly Line[]): CalendarDate | undefined {
   let alone: CalendarDate | undefined;
   for (const line of lines) {
+    if (!has(line, WrittenDate)) continue;
     const tokens = line.cells.flatMap((cell) => cell.tokens);
     for (const [at, token] of tokens.entries()) {
       if (token.tokenType !== WrittenDate) continue;

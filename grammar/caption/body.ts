@@ -1,9 +1,10 @@
 /** Where the body of an order begins: at the first lines that read as sentences do. */
+import { isSpace } from "../scan.ts";
 import { isPartyLine, kindOf } from "./cells.ts";
 import type { Line } from "./lines.ts";
-import { And, CourtHead, Describe, Office, Other, Paren, Role, Suffix, Word } from "./tokens.ts";
+import { And, CourtHead, Describe, Office, Other, Paren, Role, Suffix, Word, bitsOf, isOf } from "./tokens.ts";
 
-const wordTypes = [Word, Office, Describe, And, Suffix, Role, Paren, Other];
+const wordTypes = bitsOf(Word, Office, Describe, And, Suffix, Role, Paren, Other);
 const starters: ReadonlySet<string> = new Set(
   "this before on in the at pending presently plaintiff plaintiffs defendant defendants petitioner petitioners currently now upon for when as after having to a an it there under since pursuant by with from these we i following during because if most all two three several like once what pro".split(
     " ",
@@ -15,17 +16,27 @@ export const startsSentence = (word = ""): boolean => /^[A-Z]/.test(word) && sta
 
 /** Whether a line reads like a sentence: mostly small letters, and many words. */
 export function isProse(line: Line): boolean {
-  if (line.barred) return false;
-  const words = line.cells
-    .flatMap((cell) => cell.tokens)
-    .filter((token) => wordTypes.includes(token.tokenType));
-  const written = words
-    .map((token) => token.image)
-    .join(" ")
-    .split(/\s+/);
-  const small = written.filter((word) => /^[a-z]{2,}/.test(word)).length;
-  return written.length >= 6 && small >= 4 && small / written.length > 0.4;
+  return (line.prose ??= readsLikeProse(line));
 }
+
+function readsLikeProse(line: Line): boolean {
+  if (line.barred) return false;
+  let words = 0;
+  let small = 0;
+  for (const { tokens } of line.cells)
+    for (const token of tokens) {
+      if (!isOf(token, wordTypes)) continue;
+      const { image } = token;
+      for (let at = 0; at < image.length; at++) {
+        if (isSpace(image, at) || (at > 0 && !isSpace(image, at - 1))) continue;
+        words++;
+        if (isSmall(image.charCodeAt(at)) && isSmall(image.charCodeAt(at + 1))) small++;
+      }
+    }
+  return words >= 6 && small >= 4 && small / words > 0.4;
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** The line at which the body begins: the first of two lines of prose that opens as a sentence does. */
 export function bodyLine(lines: readonly Line[]): number {
@@ -35,7 +46,7 @@ export function bodyLine(lines: readonly Line[]): number {
     if (!line) break;
     partied ||= isPartyLine(line);
     if (partied && opensBody.test(line.text)) return at;
-    if (sentence.test(line.text) && isMixed(line)) return at;
+    if (isLong(line) && sentence.test(line.text) && isMixed.test(line.text)) return at;
     if (!isProse(line)) continue;
     const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
@@ -60,18 +71,21 @@ export function bodyLine(lines: readonly Line[]): number {
 /** The line under the court: what stands over it, a lawyer's address or a publisher's note, is no body. */
 function courtFoot(lines: readonly Line[]): number {
   let foot = 0;
-  // New York's reporter puts a page of its own before the decisions of the trial courts.
-  const republished = lines.slice(0, 6).some((line) => /\bNY Slip Op\b/.test(line.text));
-  for (const [at, line] of lines.slice(0, 45).entries()) {
+  for (let at = 0; at < Math.min(lines.length, 45); at++) {
+    const line = lines[at]!;
     if (line.cells[0]?.tokens[0]?.tokenType === CourtHead) foot = at + 1;
     else if (
       line.cells[0]?.tokens[0]?.tokenType === Role ||
-      (isProse(line) && !republished && startsSentence(line.text.split(" ")[0]))
+      (isProse(line) && startsSentence(line.text.split(" ")[0]) && !isRepublished(lines))
     )
       break;
   }
   return foot;
 }
+
+/** New York's reporter puts a page of its own before the decisions of the trial courts. */
+const isRepublished = (lines: readonly Line[]): boolean =>
+  lines.slice(0, 6).some((line) => /\bNY Slip Op\b/.test(line.text));
 
 // However many names stand in it, this opens a sentence.
 const sentence =
@@ -79,8 +93,8 @@ const sentence =
 /** What a party did, as no caption tells it. */
 const tellsDeed =
   /^(?:(?!behalf|capacit|similarly).)*\b(?:filed|brings?|brought|commenced|moves?|seeks?|alleges?|sues)\b/;
-const isMixed = (line: Line): boolean =>
-  /[a-z]{3} [a-z]{2}/.test(line.text) && line.end - line.start > 35 && !line.barred;
+const isMixed = /[a-z]{3} [a-z]{2}/;
+const isLong = (line: Line): boolean => line.end - line.start > 35 && !line.barred;
 
 const opensBody =
   /^(?:table of contents|(?:I|1|A)\. ?(?:$|introduction|background|procedural|factual|overview|facts|jurisdiction)|introduction\.*$|background$|before:? [A-Z]{3}|counsel$)/i;

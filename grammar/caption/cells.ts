@@ -1,7 +1,7 @@
 /** What the cells and lines of a caption are by their own words: a court, a number, a role, a "v.", a title. */
 import type { IToken, TokenType } from "chevrotain";
 
-import type { Cell, Line } from "./lines.ts";
+import type { Cell, CellKind, Line } from "./lines.ts";
 import { isTitleNoun, opensTitle, titleShare } from "./title-words.ts";
 import {
   And,
@@ -24,30 +24,14 @@ import {
   Semicolon,
   Versus,
   WrittenDate,
+  bitsOf,
+  isOf,
 } from "./tokens.ts";
-
-/** What a cell is by its own words; `words` may be a name, a piece of a title, or anything else. */
-export type CellKind =
-  | "court"
-  | "number"
-  | "date"
-  | "judge"
-  | "docket"
-  | "versus"
-  | "role"
-  | "rule"
-  | "title"
-  | "author"
-  | "words";
 
 /** Tells what a cell is. */
 export function kindOf(cell: Cell): CellKind {
-  const known = kinds.get(cell) ?? kindByWords(cell);
-  kinds.set(cell, known);
-  return known;
+  return (cell.kind ??= kindByWords(cell));
 }
-
-const kinds = new WeakMap<Cell, CellKind>();
 
 function kindByWords(cell: Cell): CellKind {
   const [first, second] = cell.tokens;
@@ -76,19 +60,24 @@ function kindByWords(cell: Cell): CellKind {
     case Role:
       return standsAlone(cell.tokens) ? "role" : "words";
   }
-  if (dateLabel.test(first.image) && cell.tokens.slice(1, 4).some((token) => token.tokenType === WrittenDate))
-    return "date";
-  const judge = cell.tokens
-    .slice(1)
-    .some((token) => token.tokenType === JudgeMark && /judge|j\./i.test(token.image));
-  if (judge && !hasRole(cell) && titleShare(cell.tokens) < 0.6) return "author";
+  const types = typesIn(cell.tokens);
   if (
-    cell.tokens.length <= 6 &&
-    /^[,.]?(?:[DCS]\.J\.?|J\.:?|U\.S\.D\.J\.)$/.test(
-      cell.tokens.findLast((token) => token.image !== ".")?.image ?? "",
-    )
+    types & date &&
+    cell.tokens.slice(1, 4).some((token) => token.tokenType === WrittenDate) &&
+    dateLabel.test(first.image)
+  )
+    return "date";
+  if (
+    types & judge &&
+    !(types & role) &&
+    cell.tokens.some((token, at) => at > 0 && token.tokenType === JudgeMark && /judge|j\./i.test(token.image)) &&
+    titleShare(cell.tokens) < 0.6
   )
     return "author";
+  if (cell.tokens.length <= 6) {
+    const last = cell.tokens.findLast((token) => token.image !== ".")?.image ?? "";
+    if (last.includes("J") && judgeInitials.test(last)) return "author";
+  }
   if (
     (opensTitle(first) || (first.image === "[" && second && opensTitle(second))) &&
     (cell.tokens.some(isTitleNoun) || titleShare(cell.tokens) > 0.7)
@@ -98,19 +87,30 @@ function kindByWords(cell: Cell): CellKind {
 }
 
 const dateLabel = /^(?:dated?|filed|decided|argued|submitted|entered|signed|issued)$/i;
-const hasRole = (cell: Cell): boolean =>
-  cell.tokens.some((token) => token.tokenType === Role || token.tokenType === Describe);
+const judgeInitials = /^[,.]?(?:[DCS]\.J\.?|J\.:?|U\.S\.D\.J\.)$/;
+const date = bitsOf(WrittenDate);
+const judge = bitsOf(JudgeMark);
+const role = bitsOf(Role, Describe);
+const party = bitsOf(Role, Versus);
+const closesRole = bitsOf(And, Describe, Versus, Rule, Semicolon, Role);
+const followsRole = bitsOf(And, Describe, Paren, Versus, Role);
+
+function typesIn(tokens: readonly IToken[]): number {
+  let types = 0;
+  for (const { tokenTypeIdx } of tokens) types |= 1 << (tokenTypeIdx & 31);
+  return types;
+}
 
 /** "Plaintiff," "Defendants-Appellees." "Plaintiffs, on behalf of …", not "Plaintiff John Roe filed". */
 function standsAlone(tokens: readonly IToken[]): boolean {
   const rest = tokens.slice(1).filter((token) => !/^[.:*'’]?\d{0,2}$/.test(token.image));
   const [next, after] = rest;
   if (!next) return true;
-  if ([And, Describe, Versus, Rule, Semicolon, Role].includes(next.tokenType)) return true;
+  if (isOf(next, closesRole)) return true;
   return (
     next.tokenType === Comma &&
     (!after ||
-      [And, Describe, Paren, Versus, Role].includes(after.tokenType) ||
+      isOf(after, followsRole) ||
       /^[A-Z]{2}/.test(after.image) ||
       after.startOffset - next.startOffset > 2)
   );
@@ -118,6 +118,7 @@ function standsAlone(tokens: readonly IToken[]): boolean {
 
 /** Whether a line holds a role or a "v." as a caption does. */
 export function isPartyLine(line: Line): boolean {
+  if (!(line.types & party)) return false;
   return line.cells.some((cell) => {
     const kind = kindOf(cell);
     if (kind === "versus" || kind === "role") return true;
@@ -135,4 +136,4 @@ export function isPartyLine(line: Line): boolean {
 
 /** Whether a token of a type stands on a line. */
 export const has = (line: Line | undefined, type: TokenType): boolean =>
-  line?.cells.some((cell) => cell.tokens.some((token) => token.tokenType === type)) ?? false;
+  line !== undefined && (line.types & (1 << (type.tokenTypeIdx! & 31))) !== 0;

@@ -161,7 +161,7 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
   for (let at = 1; at < cell.tokens.length; at++) {
     const before = cell.tokens[at - 1];
     if (!before || !boundaries.includes(before.tokenType)) continue;
-    const rest: Cell = { tokens: cell.tokens.slice(at), before: "word", gap: 1, column: cell.column };
+    const rest: Cell = { tokens: cell.tokens.slice(at), before: "word", gap: 1, column: cell.column, kind: undefined };
     if ((isFinished(title) && !wantsMore(title.at(-1) as IToken)) || namesBody(rest.tokens)) continue;
     if (
       rest.tokens.length < 2 ||
@@ -175,7 +175,7 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
     const own = cell.tokens.slice(0, at);
     if (own.length > 1 && titleShare(own) > 0.9 && !own.some(({ tokenType }) => tokenType === Role)) continue;
     if (rest.tokens.some((token) => [Role, EtAl, Versus, Comma].includes(token.tokenType))) continue;
-    return [{ ...cell, tokens: cell.tokens.slice(0, at) }, rest];
+    return [{ ...cell, tokens: cell.tokens.slice(0, at), kind: undefined }, rest];
   }
   return [cell];
 }

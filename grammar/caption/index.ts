@@ -3,12 +3,15 @@ import type { IToken, TokenType } from "chevrotain";
 
 import type { CalendarDate, Caption } from "../../src/tree/index.ts";
 import { columnsOf } from "./columns.ts";
+import { headEnd, namesAuthor } from "./head.ts";
 import { linesOf, endOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
 import { BracketedEntry, captionTokens, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
 import { authorOf, datedOf, isDateLine } from "./author.ts";
 import { zonesOf } from "./zones.ts";
+import type { Zones } from "./zones.ts";
 
 /** A caption as read. */
 export interface CaptionReading {
@@ -23,12 +26,10 @@ export interface CaptionReading {
   dated?: CalendarDate;
 }
 
-/** How much of a text may be its caption, tried in turn until the body's first lines are in sight. */
-const HEADS = [2000, 4000, 8000];
+/** How much of a text may be its caption. */
 const MOST = 8000;
-/** How most bodies open: a first guess where the caption ends, which saves reading on. */
-const OPENING =
-  /\n[ \t]*(?:This (?:matter|case|action|is)|Before (?:the|this)|Pending before|On [A-Z][a-z]{2,8} \d|Plaintiffs? [A-Za-z]|In (?:this|the) |The [a-z]|I\. +INTRO|INTRODUCTION|BACKGROUND)/;
+/** Where no court or no parties are found before the body, so much is looked at before it is believed to be one. */
+const UNSURE = 1200;
 
 /**
  * Reads the caption at the head of an order.
@@ -38,27 +39,34 @@ const OPENING =
  * @example readCaption("UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nJANE ROE,\nPlaintiff,\n\nv.\n…")
  */
 export function readCaption(flat: string): CaptionReading {
-  const guess = flat.slice(0, HEADS[0]).search(OPENING);
-  for (const size of guess > 200 && guess < 1500 ? [guess + 450, ...HEADS] : HEADS) {
-    const reading = readHead(flat, size);
-    if (reading) return reading;
+  const text = flat.slice(0, MOST);
+  const tokens: IToken[] = [];
+  for (let size = headEnd(text, 0); ; size = headEnd(text, size)) {
+    captionTokens(text, size, tokens);
+    const lines = linesOf(tokens);
+    const zones = zonesOf(lines);
+    if (size >= text.length || (isWhole(tokens, lines, zones, size) && !namesAuthor(text, size)))
+      return readHead(text, tokens, lines, zones);
   }
-  return { caption: undefined, end: 0, docketLines: [] };
 }
 
-/** Reads a head of `size`; nothing where the body is not reached and there is more to read. */
-function readHead(flat: string, size: number): CaptionReading | undefined {
-  const tokens = captionTokens(flat.slice(0, size));
-  const lines = linesOf(tokens);
-  const zones = zonesOf(lines);
-  const sure =
-    tokens.some((token) => token.tokenType === CourtHead) &&
-    zones.foot > zones.parties &&
-    zones.body < lines.length - 3;
-  if (!sure && flat.length > size && size < MOST) return undefined;
+/** Whether the body is reached, and what stands before it can be a caption. */
+function isWhole(tokens: readonly IToken[], lines: readonly Line[], zones: Zones, size: number): boolean {
+  if (zones.body >= lines.length - 2) return false;
+  return size >= UNSURE || (zones.foot > zones.parties && tokens.some(({ tokenType }) => tokenType === CourtHead));
+}
+
+/** Reads the head that the tokens and lines are of. */
+function readHead(
+  flat: string,
+  tokens: readonly IToken[],
+  lines: readonly Line[],
+  zones: Zones,
+): CaptionReading {
   const columns = minutesOf(lines, zones.body) ?? columnsOf(lines, zones);
-  const body = lines[zones.body]?.start ?? Math.min(flat.length, size);
-  const head = tokens.filter((token) => token.startOffset < body);
+  const body = lines[zones.body]?.start ?? flat.length;
+  const behind = tokens.findIndex((token) => token.startOffset >= body);
+  const head = behind < 0 ? tokens : tokens.slice(0, behind);
   const below = lines[zones.below]?.start ?? body;
 
   const court = courtNode(head) ?? courtNode(tokens);

@@ -21,6 +21,8 @@ import {
   BracketedEntry,
   And,
   EtAl,
+  bitsOf,
+  isOf,
 } from "./tokens.ts";
 import { opensTitle } from "./title-words.ts";
 import { foldSpace } from "../scan.ts";
@@ -33,7 +35,23 @@ export interface Cell {
   gap: number;
   /** How many characters stand before it on its line. */
   column: number;
+  /** What it is by its own words, once that was asked. */
+  kind: CellKind | undefined;
 }
+
+/** What a cell is by its own words; `words` may be a name, a piece of a title, or anything else. */
+export type CellKind =
+  | "court"
+  | "number"
+  | "date"
+  | "judge"
+  | "docket"
+  | "versus"
+  | "role"
+  | "rule"
+  | "title"
+  | "author"
+  | "words";
 
 interface Row {
   /** The offset of its first character. */
@@ -48,10 +66,14 @@ export interface Line {
   /** Its words, one space apart. */
   text: string;
   cells: Cell[];
+  /** The types of the tokens in its cells, as `bitsOf` gives them. */
+  types: number;
   /** Whether a piece of the column rule stands on it. */
   barred: boolean;
   /** Whether blank lines stand before it. */
   apart: boolean;
+  /** Whether it reads like a sentence, once that was asked. */
+  prose: boolean | undefined;
 }
 
 /**
@@ -66,18 +88,37 @@ export function linesOf(tokens: readonly IToken[]): Line[] {
   const loose = isLoose(rows);
   const lines: Line[] = [];
   let last = -1;
-  rows.forEach((row, index) => {
-    const [first] = row.tokens;
-    const final = row.tokens.at(-1);
-    if (!first || !final) return;
-    const barred = bar !== undefined && row.tokens.some((_, at) => isBar(row.tokens, at, bar));
-    const cells = cellsOf(row, bar, loose);
-    const text = foldSpace(cells.flatMap((cell) => cell.tokens.map((token) => token.image)).join(" "));
-    lines.push({ start: first.startOffset, end: endOf(final), text, cells, barred, apart: index - last > 1 });
+  for (let index = 0; index < rows.length; index++) {
+    const { start, tokens: row } = rows[index]!;
+    if (row.length === 0) continue;
+    const cells = cellsOf(start, row, bar, loose);
+    lines.push({
+      start: row[0]!.startOffset,
+      end: endOf(row.at(-1)!),
+      text: textOf(cells),
+      cells,
+      types: typesIn(cells),
+      barred: bar !== undefined && row.some((_, at) => isBar(row, at, bar)),
+      apart: index - last > 1,
+      prose: undefined,
+    });
     last = index;
-  });
+  }
   if (!bar) markIndented(lines);
   return lines;
+}
+
+function textOf(cells: readonly Cell[]): string {
+  let text = "";
+  for (const { tokens } of cells)
+    for (const { image } of tokens) text = text === "" ? image : `${text} ${image}`;
+  return foldSpace(text);
+}
+
+function typesIn(cells: readonly Cell[]): number {
+  let types = 0;
+  for (const { tokens } of cells) for (const { tokenTypeIdx } of tokens) types |= 1 << (tokenTypeIdx & 31);
+  return types;
 }
 
 /** How far in a text column stands that is certainly the right one. */
@@ -100,26 +141,34 @@ function markIndented(lines: readonly Line[]): void {
 export const endOf = (token: IToken): number => token.startOffset + token.image.length;
 
 function rowsOf(tokens: readonly IToken[]): Row[] {
-  const rows: Row[] = [{ start: 0, tokens: [] }];
+  let row: Row = { start: 0, tokens: [] };
+  const rows = [row];
   for (const token of tokens) {
-    if (token.tokenType === Newline) rows.push({ start: endOf(token), tokens: [] });
-    else rows.at(-1)?.tokens.push(token);
+    if (token.tokenType === Newline) rows.push((row = { start: endOf(token), tokens: [] }));
+    else row.tokens.push(token);
   }
   return rows;
 }
 
 /** The character that the rule between the columns is drawn with: one that stands alone on three lines or more. */
 function columnRuleOf(rows: readonly Row[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { tokens: row } of rows) {
-    const seen = new Set<string>();
-    row.forEach((token, at) => {
-      if (token.tokenType === Bar && standsAlone(row, at)) seen.add(token.image);
-    });
-    for (const image of seen) counts.set(image, (counts.get(image) ?? 0) + 1);
+  const bars: string[] = [];
+  const counts: number[] = [];
+  const lastRows: number[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index]!.tokens;
+    for (let at = 0; at < row.length; at++) {
+      const token = row[at]!;
+      if (token.tokenType !== Bar || !standsAlone(row, at)) continue;
+      let known = bars.indexOf(token.image);
+      if (known < 0) known = bars.push(token.image) - 1;
+      // once a line
+      if (lastRows[known] !== index) counts[known] = (counts[known] ?? 0) + 1;
+      lastRows[known] = index;
+    }
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 3 ? best[0] : undefined;
+  const most = Math.max(...counts);
+  return most >= 3 ? bars[counts.indexOf(most)] : undefined;
 }
 
 function isBar(row: readonly IToken[], at: number, bar: string | undefined): boolean {
@@ -136,24 +185,22 @@ function standsAlone(row: readonly IToken[], at: number): boolean {
   return free || (token.image === ")" && (!after || after.startOffset - endOf(token) >= 2));
 }
 
-function cellsOf({ start, tokens: row }: Row, bar: string | undefined, loose: boolean): Cell[] {
+function cellsOf(start: number, row: readonly IToken[], bar: string | undefined, loose: boolean): Cell[] {
   const justified = loose || isJustified(row);
   const cells: Cell[] = [];
   let before: Cell["before"] = "line";
   let cell: Cell | undefined;
-  row.forEach((token, at) => {
-    if (isBar(row, at, bar)) {
-      cell = undefined;
-      before = "bar";
-      return;
+  for (let at = 0; at < row.length; at++) {
+    const token = row[at]!;
+    if (token.tokenType === Bar) {
+      if (isBar(row, at, bar)) {
+        cell = undefined;
+        before = "bar";
+        continue;
+      }
+      // Stray pieces of a rule: the lines above and below were drawn with another character.
+      if ((standsAlone(row, at) || row.length === 1) && !isSection(token, row[at + 1])) continue;
     }
-    // Stray pieces of a rule: the lines above and below were drawn with another character.
-    if (
-      token.tokenType === Bar &&
-      (standsAlone(row, at) || row.length === 1) &&
-      !isSection(token, row[at + 1])
-    )
-      return;
     const previous = row[at - 1];
     const gap = previous ? token.startOffset - endOf(previous) : 0;
     if (cell && previous && startsCell(previous, token, row[at + 1], gap)) {
@@ -170,10 +217,10 @@ function cellsOf({ start, tokens: row }: Row, bar: string | undefined, loose: bo
     }
     if (cell) cell.tokens.push(token);
     else {
-      cell = { tokens: [token], before, gap, column: token.startOffset - start };
+      cell = { tokens: [token], before, gap, column: token.startOffset - start, kind: undefined };
       cells.push(cell);
     }
-  });
+  }
   return cells;
 }
 
@@ -186,24 +233,30 @@ const isSection = (token: IToken, next: IToken | undefined): boolean =>
 
 /** What is printed up the margin of pleading paper comes with its letters doubled: "CCCC", "ttoo", "DDss". */
 function withoutMargin(rows: readonly Row[]): readonly Row[] {
-  const inMargin = ({ tokens: [first] }: Row): boolean => first !== undefined && doubled.test(first.image);
-  if (rows.filter(inMargin).length < 4) return rows;
-  return rows.map((row) => (inMargin(row) ? { start: row.start, tokens: row.tokens.slice(1) } : row));
+  let doubled = 0;
+  for (const row of rows) if (isInMargin(row)) doubled++;
+  if (doubled < 4) return rows;
+  return rows.map((row) => (isInMargin(row) ? { start: row.start, tokens: row.tokens.slice(1) } : row));
 }
 
-const doubled = /^(?:([A-Za-z])\1){1,4}$/;
+function isInMargin({ tokens: [first] }: Row): boolean {
+  if (first === undefined) return false;
+  const { image } = first;
+  return image.charCodeAt(0) === image.charCodeAt(1) && doubledLetters.test(image);
+}
+
+const doubledLetters = /^(?:([A-Za-z])\1){1,4}$/;
 
 /** Whether a text puts two spaces between all its words, so that they mean nothing. */
 function isLoose(rows: readonly Row[]): boolean {
   let wide = 0;
   let narrow = 0;
   for (const { tokens: row } of rows) {
-    row.forEach((token, at) => {
-      const before = row[at - 1];
-      const gap = before ? token.startOffset - endOf(before) : 0;
+    for (let at = 1; at < row.length; at++) {
+      const gap = row[at]!.startOffset - endOf(row[at - 1]!);
       if (gap === 1) narrow++;
       else if (gap > 1) wide++;
-    });
+    }
   }
   return wide > 30 && wide > narrow * 2;
 }
@@ -213,37 +266,37 @@ function isJustified(row: readonly IToken[]): boolean {
   let gaps = 0;
   let spaces = 0;
   for (let at = 1; at < row.length; at++) {
-    const [before, token] = [row[at - 1], row[at]];
-    if (!before || !token) continue;
-    const width = token.startOffset - endOf(before);
+    const width = row[at]!.startOffset - endOf(row[at - 1]!);
     if (width >= 1) spaces++;
     if (width >= 2) gaps++;
   }
   return gaps >= 3 && gaps * 2 > spaces;
 }
 
-const columnOpeners = [CaseNumber, CaseLabel, JudgeMark, ReLine, DocketLine, CourtHead];
+const columnOpeners = bitsOf(CaseNumber, CaseLabel, JudgeMark, ReLine, DocketLine, CourtHead);
+const goesOnNumber = bitsOf(Comma, Semicolon, And, CaseNumber, BracketedEntry);
+const leftEnds = bitsOf(Comma, Semicolon, Role, EtAl);
+const titleAlone: ReadonlySet<string> = new Set(["ORDER", "OPINION", "JUDGMENT", "MEMORANDUM"]);
 
 /** Whether a new cell begins at `token` though only a space, or a gap in a justified line, stands before it. */
 function startsCell(previous: IToken, token: IToken, next: IToken | undefined, gap: number): boolean {
   if (previous.tokenType === Versus) return true;
   // "NEWSOM, Circuit Judge:" is one thing; "Plaintiff, Judge Jane Roe" is two.
-  const titleOnly = token.tokenType === JudgeMark && (!next || /^[.,:]/.test(next.image));
-  if (titleOnly && gap < 2 && previous.tokenType === Comma) return false;
-  if (columnOpeners.includes(token.tokenType)) return !continues(previous) || gap >= 2;
+  if (
+    token.tokenType === JudgeMark &&
+    gap < 2 &&
+    previous.tokenType === Comma &&
+    (!next || /^[.,:]/.test(next.image))
+  )
+    return false;
+  if (isOf(token, columnOpeners)) return gap >= 2 || !continues(previous);
   if (token.tokenType === WrittenDate)
     return previous.tokenType === Comma || gap >= 2 || previous.tokenType === Role;
   if (previous.tokenType === CaseNumber || previous.tokenType === WrittenDate)
-    return ![Comma, Semicolon, And, CaseNumber, BracketedEntry].includes(token.tokenType);
+    return !isOf(token, goesOnNumber);
   // "JOHN BERRY, Director ORDER": the title stands at the end of a line of description.
-  if (
-    !next &&
-    /^(?:ORDER|OPINION|JUDGMENT|MEMORANDUM)$/.test(token.image) &&
-    /^[A-Z]?[a-z]{3}/.test(previous.image)
-  )
-    return true;
-  const leftEnds = [Comma, Semicolon, Role, EtAl].includes(previous.tokenType);
-  return (leftEnds || gap >= 2) && opensTitle(token);
+  if (!next && titleAlone.has(token.image) && /^[A-Z]?[a-z]{3}/.test(previous.image)) return true;
+  return (gap >= 2 || isOf(previous, leftEnds)) && opensTitle(token);
 }
 
 const continuing =

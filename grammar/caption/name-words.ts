@@ -6,7 +6,10 @@ import { JudgeMark, Office } from "./tokens.ts";
 import { foldSpace } from "../scan.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-const wordOf = (token: IToken): string => token.image.trim().toLowerCase().replace(/\.$/, "");
+function wordOf({ image }: IToken): string {
+  const word = image.trim().toLowerCase();
+  return word.endsWith(".") ? word.slice(0, -1) : word;
+}
 
 /** Titles before a person's name: "DR.", "COMMISSIONER". */
 const personTitles = list(
@@ -93,8 +96,21 @@ export const isOffice = (token: IToken): boolean =>
   token.tokenType === Office || token.tokenType === JudgeMark;
 
 /** "JOHN", "McCLAWHORN", "J.", "O’NEIL": all letters capitals, but for the prefix of a family name. */
-export function isCapitals(token: IToken): boolean {
-  const letters = token.image
+export function isCapitals({ image }: IToken): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < image.length; at++) {
+    const code = image.charCodeAt(at);
+    if (code >= 97 && code <= 122) small++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code > 127 || code === 39) return isMixedCapitals(image);
+  }
+  if (small === 0) return capitals > 0;
+  return capitals > 1 && isMixedCapitals(image);
+}
+
+function isMixedCapitals(image: string): boolean {
+  const letters = image
     .replace(/^(?:Mc|Mac|De|Di|La|Le|Van|Du|St|O['’])(?=[A-Z]{2})/, "")
     .replace(/['’]s\b/, "")
     // Scanning takes a capital L for a small one: "HAllORAN".

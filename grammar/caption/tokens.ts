@@ -8,7 +8,7 @@
 import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters } from "../analysis.ts";
-import { custom, matched, simple, skipped, tokenizer, type Match } from "../engine/tokens.ts";
+import { custom, matched, simple, skipped, tokenizer, type Match, type Tokenizer } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
 import { matchAt } from "../scan.ts";
@@ -171,12 +171,21 @@ export const vocabulary: TokenType[] = [
   Other,
 ];
 
-let lexer: ((text: string) => IToken[]) | undefined;
+/**
+ * Types as bits, so that one look tells whether one of several stands on a line. The types of a caption are numbered one after
+ * another, and no more than 32.
+ */
+export const bitsOf = (...set: TokenType[]): number =>
+  set.reduce((bits, { tokenTypeIdx }) => bits | (1 << (tokenTypeIdx! & 31)), 0);
 
-/** Cuts the text of a caption into tokens. */
-export function captionTokens(text: string): IToken[] {
-  return (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text);
-}
+/** Whether a token is of one of the types. */
+export const isOf = (token: IToken, bits: number): boolean => ((1 << (token.tokenTypeIdx & 31)) & bits) !== 0;
+
+let lexer: Tokenizer | undefined;
+
+/** Cuts the text of a caption into tokens, as far as is asked, behind those that were cut before. */
+export const captionTokens: Tokenizer = (text, until, tokens) =>
+  (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text, until, tokens);
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match | null {

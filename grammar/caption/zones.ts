@@ -35,7 +35,7 @@ export interface Zones {
 export function zonesOf(lines: readonly Line[]): Zones {
   const body = bodyLine(lines);
   const versus = lines.findIndex((line) => has(line, Versus));
-  const appeal = lines.findIndex((line, at) => at > versus && appealed.test(line.text));
+  const appeal = lines.findIndex((line, at) => at > versus && (at >= body || appealed.test(line.text)));
   const reported = courtBelow(lines, body);
   const below = Math.min(body, appeal < 0 ? body : appeal, reported);
   const head = lines.slice(0, below);
@@ -120,9 +120,10 @@ function partiesStart(head: readonly Line[], partyLines: readonly number[]): num
   let start = 0;
   head.forEach((line, at) => {
     // Behind a "v.", what looks like a court is a party: "v. DISTRICT OF COLUMBIA".
+    if (!isCourtLine(line, start, at)) return;
     const since = partyLines.filter((index) => index >= start && index < at).length;
     const follow = partyLines.some((index) => index > at && has(head[index], Versus));
-    if (isCourtLine(line, start, at) && (since === 0 || (follow && since < 2))) start = at + 1;
+    if (since === 0 || (follow && since < 2)) start = at + 1;
   });
   const first = partyLines.find((index) => index >= start) ?? start;
   // A letter: whom it is written to stands on top, and what it is about behind "Re:".

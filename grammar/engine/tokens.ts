@@ -68,15 +68,12 @@ export function matched(
  * @param vocabulary - the types in order of priority
  * @param first - with what they begin
  */
-export function tokenizer(
-  vocabulary: readonly TokenType[],
-  first: FirstCharacters,
-): (text: string) => IToken[] {
+export function tokenizer(vocabulary: readonly TokenType[], first: FirstCharacters): Tokenizer {
   const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first));
   const bySlot: Slot[] = [];
-  return (text) => {
-    const tokens: IToken[] = [];
-    for (let at = 0; at < text.length;) {
+  return (text, until = text.length, tokens = []) => {
+    const last = tokens.at(-1);
+    for (let at = last ? last.startOffset + last.image.length : 0; at < until;) {
       const code = slotOf(text.charCodeAt(at));
       const slot = (bySlot[code] ??= slotAt(code, patterns));
       const second = secondOf(text.charCodeAt(at + 1));
@@ -85,6 +82,12 @@ export function tokenizer(
     return tokens;
   };
 }
+
+/**
+ * Cuts a text into tokens, as far as is asked: those that begin before `until`. Given the tokens that it has cut of the same text
+ * before, it goes on behind them.
+ */
+export type Tokenizer = (text: string, until?: number, tokens?: IToken[]) => IToken[];
 
 /** What a function may find: its text first, what it says, and the type of the token where the function stands for several. */
 export interface Match {
