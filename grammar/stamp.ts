@@ -9,7 +9,7 @@
  *
  * Every court sets up its own wording (CM/ECF lets it choose labels and order), so this reads fields, not lines.
  */
-import { matchAt } from "./scan.ts";
+import { isDigit, isSpace, matchAt } from "./scan.ts";
 
 /** What a stamp tells. */
 export interface Stamp {
@@ -55,6 +55,39 @@ export function isStampRest(line: string): boolean {
 /** A stamp is one line of a page; prose that a reader joined to one line is longer. */
 const longest = 220;
 
+/**
+ * Whether a stamp may stand at a place, by its first characters: a quick look, so that `readStamp` need not be asked of
+ * every line.
+ *
+ * @param text - Any text.
+ * @param at - Where a line has its first visible character.
+ * @returns `false` only where no stamp opens.
+ */
+export function mayOpenStamp(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  switch (code) {
+    case 67: // "Case", "CASE"
+      return next === 97 || next === 65;
+    case 99: // "case"
+      return next === 97;
+    case 65: // "Appellate"
+      return next === 112;
+    case 85: // "USCA", "USDC"
+      return next === 83;
+    case 70: // "FILED"
+      return next === 73;
+    case 73: // "INDEX"
+      return next === 78;
+    case 78: // "NYSCEF"
+      return next === 89;
+    case 91: // "[*"
+      return next === 42;
+    default: // "4:15-", "12:15-"
+      return isDigit(code) && (next === 58 || (isDigit(next) && text.charCodeAt(at + 2) === 58));
+  }
+}
+
 const mayOpen = /^\s*(?:USCA|USDC|Appellate|[Cc]ase|CASE|FILED:|INDEX NO|NYSCEF|\[\*|\d{1,2}:\d{2}-)/;
 
 /** "4:15-cv-00798", with the office that a line without the word "Case" must have. */
@@ -72,20 +105,42 @@ const opening = new RegExp(
 );
 
 const date = "(\\d{1,2})\\/(\\d{1,2})\\/(\\d{2}(?:\\d{2})?)(?!\\d)";
+
+/** A field of a stamp: its form, and the codes of the characters that it may open with behind the gap. */
+interface Field {
+  opens: ReadonlySet<number>;
+  form: RegExp;
+}
+
+function fieldOf(opens: string, form: string): Field {
+  return {
+    opens: new Set(Array.from(opens, (character) => character.charCodeAt(0))),
+    form: new RegExp(form, "y"),
+  };
+}
+
+/** What stands between fields. */
 const gap = "[\\s,-]*";
-const filed = new RegExp(
+
+/** The first offset from `at` on at which no such character stands. */
+function skipGap(line: string, at: number): number {
+  while (line.charCodeAt(at) === 44 || line.charCodeAt(at) === 45 || isSpace(line, at)) at++;
+  return at;
+}
+
+const filed = fieldOf(
+  "DFfEio0123456789",
   `${gap}(?:(?:Date\\s*)?(?:Filed|filed|FILED|Entered):?\\s*)?(?:(?:in|on)\\s+(?:USDC\\s+)?[A-Z][A-Z\\/]{1,6}\\s+(?:on\\s+|Docket\\s+)?|on\\s+)?${date}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
-  "y",
 );
-const entry = new RegExp(
+const entry = fieldOf(
+  "DE#",
   `${gap}(?:(?:Documen\\.?t|Doc\\.?|ECF|Dkt\\.?|DktEntry|Entry)(?:\\s*(?:Entry|No\\.?|Number))?\\s*(?:[:#]{1,3}\\s*){0,2}|#\\s*)(\\d{1,14})(?:-(\\d{1,5}))?`,
-  "y",
 );
-const page = new RegExp(`${gap}(?:(?:Page|Pg)\\.?\\s*(?::\\s*)?)(\\d{1,5})(?:\\s*of\\s*(\\d{1,5}))?`, "y");
-const barePage = new RegExp(`${gap}(\\d{1,5})\\s*of\\s*(\\d{1,5})`, "y");
-const noise = new RegExp(
+const page = fieldOf("P", `${gap}(?:(?:Page|Pg)\\.?\\s*(?::\\s*)?)(\\d{1,5})(?:\\s*of\\s*(\\d{1,5}))?`);
+const barePage = fieldOf("0123456789", `${gap}(\\d{1,5})\\s*of\\s*(\\d{1,5})`);
+const noise = fieldOf(
+  "PIUiDM(FS*0123456789",
   `${gap}(?:(?:P\\s?age|PAGE|P\\s?AGE|Pag|Pg|P\\s?g)\\s*[Il1i]D?\\s*[.:#\\s]*\\d*|ID:\\s*\\d+|USDC\\s+[A-Z][a-z]+|in\\s+[A-Z]{3,6}|Desc(?:\\s+Main)?|Main|Document(?!\\s*\\d)|\\(cid:\\d+\\)|\\(\\d+\\s*of\\s*\\d+\\)|FILED|SEALED|\\*+|Page|\\d{6,8}(?=,))`,
-  "y",
 );
 const stampRest =
   /^\s*(?:(?:of|ID)\s*(?:[#:.]+\s*)?\d{1,6}\s*|[#:]+\s*(?:\d{1,7}\s*)?|P(?:age|AGE|g)\s?[Il]D\s*(?:[#:.]+\s*)?(?:\d{1,7}\s*)?)$/;
@@ -105,6 +160,7 @@ const newYorkLines: [form: RegExp, fields: ("caseNumber" | "entry" | "filed" | "
 ];
 
 function readNewYorkStamp(line: string): Stamp | undefined {
+  if (!"FIN[".includes(line.charAt(0))) return undefined;
   for (const [form, fields] of newYorkLines) {
     const match = form.exec(line);
     if (match === null) continue;
@@ -131,9 +187,14 @@ function readFields(line: string): Stamp | undefined {
   if (opened === null) return undefined;
   const stamp: Stamp = { caseNumber: (opened[1] ?? opened[2])! };
   let at = opening.lastIndex;
-  const read = (field: RegExp): RegExpExecArray | null => {
-    const match = matchAt(field, line, at);
-    if (match !== null) at = field.lastIndex;
+  let next = skipGap(line, at);
+  const read = ({ opens, form }: Field): RegExpExecArray | null => {
+    if (!opens.has(line.charCodeAt(next))) return null;
+    const match = matchAt(form, line, at);
+    if (match !== null) {
+      at = form.lastIndex;
+      next = skipGap(line, at);
+    }
     return match;
   };
   for (;;) {

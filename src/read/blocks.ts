@@ -5,7 +5,8 @@
 import type { ContainerBlock, HeaderBlock, ReadBlock, TextBlock } from "../text/reading.ts";
 import { continuesHeading, headingDepth } from "./headings.ts";
 import type { Note } from "./footnotes.ts";
-import { isSpace, nextLine, Role } from "./lines.ts";
+import { isSmall, isSpace } from "./codes.ts";
+import { nextLine, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import { citationGoesOn, endsSentence, goesOn, mayGoOn } from "./sentences.ts";
 import type { FlatWriter } from "./writer.ts";
@@ -63,7 +64,7 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
           close();
           begin(line);
         } else {
-          interrupt(open);
+          if (pending.length > 0) interrupt(open);
           joinLine(lines, writer, last, line);
         }
         open!.end = to[line]!;
@@ -121,8 +122,9 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
       if ("type" in item) blocks.push(item);
       else deferred.push({ note: item, into: blocks, at: blocks.push(placeOf(item)) - 1 });
     }
+    if (pending.length > 0) pending = [];
+    if (deferred.length === 0) return;
     for (const { note, into, at } of deferred) into[at] = writeNote(lines, note, layout, writer);
-    pending = [];
     deferred = [];
   }
 
@@ -176,24 +178,28 @@ function afterMark(source: string, at: number): number {
 
 /** Adds a line to the text of the one before it: with the line break between them, without what was left out. */
 function joinLine(lines: Lines, writer: FlatWriter, last: number, line: number): void {
-  const { source, starts, to } = lines;
+  const { source, starts, begin, to } = lines;
   const breakEnd = starts[last + 1]!;
+  const broken = !lines.hasFeeds || source.charCodeAt(breakEnd - 1) !== 0x0c;
+  if (broken && begin[line] === breakEnd) {
+    writer.copy(to[last]!, to[line]!);
+    return;
+  }
   writer.copy(to[last]!, breakEnd);
-  const feed = source.charCodeAt(breakEnd - 1);
-  if (feed !== 10 && feed !== 13) writer.put("\n");
-  writer.copy(lines.begin[line]!, to[line]!);
+  if (!broken) writer.put("\n");
+  writer.copy(begin[line]!, to[line]!);
 }
 
 /** Whether a line starts a new paragraph rather than going on with that of the line before it. */
 function startsParagraph(lines: Lines, layout: Layout, last: number, line: number, gap: Gap): boolean {
   const { source, from, to } = lines;
   if (line < layout.bodyStart) return gap !== "none";
-  if (citationGoesOn(source, to[last]!, from[line]!)) return false;
-  const ended = endsSentence(source, from[last]!, to[last]!);
   const apart = gap === "blank" && !layout.doubleSpaced;
+  const ended = !isSmall(lines.last[last]!) && endsSentence(source, from[last]!, to[last]!);
+  if (!ended && !apart) return false;
+  if (citationGoesOn(source, to[last]!, from[line]!)) return false;
   if (goesOn(source, from[line]!)) return apart && (ended || isShort(lines, layout, last, line));
   if (apart) return ended || isShort(lines, layout, last, line) || !mayGoOn(source, from[line]!);
-  if (!ended) return false;
   const next = nextLine(lines, line + 1, Math.min(line + 4, lines.count), Role.Text);
   return (
     headingDepth(lines, line, next, layout.width) !== undefined ||

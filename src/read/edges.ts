@@ -18,7 +18,7 @@ export function markEdges(lines: Lines, pages: Page[]): void {
   if (pages.length < 2) return;
   const tops = pages.map((page, index) => (index === 0 ? [] : edgeLines(lines, page, 8, 1)));
   const feet = pages.map((page) => edgeLines(lines, page, 8, -1));
-  const numbers = new Set(pageNumbers(lines, pages, tops, feet));
+  const numbers = pageNumbers(lines, pages, tops, feet);
   peel(lines, tops, numbers);
   peel(lines, feet, numbers);
 }
@@ -37,33 +37,49 @@ function edgeLines(lines: Lines, page: Page, most: number, step: 1 | -1): number
 function isPaperCode(lines: Lines, line: number): boolean {
   return (
     lines.to[line]! - lines.from[line]! < 20 &&
+    (lines.first[line] === 65 || lines.first[line] === 40) &&
     /^(?:A[O0] ?72A?|\([RFA]\S{1,4} ?[^()]{3,5}\))$/.test(textOf(lines, line))
   );
 }
 
-/** Lone numbers that count on from a page to the next or the one after, or that the page's stamp or place confirms. */
-function pageNumbers(lines: Lines, pages: Page[], tops: number[][], feet: number[][]): number[] {
+/** A line that is nothing but a number. */
+interface Lone {
+  line: number;
+  number: number;
+}
+
+/** The lines of lone numbers that count on from a page to the next or the one after, or that the page's stamp or place confirms. */
+function pageNumbers(lines: Lines, pages: Page[], tops: number[][], feet: number[][]): Set<number> {
   const candidates = pages.map((_, index) => {
-    const found: { line: number; number: number }[] = [];
-    for (const line of [...tops[index]!, ...feet[index]!]) {
-      if (lines.to[line]! - lines.from[line]! > 20) continue;
-      const number = pageNumberOf(textOf(lines, line));
-      if (number !== undefined) found.push({ line, number });
-    }
+    const found: Lone[] = [];
+    addLone(lines, tops[index]!, found);
+    addLone(lines, feet[index]!, found);
     return found;
   });
-  const has = (page: number, number: number): boolean =>
-    candidates[page]?.some((other) => other.number === number) ?? false;
-  return candidates.flatMap((found, page) =>
-    found
-      .filter(
-        ({ number }) =>
-          number === pages[page]!.number ||
-          number === page + 1 ||
-          [-2, -1, 1, 2].some((step) => has(page + step, number + step)),
-      )
-      .map(({ line }) => line),
-  );
+  const numbers = new Set<number>();
+  for (let page = 0; page < pages.length; page++) {
+    for (const { line, number } of candidates[page]!) {
+      if (number === pages[page]!.number || number === page + 1 || countsOn(candidates, page, number))
+        numbers.add(line);
+    }
+  }
+  return numbers;
+}
+
+function addLone(lines: Lines, edge: number[], found: Lone[]): void {
+  for (const line of edge) {
+    if (lines.to[line]! - lines.from[line]! > 20) continue;
+    const number = pageNumberOf(textOf(lines, line));
+    if (number !== undefined) found.push({ line, number });
+  }
+}
+
+/** Whether a number counts on to or from that of a page near by. */
+function countsOn(candidates: Lone[][], page: number, number: number): boolean {
+  for (let step = -2; step <= 2; step++) {
+    if (step !== 0 && candidates[page + step]?.some((other) => other.number === number + step)) return true;
+  }
+  return false;
 }
 
 /** A line that may be a running header. */
@@ -74,17 +90,24 @@ interface Runner {
   depth: number;
 }
 
+/** Lines of all pages that differ in digits and spaces only. */
+interface Likes {
+  runners: Runner[];
+  /** In which round a line was last added. */
+  round: number;
+}
+
 /**
  * Marks the furniture at one edge of all pages, a line of each page at a time from the edge inwards: a page goes on
  * when its line is a page number, the paper's code, or a running line, which is like those of other pages.
  */
 function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
-  const likes = new Map<number, Runner[]>();
+  const likes = new Map<number, Likes>();
   const depths = edges.map(() => 0);
   let pages = edges.map((_, page) => page);
-  while (pages.length > 0) {
+  for (let round = 1; pages.length > 0; round++) {
     const peeled: number[] = [];
-    const touched = new Set<Runner[]>();
+    const touched: Likes[] = [];
     for (const page of pages) {
       const depth = depths[page]!;
       const line = edges[page]![depth];
@@ -95,13 +118,18 @@ function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
         continue;
       }
       const likeness = likenessOf(lines, line);
-      const like = likes.get(likeness) ?? [];
-      like.push({ line, page, depth });
-      likes.set(likeness, like);
-      touched.add(like);
+      if (likeness === 0) continue;
+      let like = likes.get(likeness);
+      if (like === undefined) likes.set(likeness, (like = { runners: [], round: 0 }));
+      like.runners.push({ line, page, depth });
+      if (like.round !== round) {
+        like.round = round;
+        touched.push(like);
+      }
     }
-    for (const like of touched) {
-      for (const { line, page } of runningAmong(lines, like, edges.length)) {
+    for (const { runners } of touched) {
+      if (runners.length < 2) continue;
+      for (const { line, page } of runningAmong(lines, runners, edges.length)) {
         if (lines.role[line] === Role.Text) peeled.push(page);
         lines.role[line] = Role.Header;
       }
@@ -113,7 +141,6 @@ function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
 
 /** Those of like lines that are a running header: the same on each page, or with numbers that count the pages. */
 function runningAmong(lines: Lines, like: Runner[], pages: number): Runner[] {
-  if (like.length < 2 || likenessOf(lines, like[0]!.line) === 0) return [];
   const same = new Map<string, Runner[]>();
   for (const runner of like) {
     const text = foldSpace(textOf(lines, runner.line));

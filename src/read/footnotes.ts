@@ -2,7 +2,8 @@
  * Footnotes: what stands at the foot of a page after a line that opens with the next note's mark, when the mark
  * also stands, raised and so glued to a word, in the text above. In doubt a line is not a note.
  */
-import { isSpace, Role } from "./lines.ts";
+import { isCapital, isDigit, isSmall, isSpace } from "./codes.ts";
+import { Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
 import { endsSentence, goesOn } from "./sentences.ts";
@@ -132,7 +133,7 @@ function opensAlone(lines: Lines, line: number): boolean {
 /** A capital, a quote, a bracket, a section sign. */
 function opensNote(code: number): boolean {
   return (
-    (code >= 65 && code <= 90) ||
+    isCapital(code) ||
     code === 0x201c ||
     code === 34 ||
     code === 40 ||
@@ -195,10 +196,6 @@ function bodyEnd(lines: Lines, page: Page): number {
   return end;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return isCapital(code) || isSmall(code);
 }

@@ -1,4 +1,5 @@
 /** Which lines of a plain text are headings. Only such as can be nothing else. */
+import { isCapital, isSmall } from "./codes.ts";
 import { Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 
@@ -18,12 +19,14 @@ export function headingDepth(lines: Lines, line: number, next: number, width: nu
   if (next >= lines.count || length > width * 0.85 || length < 4 || lines.role[next] !== Role.Text)
     return undefined;
   const follower = source.charCodeAt(from[next]!);
-  if (follower >= 97 && follower <= 122) return undefined;
+  if (isSmall(follower)) return undefined;
   const last = source.charCodeAt(to[line]! - 1);
   if (isStop(last)) return undefined;
+  const numbered = mayBeNumbered(source, from[line]!);
+  if (!numbered && !mayBeCapitals(source, from[line]!, last)) return undefined;
   const text = source.slice(from[line], to[line]);
   if (text.includes("...") || text.includes("___")) return undefined;
-  const outline = outlineMark.exec(text);
+  const outline = numbered ? outlineMark.exec(text) : null;
   if (outline !== null) {
     if (!titled.test(text.slice(outline[0].length))) return undefined;
     const depth = depthOf(outline[1]!);
@@ -47,9 +50,25 @@ export function continuesHeading(lines: Lines, last: number, line: number, width
   const { source, from, to } = lines;
   if (line !== last + 1 || to[last]! - from[last]! < width * 0.5 || to[line]! - from[line]! > width * 0.85)
     return false;
+  if (!mayBeNumbered(source, from[last]!)) return false;
   const text = source.slice(from[line], to[line]);
   const numbered = outlineMark.test(source.slice(from[last], to[last]));
   return numbered && !outlineMark.test(text) && titled.test(text) && !/^[A-Z ]+$/.test(text);
+}
+
+/** Whether a point or bracket stands near the start of a line, as behind the number of a heading. */
+function mayBeNumbered(source: string, at: number): boolean {
+  for (let end = at + 1; end <= at + 5; end++) {
+    const code = source.charCodeAt(end);
+    if (code === 46 || code === 41) return true;
+  }
+  return false;
+}
+
+/** Whether a line opens with a capital, and neither goes on nor ends in a small letter. */
+function mayBeCapitals(source: string, at: number, last: number): boolean {
+  const first = source.charCodeAt(at);
+  return isCapital(first) && !isSmall(source.charCodeAt(at + 1)) && !isSmall(last);
 }
 
 const outlineMark = /^([IVX]{1,5}|[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+(?=[“"A-Z])/;

@@ -3,7 +3,8 @@
  * before its line ("12  the motion") or alone in a line, and in the Northern District of California it may stand
  * behind letters of the court's name, which is printed sideways there ("uoro 13  Reinstate").
  */
-import { isSpace, Role, settle } from "./lines.ts";
+import { isDigit, isSpace } from "./codes.ts";
+import { Role, settle } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
 import { dropSideText, sideFragment } from "./side-text.ts";
@@ -47,24 +48,37 @@ function isFull(column: Candidate[]): boolean {
 }
 
 function candidatesOf(lines: Lines, page: Page): Candidate[] {
-  const { source, from, to, role } = lines;
+  if (!mayStart(lines, page)) return [];
+  const { source, from, to, first, role } = lines;
   const candidates: Candidate[] = [];
   for (let line = page.first; line < page.end; line++) {
     if (role[line] !== Role.Text) continue;
-    const at = from[line]!;
+    const side = !isDigit(first[line]!);
+    const at = side ? from[line]! + sideFragment(source, from[line]!, to[line]!) : from[line]!;
+    if (side && at === from[line]) continue;
     const digits = readNumber(source, at, to[line]!);
-    if (digits > 0) {
-      candidates.push({ line, value: Number(source.slice(at, at + digits)), end: at + digits, side: false });
-      continue;
-    }
-    const letters = sideFragment(source, at, to[line]!);
-    if (letters === 0) continue;
-    const behind = readNumber(source, at + letters, to[line]!);
-    if (behind === 0) continue;
-    const end = at + letters + behind;
-    candidates.push({ line, value: Number(source.slice(at + letters, end)), end, side: true });
+    if (digits > 0) candidates.push({ line, value: valueOf(source, at, digits), end: at + digits, side });
   }
   return candidates;
+}
+
+/** Whether a page has a number that its column can start with. */
+function mayStart({ source, from, to, first, role }: Lines, page: Page): boolean {
+  for (let line = page.first; line < page.end; line++) {
+    if (!isDigit(first[line]!) || role[line] !== Role.Text) continue;
+    const digits = readNumber(source, from[line]!, to[line]!);
+    if (digits > 0 && valueOf(source, from[line]!, digits) <= lastStart) return true;
+  }
+  return false;
+}
+
+/** OCR loses single digits, and a column's first number may be as high as this. */
+const lastStart = 12;
+
+/** What the one or two digits at `at` count. */
+function valueOf(source: string, at: number, digits: number): number {
+  const first = source.charCodeAt(at) - 48;
+  return digits === 1 ? first : first * 10 + source.charCodeAt(at + 1) - 48;
 }
 
 /** How many digits (one or two) stand at `at` and before white space or the line's end; 0 when it is no such number. */
@@ -76,31 +90,30 @@ function readNumber(source: string, at: number, to: number): number {
   return at + digits >= to || isSpace(source.charCodeAt(at + digits)) ? digits : 0;
 }
 
-/** The longest run of numbers that go up, by no more than four at a step, and start below 13 (OCR loses single digits). */
+/** The longest run of numbers that go up, by no more than four at a step, and start below 13. */
 function numberColumn(candidates: Candidate[]): Candidate[] {
-  const best: { length: number; before: number }[] = [];
+  /** How long the run is that ends at a candidate, and the candidate before it in that run. */
+  const lengths: number[] = [];
+  const befores: number[] = [];
   let last = -1;
-  candidates.forEach(({ value, side }, index) => {
-    let length = value <= 12 && !side ? 1 : 0;
+  for (let index = 0; index < candidates.length; index++) {
+    const { value, side } = candidates[index]!;
+    let length = value <= lastStart && !side ? 1 : 0;
     let before = -1;
-    for (let earlier = index - 1; earlier >= 0 && earlier > index - 40; earlier--) {
+    const barred = side && (value < 9 || value > 21);
+    for (let earlier = index - 1; !barred && earlier >= 0 && earlier > index - 40; earlier--) {
       const step = value - candidates[earlier]!.value;
-      if (
-        step < 1 ||
-        step > 4 ||
-        (side && (value < 9 || value > 21)) ||
-        best[earlier]!.length < length ||
-        best[earlier]!.length === 0
-      )
-        continue;
-      length = best[earlier]!.length + 1;
+      const run = lengths[earlier]!;
+      if (step < 1 || step > 4 || run < length || run === 0) continue;
+      length = run + 1;
       before = earlier;
     }
-    best.push({ length, before });
-    if (last === -1 || length > best[last]!.length) last = index;
-  });
+    lengths.push(length);
+    befores.push(before);
+    if (last === -1 || length > lengths[last]!) last = index;
+  }
   const column: Candidate[] = [];
-  for (let index = last; index !== -1 && best[index]!.length > 0; index = best[index]!.before)
-    column.unshift(candidates[index]!);
-  return column;
+  for (let index = last; index !== -1 && lengths[index]! > 0; index = befores[index]!)
+    column.push(candidates[index]!);
+  return column.reverse();
 }

@@ -3,6 +3,7 @@
  * changes roles in it; none of them copies text.
  */
 import { lineStarts } from "../text/positions.ts";
+import { isSpace } from "./codes.ts";
 
 /** What a line is to the reader. */
 export const Role = {
@@ -22,6 +23,8 @@ export const Role = {
 export interface Lines {
   source: string;
   count: number;
+  /** Whether form feeds end some lines. */
+  hasFeeds: boolean;
   /** Where the line starts in the source. */
   starts: number[];
   /** Where its text starts: the line's start, or after a line number or side text. White space may follow. */
@@ -30,6 +33,9 @@ export interface Lines {
   from: Int32Array;
   /** … and where its last one ends. */
   to: Int32Array;
+  /** The codes of these two characters; 0 of a blank line. */
+  first: Uint16Array;
+  last: Uint16Array;
   role: Uint8Array;
 }
 
@@ -40,23 +46,37 @@ export interface Lines {
  * @returns Its lines, each of them `Text` or `Blank`.
  */
 export function splitLines(source: string): Lines {
-  const starts = source.includes("\f") ? breakAtFormFeeds(source, lineStarts(source)) : lineStarts(source);
+  const hasFeeds = source.includes("\f");
+  const starts = hasFeeds ? breakAtFormFeeds(source, lineStarts(source)) : lineStarts(source);
   const count = starts.length;
   starts.push(source.length);
   const lines: Lines = {
     source,
     count,
+    hasFeeds,
     starts,
     begin: Int32Array.from(starts),
     from: new Int32Array(count),
     to: new Int32Array(count),
+    first: new Uint16Array(count),
+    last: new Uint16Array(count),
     role: new Uint8Array(count),
   };
+  const { from, to, first, last, role } = lines;
   for (let line = 0; line < count; line++) {
-    let to = starts[line + 1]!;
-    while (to > starts[line]! && isSpace(source.charCodeAt(to - 1))) to--;
-    lines.to[line] = to;
-    settle(lines, line);
+    const start = starts[line]!;
+    let end = starts[line + 1]!;
+    let code = 0;
+    while (end > start && isSpace((code = source.charCodeAt(end - 1)))) end--;
+    let at = start;
+    to[line] = end;
+    if (at === end) role[line] = Role.Blank;
+    else {
+      last[line] = code;
+      while (isSpace((code = source.charCodeAt(at)))) at++;
+      first[line] = code;
+    }
+    from[line] = at;
   }
   return lines;
 }
@@ -75,16 +95,8 @@ export function settle(lines: Lines, line: number, begin: number = lines.starts[
   while (from < to[line]! && isSpace(source.charCodeAt(from))) from++;
   lines.begin[line] = begin;
   lines.from[line] = from;
+  lines.first[line] = from < to[line]! ? source.charCodeAt(from) : 0;
   lines.role[line] = from >= to[line]! ? Role.Blank : Role.Text;
-}
-
-/** Whether a character is white space: a control, a space, NBSP, a wide space, BOM. */
-export function isSpace(code: number): boolean {
-  return (
-    code <= 0x20 ||
-    (code >= 0x80 &&
-      (code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000 || code === 0xfeff))
-  );
 }
 
 /** The next line of `role` at or after `line` and before `end`; `end` when there is none. */

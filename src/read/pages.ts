@@ -2,8 +2,9 @@
  * Where the pages of a plain text start: at form feeds and page stamps; in a text that has neither, after
  * lone page numbers that count up, or at empty lines when only page breaks have left any.
  */
-import { isStampRest, readStamp } from "../../grammar/stamp.ts";
+import { isStampRest, mayOpenStamp, readStamp } from "../../grammar/stamp.ts";
 import type { Stamp } from "../../grammar/stamp.ts";
+import { isDigit, isSmall } from "./codes.ts";
 import { likenessOf, Role, textOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 
@@ -51,22 +52,27 @@ const loneNumber =
 type Breaks = Map<number, number | undefined>;
 
 function breaksAtStamps(lines: Lines): Breaks {
-  const { source, starts, role, from, to } = lines;
+  const { source, starts, role, from, to, first } = lines;
   const breaks: Breaks = new Map();
   let page = 0;
   let texts = 0;
   let current: Stamp | undefined;
   for (let line = 0; line < lines.count; line++) {
-    if (line > 0 && source.charCodeAt(starts[line]! - 1) === 0x0c) {
+    if (lines.hasFeeds && line > 0 && source.charCodeAt(starts[line]! - 1) === 0x0c) {
       page = line;
       breaks.set(line, undefined);
       texts = 0;
       current = undefined;
     }
     if (role[line] !== Role.Text) continue;
-    const code = source.charCodeAt(from[line]!);
+    if (isSmall(first[line]!) && first[line] !== 99) {
+      texts++;
+      continue;
+    }
     const stamp =
-      mayOpenStamp(code) && to[line]! - from[line]! < 220 ? readStamp(textOf(lines, line)) : undefined;
+      to[line]! - from[line]! < 220 && mayOpenStamp(source, from[line]!)
+        ? readStamp(textOf(lines, line))
+        : undefined;
     if (stamp === undefined || (isCaseNumberOnly(stamp) && !stampFollows(lines, line))) {
       texts++;
       continue;
@@ -103,11 +109,6 @@ function stampFollows(lines: Lines, line: number): boolean {
   return line + 1 < lines.count && readStamp(textOf(lines, line + 1)) !== undefined;
 }
 
-/** What every stamp opens with: the letters of "Case", "case", "Appellate", "USCA", "FILED", "INDEX", "NYSCEF", "[*", or a digit. */
-function mayOpenStamp(code: number): boolean {
-  return (code >= 48 && code <= 57) || [67, 99, 65, 85, 70, 73, 78, 91].includes(code);
-}
-
 /** Empty lines, when they are so far apart that no paragraph but only pages can have left them. */
 function breaksAtEmptyLines(lines: Lines): Breaks | undefined {
   const { source, starts } = lines;
@@ -126,13 +127,13 @@ function breaksAtEmptyLines(lines: Lines): Breaks | undefined {
 
 /** Lone numbers that count up from 1 or 2, some lines apart and beside a blank line; at least three of them. */
 function breaksAtNumbers(lines: Lines): Breaks | undefined {
-  const { source, from, to, role } = lines;
+  const { from, to, role } = lines;
   const breaks: Breaks = new Map();
   let last = 0;
   let lastLine = -10;
   for (let line = 0; line < lines.count; line++) {
     if (role[line] !== Role.Text || to[line]! - from[line]! > 12) continue;
-    const code = source.charCodeAt(to[line]! - 1);
+    const code = lines.last[line]!;
     if (code > 57 && code !== 0x2013 && code !== 0x2014) continue;
     const number = pageNumberOf(textOf(lines, line));
     if (number === undefined || number === 0) continue;
@@ -153,7 +154,7 @@ function breaksAtNumbers(lines: Lines): Breaks | undefined {
 function breaksAtRunningLines(lines: Lines): Breaks {
   const byLikeness = new Map<number, { line: number; number: number }[]>();
   for (let line = 0; line < lines.count; line++) {
-    if (lines.role[line] !== Role.Text || !endsInDigit(lines, line)) continue;
+    if (lines.role[line] !== Role.Text || !isDigit(lines.last[line]!)) continue;
     const likeness = likenessOf(lines, line);
     if (likeness === 0) continue;
     const number = Number(/\d{1,9}$/.exec(textOf(lines, line))![0]);
@@ -168,9 +169,4 @@ function breaksAtRunningLines(lines: Lines): Breaks {
   return longest.length < 3
     ? new Map<number, undefined>()
     : new Map(longest.map(({ line }) => [line + step, undefined]));
-}
-
-function endsInDigit(lines: Lines, line: number): boolean {
-  const code = lines.source.charCodeAt(lines.to[line]! - 1);
-  return code >= 48 && code <= 57;
 }

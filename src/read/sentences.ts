@@ -1,5 +1,5 @@
 /** How a line ends and how the next begins: whether a sentence, and so perhaps a paragraph, stops between them. */
-import { isSpace } from "./lines.ts";
+import { codesOf, isCapital, isDigit, isSmall, isSpace } from "./codes.ts";
 
 /**
  * Whether the text before `end` ends a sentence. Closing quotes and brackets and a footnote's mark may follow the
@@ -11,21 +11,23 @@ import { isSpace } from "./lines.ts";
  */
 export function endsSentence(source: string, start: number, end: number): boolean {
   let at = end - 1;
+  const last = source.charCodeAt(at);
+  if (isSmall(last)) return false;
+  if (isDigit(last)) at = beforeMark(source, start, at);
+  while (at > start && isCloser(source.charCodeAt(at))) at--;
+  if (at < start) return false;
+  const stop = source.charCodeAt(at);
+  if (stop !== 46) return stop === 58 || stop === 59 || stop === 63 || stop === 33;
+  let word = at;
+  while (word > start && word > at - 7 && !opensWord(source.charCodeAt(word - 1))) word--;
+  return !wanting.has(source.slice(word, at).toLowerCase());
+}
+
+/** Where a stop or what closes a sentence stands, behind which a footnote's mark of one to three digits ends at `at`; else `at`. */
+function beforeMark(source: string, start: number, at: number): number {
   let digits = at;
   while (digits > start && digits > at - 3 && isDigit(source.charCodeAt(digits))) digits--;
-  if (digits < at && digits > start && isStopOrCloser(source.charCodeAt(digits))) at = digits;
-  while (at > start && closers.includes(source.charAt(at))) at--;
-  if (at < start || !stops.includes(source.charAt(at))) return false;
-  if (source.charAt(at) !== ".") return true;
-  let word = at;
-  while (
-    word > start &&
-    word > at - 7 &&
-    !isSpace(source.charCodeAt(word - 1)) &&
-    !openers.includes(source.charAt(word - 1))
-  )
-    word--;
-  return !wanting.has(source.slice(word, at).toLowerCase());
+  return digits > start && isStopOrCloser(source.charCodeAt(digits)) ? digits : at;
 }
 
 /**
@@ -35,14 +37,18 @@ export function endsSentence(source: string, start: number, end: number): boolea
  * @param at - Its first visible character.
  */
 export function goesOn(source: string, at: number): boolean {
-  const character = source.charAt(at);
-  if (character >= "a" && character <= "z") return !isItem(source, at);
-  if (character === "(") {
+  const code = source.charCodeAt(at);
+  if (isSmall(code)) return !isItem(source, at);
+  if (isCapital(code)) return false;
+  if (code === 40) {
     aside.lastIndex = at;
     return aside.test(source);
   }
-  return character !== "" && "¶§,.;:)]–—&’”".includes(character);
+  return followers.has(code);
 }
+
+/** What no sentence starts with. */
+const followers = codesOf("¶§,.;:)]–—&’”");
 
 /** "(emphasis added)", "(9th Cir. 2004)": what no paragraph starts with. */
 const aside = /\((?:[a-z]{3,20}\s|[^()\n]{0,30}\b(?:19|20)\d\d\))/y;
@@ -55,8 +61,10 @@ const aside = /\((?:[a-z]{3,20}\s|[^()\n]{0,30}\b(?:19|20)\d\d\))/y;
  * @param next - The first visible character of the text after it.
  */
 export function citationGoesOn(source: string, end: number, next: number): boolean {
-  const digit = isDigit(source.charCodeAt(next));
-  if (!digit && !source.startsWith("No", next)) return false;
+  const code = source.charCodeAt(next);
+  const digit = isDigit(code);
+  if (!digit && (code !== 78 || source.charCodeAt(next + 1) !== 111)) return false;
+  if (digit && !wantsNumberEnds.has(source.charCodeAt(end - 1))) return false;
   const before = source.slice(Math.max(0, end - 9), end);
   return digit
     ? wantsNumber.test(before)
@@ -66,6 +74,9 @@ export function citationGoesOn(source: string, end: number, next: number): boole
 
 const wantsNumber =
   /(?:(?:^|[\s([])(?:at|[Nn]os?\.|#|ECF|Dkts?\.|Docs?\.|Exs?\.|DE|D\.E\.|pp?\.|U\.S\.(?:C\.)?|F\.[234]d|F\. ?Supp\.|S\. ?Ct\.|WL)|[¶§])$/;
+
+/** What these end in. */
+const wantsNumberEnds = codesOf("t.#FEdL¶§");
 
 /**
  * Whether what starts at `at` may go on with a sentence that a blank line has parted, as a number of a citation does;
@@ -78,33 +89,44 @@ export function mayGoOn(source: string, at: number): boolean {
   let end = at;
   while (isDigit(source.charCodeAt(end))) end++;
   if (end === at) return false;
-  const mark = source.charAt(end);
-  return end > at + 3 || !((mark === "." || mark === ")") && !isDigit(source.charCodeAt(end + 1)));
+  const mark = source.charCodeAt(end);
+  return end > at + 3 || !((mark === 46 || mark === 41) && !isDigit(source.charCodeAt(end + 1)));
 }
 
 /** "a. ", "b) ", "ii. ": the mark of an item, not a word. */
 function isItem(source: string, at: number): boolean {
   let end = at;
-  while (end < at + 4 && source.charCodeAt(end) >= 97 && source.charCodeAt(end) <= 122) end++;
-  const mark = source.charAt(end);
+  while (end < at + 4 && isSmall(source.charCodeAt(end))) end++;
+  const mark = source.charCodeAt(end);
   return (
-    (mark === "." || mark === ")") &&
+    (mark === 46 || mark === 41) &&
     isSpace(source.charCodeAt(end + 1)) &&
     (end === at + 1 || /^[ivx]+$/.test(source.slice(at, end)))
   );
 }
 
-const stops = ".?!:;";
-const closers = "”\"’')]*";
-const openers = '([“"';
 const wanting = new Set(
   "no nos v vs dkt dkts ecf doc docs ex exs fed cir supp app mr mrs ms dr hon cf e.g i.e p pp art sec ch r l def pl defs pls decl civ crim stat reg const amend cal u.s u.s.c c.f.r f.supp s.ct l.ed".split(
     " ",
   ),
 );
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** A closing quote or bracket, an asterisk. */
+function isCloser(code: number): boolean {
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 42 ||
+    code === 93 ||
+    code === 0x2019 ||
+    code === 0x201d
+  );
+}
+
+/** White space, an opening bracket or quote. */
+function opensWord(code: number): boolean {
+  return isSpace(code) || code === 40 || code === 91 || code === 34 || code === 0x201c;
 }
 
 function isStopOrCloser(code: number): boolean {

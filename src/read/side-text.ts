@@ -3,14 +3,14 @@
  * court's paper. Extracted, it is a trickle of letters between and before the lines ("a", "tr in", "uoro", "Cfi").
  * Whatever order they come in, they are letters of that name, each no oftener than the name has it.
  */
-import { isSpace, Role, settle, textOf } from "./lines.ts";
+import { isSpace } from "./codes.ts";
+import { Role, settle, textOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import type { Page } from "./pages.ts";
 
 const name = "UnitedStatesDistrictCourtFortheNorthernDistrictofCalifornia";
-const letters = new Set(name + "ﬁ");
 const isLetter = new Uint8Array(0x10000);
-for (const letter of letters) isLetter[letter.charCodeAt(0)] = 1;
+for (const letter of name + "ﬁ") isLetter[letter.charCodeAt(0)] = 1;
 
 /** How often the name has each letter. */
 const counts = new Uint8Array(128);
@@ -144,7 +144,10 @@ const leading = /^((?:[UnitedSasDrcCouFhNfl]{1,6}\s){1,3}?)\s*(?=[A-Z“"(]|[a-z
 const opensWords = /[A-Z“"(]/;
 
 function isFragment(text: string): boolean {
-  for (const letter of text) if (!letters.has(letter) && letter !== " ") return false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter[code] === 0 && code !== 32) return false;
+  }
   return true;
 }
 
