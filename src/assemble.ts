@@ -1,16 +1,15 @@
 /**
  * Puts the tree together: blocks from the reader, caption and signature, citations in the blocks where they lie, prose
- * between them, page headers and footnotes where they break the text. Then one walk turns flat offsets into places
- * in the source and numbers the citations.
+ * between them, page headers and footnotes where they break the text.
  */
 import { readCaseNumber } from "../grammar/case-number.ts";
-import { pointedTo } from "../grammar/links.ts";
 import { readStamp } from "../grammar/stamp.ts";
+import { fill, firstFrom, locate, type FlatText } from "./fill.ts";
+import { citedIn, isAscending, number } from "./number.ts";
 import { encloses, place } from "./place.ts";
-import { createLocator, type Locator } from "./text/positions.ts";
+import { createLocator } from "./text/positions.ts";
 import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from "./text/reading.ts";
 import type {
-  Block,
   Caption,
   DocketNode,
   DocketParent,
@@ -20,16 +19,21 @@ import type {
   PageHeader,
   Position,
   Signature,
-  Text,
 } from "./tree/index.ts";
 import { append } from "./tree/append.ts";
-import { isCitation, isParent } from "./tree/guards.ts";
-import { foldSpace } from "../grammar/scan.ts";
 
 /** A stretch of flat text that is no block: the caption's or the signature's. */
 interface Region {
   start: number;
   end: number;
+}
+
+/** The text, and what all blocks of one order share. */
+interface Assembly extends FlatText {
+  head: Region;
+  tail: Region | undefined;
+  /** The case number of the last page stamp, which is mostly the next one's too. */
+  stamped: { written: string; normalized: string };
 }
 
 /**
@@ -52,153 +56,120 @@ export function assemble(
   const { flat, source } = reading;
   const locator = createLocator(reading);
   const head: Region = { start: 0, end: caption ? captionEnd : 0 };
-  const order: Order = {
-    type: "order",
-    children: [],
-    position: { start: locator.point(0), end: locator.point(source.length) },
+  const position = { start: locator.point(0), end: locator.point(source.length) };
+  const order: Order = { type: "order", children: [], position };
+  const text: Assembly = {
+    flat,
+    source,
+    inlines,
+    // Nodes change their flat offsets for places in the source one block after another: where they begin is kept.
+    starts: inlines.map((inline) => inline.position.start.offset),
+    locator,
+    cited: [],
+    head,
+    tail: undefined,
+    stamped: { written: "", normalized: "" },
   };
-
-  // Nodes change their flat offsets for places in the source one block after another: where they begin is kept.
-  const starts = inlines.map((inline) => inline.position.start.offset);
-  const text = { flat, inlines, starts, locator, source };
   if (caption) {
     fillCaption(caption, inlines, head);
     head.end = Math.max(head.end, caption.position.end.offset);
   }
-  const tail: Region | undefined = signature && {
-    start: Math.max(signature.position.start.offset, head.end),
-    end: Math.max(signature.position.end.offset, head.end),
-  };
-  if (signature && tail) fillSignature(signature, inlines, starts, tail);
-  const blocks: OrderContent[] = [];
-  for (const block of reading.blocks) append(blocks, blocksOf(block, text, head, tail) as OrderContent[]);
-  if (caption) {
-    locate(caption, text);
-    blocks.push(caption);
+  if (signature) {
+    const tail = {
+      start: Math.max(signature.position.start.offset, head.end),
+      end: Math.max(signature.position.end.offset, head.end),
+    };
+    fillSignature(signature, text, tail);
+    text.tail = tail;
   }
+  if (caption) locate(caption, text);
+  const blocks: DocketNode[] = [];
+  for (const block of reading.blocks) addBlock(blocks, block, text);
+  if (caption) blocks.push(caption);
   if (signature) {
     locate(signature, text);
     blocks.push(signature);
   }
+  const isWhole = putInto(order, blocks, text);
+  number(isWhole && isAscending(text.cited) ? text.cited : citedIn(order));
+  return order;
+}
+
+/** Puts the blocks into the order as they stand in the source; tells whether nothing was left out or parted. */
+function putInto(order: Order, blocks: DocketNode[], text: Assembly): boolean {
   blocks.sort(
     (a, b) =>
       a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
   );
-  for (const block of blocks) place(order, block, text);
-  number(order);
-  return order;
+  const { children } = order;
+  let isWhole = true;
+  for (const block of blocks) {
+    const before = children.at(-1);
+    if (before === undefined || before.position.end.offset <= block.position.start.offset)
+      children.push(block as OrderContent);
+    else if (!place(order, block, text)) isWhole = false;
+  }
+  return isWhole;
 }
 
-interface FlatText {
-  flat: string;
-  inlines: Inline[];
-  /** Where each of `inlines` begins in `flat`. */
-  starts: number[];
-  locator: Locator;
-  source: string;
+/** Adds the nodes of one block: none where the caption or the signature covers it, two where the signature cuts it. */
+function addBlock(nodes: DocketNode[], block: ReadBlock, text: Assembly): void {
+  if (block.type === "pageHeader") nodes.push(pageHeader(block, text));
+  else if ("children" in block) {
+    const children: DocketNode[] = [];
+    for (const child of block.children) addBlock(children, child, text);
+    if (children.length > 0) nodes.push(container(block, children, text));
+  } else if (block.interruptions.length > 0) append(nodes, interrupted(block, text));
+  else addText(nodes, block, text);
 }
 
-/** The nodes of one block: none where the caption or the signature covers it, two where the signature cuts it. */
-function blocksOf(block: ReadBlock, text: FlatText, head: Region, tail: Region | undefined): DocketNode[] {
-  if (block.type === "pageHeader") return [pageHeader(block, text)];
-  if ("interruptions" in block) return textBlocks(block, text, head, tail);
-  const children = block.children.flatMap((child) => blocksOf(child, text, head, tail));
-  if (children.length === 0) return [];
-  return [container(block, children, head, text)];
-}
-
-function textBlocks(block: TextBlock, text: FlatText, head: Region, tail: Region | undefined): DocketNode[] {
-  const pieces: Region[] = [];
+function addText(nodes: DocketNode[], block: TextBlock, text: Assembly): void {
+  const { head, tail } = text;
   const start = Math.max(block.flatStart, head.end);
-  if (!tail || tail.end <= start || tail.start >= block.flatEnd) pieces.push({ start, end: block.flatEnd });
-  else pieces.push({ start, end: tail.start }, { start: tail.end, end: block.flatEnd });
-  const nodes: DocketNode[] = [];
-  for (const piece of pieces) {
-    const trimmed = trim(text.flat, piece);
-    if (trimmed.end <= trimmed.start) continue;
-    const position = {
-      start: { line: 0, column: 0, offset: trimmed.start },
-      end: { line: 0, column: 0, offset: trimmed.end },
-    };
-    const children = fill(trimmed, text);
-    const node: Block =
-      block.type === "heading"
-        ? { type: "heading", depth: block.depth ?? 1, children, position }
-        : { type: "paragraph", children, position };
-    locate(node, text);
-    nodes.push(node);
+  const end = block.flatEnd;
+  if (!tail || tail.end <= start || tail.start >= end) {
+    addPiece(nodes, block, start, end, text);
+  } else {
+    addPiece(nodes, block, start, tail.start, text);
+    addPiece(nodes, block, tail.end, end, text);
   }
-  if (block.interruptions.length === 0) return nodes;
-  const texts = [...nodes];
-  for (const interruption of block.interruptions) {
-    const made = blocksOf(interruption, text, head, tail);
-    for (const node of made) {
-      const around = texts.find((parent) => encloses(parent.position, node.position));
-      if (around) place(around as DocketParent, node, text);
-      else nodes.push(node);
-    }
-  }
-  return nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-/** The inlines of a piece of flat text, with the prose between them. */
-function fill({ start, end }: Region, { flat, inlines, starts }: FlatText): Inline[] {
-  const children: Inline[] = [];
-  let at = start;
-  for (let index = firstFrom(starts, start); index < inlines.length; index++) {
-    const inline = inlines[index]!;
-    const from = starts[index]!;
-    if (from >= end) break;
-    const to = inline.position.end.offset;
-    if (to > end || from < at) continue;
-    if (from > at) children.push(prose(flat, at, from));
-    if (inline.type === "stringCite" || inline.type === "parenthetical") fillBetween(inline, flat);
-    children.push(inline);
-    at = to;
-  }
-  if (at < end) children.push(prose(flat, at, end));
-  return children;
-}
-
-/** Puts the prose between the citations of a string cite or of a parenthetical. */
-function fillBetween(parent: Extract<Inline, { type: "stringCite" | "parenthetical" }>, flat: string): void {
-  const children: Inline[] = [];
-  let at = parent.position.start.offset;
-  for (const child of parent.children) {
-    const from = child.position.start.offset;
-    if (from < at) continue;
-    if (from > at) children.push(prose(flat, at, from));
-    if (child.type === "stringCite" || child.type === "parenthetical") fillBetween(child, flat);
-    children.push(child);
-    at = child.position.end.offset;
-  }
-  if (at < parent.position.end.offset) children.push(prose(flat, at, parent.position.end.offset));
-  parent.children = children;
-}
-
-function prose(flat: string, start: number, end: number): Text {
-  return {
-    type: "text",
-    value: flat.slice(start, end),
-    position: { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } },
-  };
-}
-
-function firstFrom(starts: number[], start: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function trim(flat: string, { start, end }: Region): Region {
+function addPiece(
+  nodes: DocketNode[],
+  { type, depth }: TextBlock,
+  start: number,
+  end: number,
+  text: Assembly,
+): void {
+  const { flat } = text;
   while (start < end && flat.charCodeAt(start) <= 32) start++;
   while (end > start && flat.charCodeAt(end - 1) <= 32) end--;
-  return { start, end };
+  if (end <= start) return;
+  const { children, position } = fill(start, end, text);
+  const node =
+    type === "heading" ? { type, depth: depth ?? 1, children, position } : { type, children, position };
+  nodes.push(node);
+}
+
+/** The nodes of a block of text that page headers and footnotes break. */
+function interrupted(block: TextBlock, text: Assembly): DocketNode[] {
+  const before = text.cited.length;
+  const nodes: DocketNode[] = [];
+  addText(nodes, block, text);
+  const texts = [...nodes];
+  const made: DocketNode[] = [];
+  for (const interruption of block.interruptions) addBlock(made, interruption, text);
+  for (const node of made) {
+    const around = texts.find((parent) => encloses(parent.position, node.position));
+    if (around) place(around as DocketParent, node, text);
+    else nodes.push(node);
+  }
+  nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  // What a footnote cites stands among what the text around it does.
+  text.cited.length = before;
+  for (const node of nodes) citedIn(node, text.cited);
+  return nodes;
 }
 
 /** Puts entries and dates that stand in the caption beside what the caption grammar found. */
@@ -222,8 +193,9 @@ function fillCaption(caption: Caption, inlines: Inline[], region: Region): void 
 }
 
 /** Puts dates that stand in the signature beside those that the signature grammar found. */
-function fillSignature(signature: Signature, inlines: Inline[], starts: number[], region: Region): void {
-  for (const inline of inlines.slice(firstFrom(starts, region.start))) {
+function fillSignature(signature: Signature, { inlines, starts }: FlatText, region: Region): void {
+  for (let index = firstFrom(starts, region.start); index < inlines.length; index++) {
+    const inline = inlines[index]!;
     if (inline.position.end.offset > region.end) break;
     if (
       inline.type === "date" &&
@@ -249,7 +221,8 @@ function cover(outer: Position, inner: Position): void {
   outer.end.offset = Math.max(outer.end.offset, inner.end.offset);
 }
 
-function pageHeader({ start, end }: HeaderBlock, { source, locator }: FlatText): PageHeader {
+function pageHeader({ start, end }: HeaderBlock, text: Assembly): PageHeader {
+  const { source, locator, stamped } = text;
   const value = source.slice(start, end);
   const stamp = readStamp(value);
   const node: PageHeader = {
@@ -258,16 +231,17 @@ function pageHeader({ start, end }: HeaderBlock, { source, locator }: FlatText):
     ...stamp,
     position: { start: locator.point(start), end: locator.point(end) },
   };
-  if (stamp?.caseNumber) node.caseNumber = readCaseNumber(stamp.caseNumber)?.normalized ?? stamp.caseNumber;
+  const written = stamp?.caseNumber;
+  if (written === undefined) return node;
+  if (written !== stamped.written) {
+    stamped.written = written;
+    stamped.normalized = readCaseNumber(written)?.normalized ?? written;
+  }
+  node.caseNumber = stamped.normalized;
   return node;
 }
 
-function container(
-  block: ContainerBlock,
-  children: DocketNode[],
-  head: Region,
-  { locator }: FlatText,
-): DocketNode {
+function container(block: ContainerBlock, children: DocketNode[], { head, locator }: Assembly): DocketNode {
   const inCaption = head.end > 0 && locator.end(head.end) > block.start;
   const node = {
     type: block.type,
@@ -278,44 +252,4 @@ function container(
     },
   };
   return block.label === undefined ? node : Object.assign(node, { label: block.label });
-}
-
-/**
- * Turns the flat offsets of a node and all in it into places in the source, none of which begins before `least`: where
- * text was moved or decoded, what stands apart in flat text may share a place in the source.
- */
-function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">, least = 0): void {
-  const { flat, locator } = text;
-  const { start, end } = node.position;
-  const flatStart = start.offset;
-  const flatEnd = end.offset;
-  const from = Math.max(least, locator.start(flatStart));
-  let to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
-  // A line number or the foot of a page lies within.
-  if (to - from !== flatEnd - flatStart && node.type.endsWith("Citation"))
-    node.data = { ...node.data, words: foldSpace(flat.slice(flatStart, flatEnd)) };
-  if (isParent(node)) {
-    let last = from;
-    for (const child of node.children) {
-      locate(child, text, last);
-      last = child.position.end.offset;
-    }
-    to = Math.max(to, last);
-  }
-  locator.place(start, from);
-  locator.place(end, to);
-}
-
-/** Numbers the citations in the order of the source, c1, c2, …, and fills in which of them others point to. */
-function number(order: Order): void {
-  let count = 0;
-  const walk = (node: DocketNode): void => {
-    if (isCitation(node)) node.id = `c${++count}`;
-    if (node.type === "parenthetical" || node.type === "caseCitation") {
-      const target = pointedTo(node);
-      if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
-    }
-    if (isParent(node)) for (const child of node.children) walk(child);
-  };
-  walk(order);
 }

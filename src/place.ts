@@ -16,24 +16,25 @@ export interface Source {
  * @param parent - all of whose children are in their places in the source
  * @param node - a page header, a footnote, a block, in its place too
  * @param text - the source
+ * @returns whether all that stood there still does, in one piece but for prose
  */
-export function place(parent: DocketParent, node: DocketNode, text: Source): void {
+export function place(parent: DocketParent, node: DocketNode, text: Source): boolean {
   const { children } = parent;
   const at = indexAfter(children, node.position.start.offset);
   const before = children[at - 1];
   if (!before || before.position.end.offset <= node.position.start.offset) {
     children.splice(at, 0, node);
-    return;
+    return true;
   }
   if ("children" in before && encloses(before.position, node.position)) {
     if (structureOf((before as AnyNode).type).children.includes((node as AnyNode).type))
-      place(before as DocketParent, node, text);
-    else children.splice(at - 1, 1, ...part(before as DocketParent, node));
-    return;
+      return place(before as DocketParent, node, text);
+    children.splice(at - 1, 1, ...part(before as DocketParent, node));
+    return false;
   }
   if (before.type === "text" && encloses(before.position, node.position)) {
     children.splice(at - 1, 1, ...cut(before as Text, node, text));
-    return;
+    return true;
   }
   // A signature that runs into a footnote keeps its date; the footnote's place begins behind it.
   const { end } = before.position;
@@ -45,6 +46,7 @@ export function place(parent: DocketParent, node: DocketNode, text: Source): voi
   // A number that the foot of a page cuts keeps its value; its place ends where the page does.
   else endAt(before, node.position.start);
   children.splice(at, 0, node);
+  return false;
 }
 
 /** Ends a node, and what in it lies farther, at a place. */

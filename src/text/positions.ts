@@ -27,38 +27,94 @@ export interface Locator {
  * at.point(at.start(4)); // {line: 1, column: 5, offset: 4}
  */
 export function createLocator(reading: Pick<Reading, "source" | "segments">): Locator {
-  const { source, segments } = reading;
-  const only = segments.length === 1 ? segments[0] : undefined;
-  const find = createFinder(segments.map(({ flat }) => flat));
-  const place = createPlacer(source);
-  const point = (offset: number): Point => {
-    const made = { line: 0, column: 0, offset };
-    place(made, offset);
-    return made;
-  };
-  if (only !== undefined && only.sourceLength === undefined) {
-    const shift = only.source - only.flat;
-    return { start: (flat) => flat + shift, end: (flat) => flat + shift, point, place };
-  }
-  return { start, end, point, place };
+  return new Cursor(reading);
+}
 
-  function start(flat: number): number {
-    const index = find(flat);
-    const segment = segments[index];
-    if (segment === undefined) return segments[0]?.source ?? 0;
-    const into = flat - segment.flat;
-    if (into < segment.length)
-      return segment.sourceLength === undefined ? segment.source + into : segment.source;
-    return segments[index + 1]?.source ?? sourceEnd(segment);
+/** Beyond all offsets: no string is as long. */
+const beyond = 2 ** 30;
+
+/** A locator that remembers in which segment and in which line it looked last. */
+class Cursor implements Locator {
+  private readonly source: string;
+  private readonly segments: readonly Segment[];
+  /** Where each segment starts in the flat text. */
+  private readonly flats: readonly number[];
+  /** The last segment asked for, -1 before the first. */
+  private segment = -1;
+  /** The flat offsets from which and before which it is the one to ask. */
+  private from = 0;
+  private before = 0;
+  /** Up to where its flat text stands in the source unchanged, `shift` farther; -1 where it does not. */
+  private unchanged = -1;
+  private shift = 0;
+  private lines: readonly number[] = [];
+  /** The last line asked for, and where it and the one behind it start. */
+  private line = 0;
+  private lineStart = 0;
+  private lineEnd = 0;
+
+  constructor({ source, segments }: Pick<Reading, "source" | "segments">) {
+    this.source = source;
+    this.segments = segments;
+    this.flats = segments.map(({ flat }) => flat);
+    const [only] = segments;
+    if (segments.length !== 1 || only === undefined || only.sourceLength !== undefined) return;
+    this.from = -1;
+    this.before = this.unchanged = beyond;
+    this.shift = only.source - only.flat;
   }
 
-  function end(flat: number): number {
-    const segment = segments[find(flat - 1)];
+  start(flat: number): number {
+    if (flat < this.from || flat >= this.before) this.seek(flat);
+    if (flat < this.unchanged) return flat + this.shift;
+    const { segments } = this;
+    const segment = segments[this.segment];
     if (segment === undefined) return segments[0]?.source ?? 0;
-    const into = flat - segment.flat;
-    return into < segment.length && segment.sourceLength === undefined
-      ? segment.source + into
-      : sourceEnd(segment);
+    if (flat < segment.flat + segment.length) return segment.source;
+    return segments[this.segment + 1]?.source ?? sourceEnd(segment);
+  }
+
+  end(flat: number): number {
+    const last = flat - 1;
+    if (last < this.from || last >= this.before) this.seek(last);
+    if (last < this.unchanged) return flat + this.shift;
+    const segment = this.segments[this.segment];
+    return segment === undefined ? (this.segments[0]?.source ?? 0) : sourceEnd(segment);
+  }
+
+  point(source: number): Point {
+    const point = { line: 0, column: 0, offset: 0 };
+    this.place(point, source);
+    return point;
+  }
+
+  place(point: Point, source: number): void {
+    if (source < this.lineStart || source >= this.lineEnd) this.seekLine(source);
+    point.line = this.line + 1;
+    point.column = source - this.lineStart + 1;
+    point.offset = source;
+  }
+
+  /** Goes to the segment that a flat offset lies in or behind. */
+  private seek(flat: number): void {
+    const { segments } = this;
+    const at = lastNotAbove(this.flats, flat, this.segment);
+    const segment = segments[at];
+    this.segment = at;
+    this.from = segment?.flat ?? -1;
+    this.before = segments[at + 1]?.flat ?? beyond;
+    const isUnchanged = segment !== undefined && segment.sourceLength === undefined;
+    this.unchanged = isUnchanged ? segment.flat + segment.length : -1;
+    this.shift = isUnchanged ? segment.source - segment.flat : 0;
+  }
+
+  /** Goes to the line that a source offset lies in; the table of lines is made when the first is asked for. */
+  private seekLine(source: number): void {
+    if (this.lines.length === 0) this.lines = lineStarts(this.source);
+    const { lines } = this;
+    this.line = lastNotAbove(lines, source, this.line);
+    this.lineStart = lines[this.line]!;
+    this.lineEnd = lines[this.line + 1] ?? beyond;
   }
 }
 
@@ -84,45 +140,34 @@ export function lineStarts(source: string): number[] {
   return starts;
 }
 
-/** Tells points of a text where they are; its line table is made when the first asks. */
-function createPlacer(source: string): (point: Point, offset: number) => void {
-  let starts: number[] = [];
-  let find: ((offset: number) => number) | undefined;
-  return (point, offset) => {
-    if (find === undefined) {
-      starts = lineStarts(source);
-      find = createFinder(starts);
-    }
-    const line = find(offset);
-    point.line = line + 1;
-    point.column = offset - starts[line]! + 1;
-    point.offset = offset;
-  };
-}
-
-/** Finds the last of ascending keys that is not above a value (-1 when all are), going on from the last find. */
-function createFinder(keys: readonly number[]): (value: number) => number {
+/**
+ * Finds the last of ascending keys that is not above a value: looks at the next few from where the last find was, which
+ * is where it mostly is, and then at all.
+ *
+ * @param keys - the keys
+ * @param value - the value
+ * @param near - what the last find gave
+ * @returns its index; -1 when all keys are above
+ */
+function lastNotAbove(keys: readonly number[], value: number, near: number): number {
   const count = keys.length;
-  let cursor = 0;
-  return (value) => {
-    let low = -1;
-    let high = count;
-    if (cursor < count && keys[cursor]! <= value) {
-      const near = Math.min(count, cursor + 8);
-      while (cursor + 1 < near && keys[cursor + 1]! <= value) cursor++;
-      if (cursor + 1 < near || near === count) return cursor;
-      low = cursor;
-    } else {
-      high = cursor;
+  let low = -1;
+  let high = count;
+  if (near < 0 || keys[near]! <= value) {
+    low = near;
+    for (let steps = 0; steps < 8; steps++) {
+      if (low + 1 === count || keys[low + 1]! > value) return low;
+      low++;
     }
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if (keys[middle]! <= value) low = middle;
-      else high = middle;
-    }
-    if (low >= 0) cursor = low;
-    return low;
-  };
+  } else {
+    high = near;
+  }
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! <= value) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the source of a segment ends. */
