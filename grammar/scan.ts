@@ -66,3 +66,24 @@ export function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
+
+/** Whether white space stands in a short text as single spaces alone, so that `foldSpace` would change nothing. May say no for others. */
+export function isFolded(text: string): boolean {
+  let spaced = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      if (spaced) return false;
+      spaced = true;
+    } else if (code < 32 || (code > 126 && isRareSpace(code))) return false;
+    else spaced = false;
+  }
+  return true;
+}
+
+/** Whether the code is that of white space beyond ASCII. */
+function isRareSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0;
+  if (code < 0x2000 || code > 0x205f) return code === 0x1680 || code === 0x3000 || code === 0xfeff;
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+}
