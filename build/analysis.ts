@@ -4,25 +4,23 @@
  */
 import {
   Alternation,
-  EmbeddedActionsParser,
   getLookaheadPaths,
-  LLkLookaheadStrategy,
   NonTerminal,
   Option,
   Repetition,
   RepetitionMandatory,
   RepetitionWithSeparator,
 } from "chevrotain";
-import type { IProduction, IToken, TokenType } from "chevrotain";
+import type { IProduction, TokenType } from "chevrotain";
 import { ANCHOR_PATTERNS } from "../grammar/anchors.ts";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
-import { RuleParser } from "../grammar/engine/rules.ts";
 import type { AnalysedType } from "../grammar/engine/tokens.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
+import { ChevrotainParser } from "./chevrotain-parser.ts";
 import { FOLLOWERS, NEXT, openingsOf, prefixesOf } from "./prefixes.ts";
 import type { Prefixes } from "./prefixes.ts";
 
@@ -39,49 +37,6 @@ export const vocabularies = {
   caption: captionVocabulary,
   signature: signatureVocabulary,
 };
-
-/** The rules of a parser of ours in one of Chevrotain's: what they call of the DSL is Chevrotain's from then on. */
-export class ChevrotainParser<Parser extends RuleParser = RuleParser> extends EmbeddedActionsParser {
-  /**
-   * @param parser - whose rules are taken; from then on it reads by Chevrotain
-   * @param vocabulary - its token types
-   * @param tokensAhead - how many tokens decide
-   * @throws Error where the grammar is not valid
-   */
-  constructor(
-    readonly parser: Parser,
-    vocabulary: TokenType[],
-    readonly tokensAhead: number,
-  ) {
-    super(vocabulary, {
-      maxLookahead: tokensAhead,
-      lookaheadStrategy: new OrderedChoice({ maxLookahead: tokensAhead }),
-    });
-    const rules: Record<string, unknown> = {};
-    for (const [name, { body }] of parser.rules) rules[name] = this.RULE(name, body);
-    const own = this as unknown as Record<string, (...args: unknown[]) => unknown>;
-    for (const method of Object.getOwnPropertyNames(RuleParser.prototype)) {
-      if (!/^[A-Z_]+\d?$|^consume$/.test(method) || method === "RULE") continue;
-      const redirected = method.startsWith("SUBRULE")
-        ? (rule: { ruleName: string }, options?: unknown) => own[method]!(rules[rule.ruleName], options)
-        : (...args: unknown[]) => own[method]!(...args);
-      Object.defineProperty(parser, method, { value: redirected });
-    }
-    Object.defineProperties(parser, {
-      input: { set: (tokens: IToken[]) => (this.input = tokens) },
-      errors: { get: () => this.errors },
-      readAll: { value: ({ ruleName }: { ruleName: string }, args: unknown[]) => own[ruleName]!(...args) },
-    });
-    this.performSelfAnalysis();
-  }
-}
-
-/** Of alternatives that begin alike, the first is meant. */
-class OrderedChoice extends LLkLookaheadStrategy {
-  override validateAmbiguousAlternationAlternatives(): [] {
-    return [];
-  }
-}
 
 /** Where a rule decides, in Chevrotain's terms: the production, its name for the lookahead, and its method. */
 const DECISIONS = [

@@ -18,7 +18,7 @@ OR2 ExplanationClose|CloseParen
 
 link
 OR0 Comma|And|Semicolon
-OPTION0 And
+OPTION2 And
 
 pinList
 OR0 At|ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,SectionSign|Star,Roman,Integer
@@ -26,9 +26,7 @@ OR2 ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark,Sectio
 
 markedPins
 OR0 ParagraphSign,PageWord,PageId,NoteMark,LineMark,ColumnMark,VolumeMark|SectionSign
-
-pinMark
-OR0 ParagraphSign|PageWord|PageId|NoteMark|LineMark|ColumnMark|VolumeMark
+OR2 ParagraphSign|PageWord|PageId|NoteMark|LineMark|ColumnMark|VolumeMark
 
 sectionPins
 OPTION0 SectionNumber
@@ -46,7 +44,7 @@ OPTION3 Star
 place
 OR0 Roman|Integer
 OPTION3 Comma
-OPTION0 Subdivision
+OPTION4 Subdivision
 OPTION2 Colon
 
 dates
@@ -74,10 +72,10 @@ OPTION0 Dash,To
 OR0 Dash|To
 
 docketEntry
-OPTION4 Integer
+OPTION6 Integer
 OPTION0 Dash Integer
-OPTION2 To,Dash
-OR0 To|Dash
+OPTION2 Dash,To
+OR2 Dash|To
 OPTION5 DocketLabel
 OPTION3 Dash
 
@@ -95,8 +93,8 @@ OPTION7 Comma+And+Semicolon And+Integer
 docketPins
 OPTION5 Definition
 OPTION0 CloseBracket
-OPTION3 CloseParen,ExplanationClose
-OR0 CloseParen|ExplanationClose
+OPTION3 ExplanationClose,CloseParen
+OR0 ExplanationClose|CloseParen
 OPTION2 Roman,Integer,Star Roman+Integer
 OPTION4 Comma Star+Roman+Integer
 MANY0 Comma+And+Semicolon And+Integer
@@ -141,6 +139,8 @@ numberedCase
 OPTION0 CaseName
 OR0 Reporter,Comma Comma+Reporter|ExplanationOpen,OpenParen,OpenBracket,CaseName,DocketLabel,CourtYear Comma+ExplanationOpen+OpenParen+OpenBracket+CaseName+DocketLabel,Comma CaseName+DocketLabel|CourtYear|
 OPTION2 Comma
+
+docketOfCase
 OPTION4 CourtYear
 OPTION3 Comma,ExplanationOpen,OpenParen,OpenBracket
 OR2 Comma|ExplanationOpen|OpenParen|OpenBracket
@@ -167,19 +167,21 @@ OR0 SectionSign|Article|Chapter|At
 
 sectionList
 OPTION0 SectionNumber
-MANY0 And,Semicolon,To,Dash,SectionSign,SectionNumber,SectionTail,Comma And+SectionSign+SectionNumber+SectionTail
-OPTION2 Comma,And,Semicolon,To,Dash
-OR0 Comma,And,Semicolon|To|Dash
+MANY0 And,Semicolon,Dash,To,SectionSign,SectionNumber,SectionTail,Comma And+SectionSign+SectionNumber+SectionTail
+OPTION2 Comma,And,Semicolon,Dash,To
+OR0 Comma,And,Semicolon|Dash,To
+OR3 Dash|To
 MANY2 SectionSign
-OR2 SectionNumber|SectionTail
+OR2 SectionSign
+OR4 SectionNumber|SectionTail
 OPTION4 Comma,EtSeq
 OPTION5 Comma
 
 ruleCitation
-OPTION0 RuleSet
+OPTION2 RuleSet
 MANY0 SectionSign,Article
 OR0 SectionSign|Article
-OPTION2 RuleSetOf
+OPTION3 RuleSetOf
 
 constitutionCitation
 OPTION0 Comma
@@ -194,9 +196,9 @@ OPTION6 SectionNumber
 OPTION7 Comma
 
 citations
-MANY0 Semicolon,Comma,And
-OR0 Semicolon|Comma|And
-OPTION0 And
+MANY0 Comma,And,Semicolon
+OR0 Comma|And|Semicolon
+OPTION2 And
 
 signalled
 OR0 Signal|CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra
@@ -210,15 +212,22 @@ supraReference
 OPTION0 CaseName
 
 parenthetical
-MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
+MANY2 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other
+OR2 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other
+MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition
+MANY3 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other
+OR3 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other
 OPTION0 ExplanationClose
 
-order
-MANY0 Prose,BlockBreak,ExplanationClose,Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
-OR0 Prose|BlockBreak|ExplanationClose|Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition,Prose,BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Other
-
 inline
-OR0 Signal,CaseName,DocketLabel,Reporter,CaseNumber,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,Comma Reporter,CalendarDate RecordTitle|RangeOpen,DaysRange,PartialDate,CalendarDate|Definition|Prose|BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Other
+OR0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,CalendarDate RecordTitle|RangeOpen,DaysRange,PartialDate,CalendarDate|Definition
+
+order
+MANY2 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other,ExplanationClose
+OR2 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other|ExplanationClose
+MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition
+MANY3 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other,ExplanationClose
+OR3 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other|ExplanationClose
 `,
   parties: `
 parties
@@ -350,7 +359,7 @@ export const openings = {
   anchors: `
 D:K:Tt D:O:C D:k:* D:o:c
 d:k:t d:o:c
-D:~:. D:.:EI~
+D:~:.~ D:.:EI~
 D:EN:.0~
 D:o:c
 E:C:F
@@ -395,7 +404,7 @@ R:.:ABCEJP~
 A:p:p C:i:v C:r:i E:v:i
 S:u:p
 B:a:n
-L:~:CR L:.:CR~ L:CR:*
+L:.~:CR~ L:CR:*
 L:CR:*
 L:o:c
 L:o:c

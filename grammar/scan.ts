@@ -61,22 +61,6 @@ export function foldSpace(text: string): string {
   return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
-/** Whether a look at each character shows that all white space in a text is single spaces. */
-function isFolded(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code <= 32 ? code < 32 || before === 32 : code >= 0xa0 && mayBeSpace(code)) return false;
-    before = code;
-  }
-  return true;
-}
-
-/** Whether a code beyond ASCII is white space or near it; dashes and quotation marks are not. */
-function mayBeSpace(code: number): boolean {
-  return code === 0xa0 || (code >= 0x1680 && (code < 0x2010 || code > 0x2027));
-}
-
 /** Whether the code is that of an ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -132,4 +116,25 @@ export function endingsOf(words: string): Pairs {
 export function endOfMatch(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Whether white space stands in a short text as single spaces alone, so that `foldSpace` would change nothing. May say no for others. */
+export function isFolded(text: string): boolean {
+  let spaced = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      if (spaced) return false;
+      spaced = true;
+    } else if (code < 32 || (code > 126 && isRareSpace(code))) return false;
+    else spaced = false;
+  }
+  return true;
+}
+
+/** Whether the code is that of white space beyond ASCII. */
+function isRareSpace(code: number): boolean {
+  if (code < 0x1680) return code === 0xa0;
+  if (code < 0x2000 || code > 0x205f) return code === 0x1680 || code === 0x3000 || code === 0xfeff;
+  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }

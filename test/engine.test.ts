@@ -141,7 +141,7 @@ OR2 Word|Number
     this.MANY(() => {
       this.OR([{ ALT: () => this.CONSUME(Comma) }, { ALT: () => this.CONSUME(And) }]);
       this.OPTION(() => this.CONSUME2(And));
-      items.push(this.SUBRULE2(this.item, { ARGS: ["+"] }));
+      items.push(this.SUBRULE2(this.item, "+"));
     });
     return items;
   });

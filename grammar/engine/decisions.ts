@@ -12,6 +12,7 @@ export type Lookahead = string;
 
 /** The DSL methods that decide. */
 export const METHODS = ["OR", "OPTION", "MANY", "AT_LEAST_ONE", "MANY_SEP"] as const;
+type Method = (typeof METHODS)[number];
 
 /** An alternative that may be taken. */
 interface Candidate {
@@ -21,11 +22,20 @@ interface Candidate {
   second: boolean[] | undefined;
 }
 
-/** A decision: the candidates in order, by the type of the next token. */
+/** What `first` says of a token that no alternative begins with, … */
+export const NONE = 0;
+/** … and of one that does not decide alone. */
+export const UNSURE = 255;
+
+/** A decision. */
 export interface Decision {
-  byFirst: (Candidate[] | undefined)[];
-  /** The candidates with any other token: alternatives that take nothing. */
-  otherwise: Candidate[];
+  /**
+   * By the type of the next token: the only alternative that begins with it, counted from one, or `NONE` or `UNSURE`. At 0, which is no
+   * token's type, what holds for tokens of another grammar.
+   */
+  first: Uint8Array;
+  /** The candidates in order, by the type of the next token, for those that are `UNSURE`. */
+  candidates: (readonly Candidate[])[];
 }
 
 /**
@@ -46,19 +56,20 @@ export function decisionsOf(
   if (at < 0) return decisions;
   for (const row of lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n\n", at + 1)).split("\n")) {
     const [, method = "", number, alternatives = ""] = /^([A-Z_]+)(\d) (.*)/.exec(row)!;
-    const place = placeOf(METHODS.indexOf(method as (typeof METHODS)[number]), Number(number));
-    decisions[place] = decisionOf(alternatives, types);
+    decisions[placeOf(method as Method, Number(number))] = decisionOf(alternatives, types);
   }
   return decisions;
 }
 
 /** Where a rule has its decision for a method with its number: `OPTION2`. */
-export function placeOf(method: number, number: number): number {
-  return method * 10 + number;
+export function placeOf(method: Method, number: number): number {
+  return METHODS.indexOf(method) * 10 + number;
 }
 
 function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
-  const decision: Decision = { byFirst: [], otherwise: [] };
+  const byFirst: (Candidate[] | undefined)[] = [];
+  // with any other token: alternatives that take nothing
+  const otherwise: Candidate[] = [];
   row.split("|").forEach((alternative, index) => {
     const paths = alternative.split(",").flatMap((path) => {
       const [firsts, seconds] = path.split(" ").map((part) => part.split("+").map((name) => types.get(name)));
@@ -66,16 +77,23 @@ function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
     });
     for (const [first, second] of paths) {
       if (first === undefined) {
-        for (const candidates of [...decision.byFirst, decision.otherwise])
-          candidates?.push({ index, second: undefined });
+        for (const candidates of [...byFirst, otherwise]) candidates?.push({ index, second: undefined });
         continue;
       }
-      const candidates = (decision.byFirst[first] ??= [...decision.otherwise]);
+      const candidates = (byFirst[first] ??= [...otherwise]);
       let candidate = candidates.at(-1);
       if (candidate?.index !== index) candidates.push((candidate = { index, second: [] }));
       if (second === undefined) candidate.second = undefined;
       else if (candidate.second) candidate.second[second] = true;
     }
   });
-  return decision;
+  const first = new Uint8Array(Math.max(...types.values()) + 1);
+  const candidates = Array.from(first, (_, type) => byFirst[type] ?? otherwise);
+  return { first: first.map((_, type) => told(candidates[type]!)), candidates };
+}
+
+/** What `first` says where these are the candidates. */
+function told([candidate, ...others]: readonly Candidate[]): number {
+  if (candidate === undefined) return NONE;
+  return others.length > 0 || candidate.second ? UNSURE : candidate.index + 1;
 }

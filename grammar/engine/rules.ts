@@ -3,9 +3,10 @@
  * works out their lookahead when the grammar is changed (build/analysis.ts); what is left to do at run time is here, so that a
  * process that parses one order neither loads Chevrotain nor waits for its analysis.
  */
-import type { IOrAlt, IToken, TokenType } from "chevrotain";
-import { decisionsOf, placeOf, type Decision, type Lookahead } from "./decisions.ts";
+import type { IToken, TokenType } from "chevrotain";
+import { decisionsOf, NONE, placeOf, UNSURE, type Decision, type Lookahead } from "./decisions.ts";
 import { END } from "./tokens.ts";
+import type { TypeSet } from "./type-set.ts";
 
 /** A rule: called by itself it reads the whole input, called by `SUBRULE` what stands next. */
 export interface Rule<Args extends unknown[], Result> {
@@ -23,16 +24,31 @@ interface Gated<Result> {
 }
 type Part<Result> = Gated<Result> | (() => Result);
 
+/** One of several that may stand at a place. `Given` is what `OR` hands to those that are made once for all times. */
+export interface Alternative<Result, Given = void> {
+  GATE?: () => boolean;
+  ALT: (given: Given) => Result;
+}
+
 /** Why a row of tokens was refused. */
 export class Refused extends Error {}
 
-const OR = 0;
-const OPTION = 1;
-const MANY = 2;
-const AT_LEAST_ONE = 3;
-const MANY_SEP = 4;
+const OR = placeOf("OR", 0);
+const OPTION = placeOf("OPTION", 0);
+const MANY = placeOf("MANY", 0);
+const AT_LEAST_ONE = placeOf("AT_LEAST_ONE", 0);
+const MANY_SEP = placeOf("MANY_SEP", 0);
 
-/** The DSL, without rules. Its methods are those of Chevrotain's parsers, numbered as far as the grammars go. */
+/**
+ * The DSL, without rules. Its methods in capitals are those of Chevrotain's parsers, numbered as far as the grammars go; arguments for a
+ * rule stand behind it. Those in small letters say shorter what is said often, and make no function for it each time:
+ *
+ *     this.maybe(3, Comma)           this.OPTION3(() => this.CONSUME3(Comma))
+ *     this.oneOf(3, DASH_OR_TO)      this.OR3([{ ALT: () => this.CONSUME3(Dash) }, { ALT: () => this.CONSUME3(To) }])
+ *     this.pass(3, DASH_OR_TO)       this.MANY3(() => this.OR3([… the same …]))
+ *     if (this.may(this.isSo()))     this.OPTION({ GATE: () => this.isSo(), DEF: … })
+ *       this.OPTION(…)
+ */
 export abstract class RuleParser {
   /** Every rule, by its name. */
   readonly rules = new Map<string, Rule<never[], unknown>>();
@@ -82,8 +98,7 @@ export abstract class RuleParser {
 
   /** The token `ahead` of where the parser stands: 1 is the next, 0 the last taken. */
   protected LA(ahead: number): IToken {
-    const index = this.at + ahead - 1;
-    return index >= 0 && index < this.tokens.length ? this.tokens[index]! : END;
+    return this.tokens[this.at + ahead - 1] ?? END;
   }
 
   /** Does what is no part of the grammar. */
@@ -114,74 +129,114 @@ export abstract class RuleParser {
     return this.CONSUME(type);
   }
 
-  protected SUBRULE<Args extends unknown[], Result>(
-    rule: Rule<Args, Result>,
-    options?: { ARGS: Args },
-  ): Result {
+  /**
+   * Takes a token if it is of the type.
+   *
+   * @param _number - tells it from others of its rule: of all that is optional, and of all that takes the type
+   */
+  protected maybe(_number: number, type: TokenType): IToken | undefined {
+    const token = this.LA(1);
+    if (token.tokenType !== type) return undefined;
+    this.at++;
+    return token;
+  }
+
+  /**
+   * Takes a token of one of the types.
+   *
+   * @param _number - tells it from others of its rule: of all alternatives, and of all that takes the types
+   */
+  protected oneOf(_number: number, types: TypeSet): IToken {
+    const token = this.LA(1);
+    if (!types.has(token.tokenType)) throw this.refusal();
+    this.at++;
+    return token;
+  }
+
+  /**
+   * Passes over tokens of the types.
+   *
+   * @param _number - tells it from others of its rule: of all that repeats, of all alternatives, and of all that takes the types
+   * @param types - of which they are
+   * @param before - up to which offset
+   */
+  protected pass(_number: number, types: TypeSet, before = Infinity): void {
+    for (let token = this.LA(1); types.has(token.tokenType); token = this.LA(1)) {
+      if (token.startOffset >= before) return;
+      this.at++;
+    }
+  }
+
+  /**
+   * Whether a part may be read on, beside what the tokens say: a gate without a function made for it. The condition is
+   * the same as that given; Chevrotain takes every part when it records the rules.
+   */
+  protected may(gate: boolean): boolean {
+    return gate;
+  }
+
+  protected SUBRULE<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result {
     const caller = this.decisions;
     this.decisions = rule.decisions ??= decisionsOf(this.lookahead, rule.ruleName, this.types);
-    const result = options ? rule.body(...options.ARGS) : rule.body();
+    const result = rule.body(...args);
     this.decisions = caller;
     return result;
   }
-  protected SUBRULE2<Args extends unknown[], Result>(
-    rule: Rule<Args, Result>,
-    options?: { ARGS: Args },
-  ): Result {
-    return this.SUBRULE(rule, options);
+  protected SUBRULE2<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result {
+    return this.SUBRULE(rule, ...args);
   }
-  protected SUBRULE3<Args extends unknown[], Result>(
-    rule: Rule<Args, Result>,
-    options?: { ARGS: Args },
-  ): Result {
-    return this.SUBRULE(rule, options);
+  protected SUBRULE3<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result {
+    return this.SUBRULE(rule, ...args);
   }
 
-  protected OR<Result>(alternatives: IOrAlt<Result>[]): Result {
-    return this.oneOf(0, alternatives);
+  protected OR<Result, Given = void>(
+    alternatives: readonly Alternative<Result, Given>[],
+    given?: Given,
+  ): Result {
+    return this.alternative(OR, alternatives, given as Given);
   }
-  protected OR2<Result>(alternatives: IOrAlt<Result>[]): Result {
-    return this.oneOf(2, alternatives);
+  protected OR2<Result>(alternatives: readonly Alternative<Result>[]): Result {
+    return this.alternative(OR + 2, alternatives, undefined);
   }
-  protected OR3<Result>(alternatives: IOrAlt<Result>[]): Result {
-    return this.oneOf(3, alternatives);
+  protected OR3<Result>(alternatives: readonly Alternative<Result>[]): Result {
+    return this.alternative(OR + 3, alternatives, undefined);
   }
 
   protected OPTION<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(0, part);
+    return this.optional(OPTION, part);
   }
   protected OPTION2<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(2, part);
+    return this.optional(OPTION + 2, part);
   }
   protected OPTION3<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(3, part);
+    return this.optional(OPTION + 3, part);
   }
   protected OPTION4<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(4, part);
+    return this.optional(OPTION + 4, part);
   }
   protected OPTION5<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(5, part);
+    return this.optional(OPTION + 5, part);
   }
   protected OPTION6<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(6, part);
+    return this.optional(OPTION + 6, part);
   }
   protected OPTION7<Result>(part: Part<Result>): Result | undefined {
-    return this.optional(7, part);
+    return this.optional(OPTION + 7, part);
   }
 
   protected MANY(part: Part<unknown>): void {
-    this.repeated(placeOf(MANY, 0), part);
+    this.repeated(MANY, part);
   }
   protected MANY2(part: Part<unknown>): void {
-    this.repeated(placeOf(MANY, 2), part);
+    this.repeated(MANY + 2, part);
   }
 
   protected AT_LEAST_ONE(part: Part<unknown>): void {
-    if (this.repeated(placeOf(AT_LEAST_ONE, 0), part) === 0) throw this.refusal();
+    if (this.repeated(AT_LEAST_ONE, part) === 0) throw this.refusal();
   }
 
   protected MANY_SEP({ SEP, DEF }: { SEP: TokenType; DEF: () => unknown }): void {
-    if (!this.begins(placeOf(MANY_SEP, 0))) return;
+    if (!this.begins(MANY_SEP)) return;
     DEF();
     while (this.LA(1).tokenType === SEP) {
       this.at++;
@@ -189,17 +244,31 @@ export abstract class RuleParser {
     }
   }
 
-  private oneOf<Result>(number: number, alternatives: IOrAlt<Result>[]): Result {
-    for (const { index, second } of this.candidates(placeOf(OR, number))) {
+  private alternative<Result, Given>(
+    place: number,
+    alternatives: readonly Alternative<Result, Given>[],
+    given: Given,
+  ): Result {
+    const { first, candidates } = this.decisions[place]!;
+    const { tokenTypeIdx: type } = this.LA(1);
+    const told = first[type] ?? first[0]!;
+    if (told !== UNSURE) {
+      if (told !== NONE) {
+        const { GATE, ALT } = alternatives[told - 1]!;
+        if (GATE === undefined || GATE()) return ALT(given);
+      }
+      throw this.refusal();
+    }
+    for (const { index, second } of candidates[type] ?? candidates[0]!) {
       if (second !== undefined && second[this.LA(2).tokenTypeIdx] !== true) continue;
       const { GATE, ALT } = alternatives[index]!;
-      if (GATE === undefined || GATE()) return ALT();
+      if (GATE === undefined || GATE()) return ALT(given);
     }
     throw this.refusal();
   }
 
-  private optional<Result>(number: number, part: Part<Result>): Result | undefined {
-    if (!this.begins(placeOf(OPTION, number))) return undefined;
+  private optional<Result>(place: number, part: Part<Result>): Result | undefined {
+    if (!this.begins(place)) return undefined;
     if (typeof part === "function") return part();
     return part.GATE === undefined || part.GATE() ? part.DEF() : undefined;
   }
@@ -217,20 +286,18 @@ export abstract class RuleParser {
 
   /** Whether the part at a place begins with the next tokens. */
   private begins(place: number): boolean {
-    const candidate = this.candidates(place)[0];
-    if (candidate === undefined) return false;
-    return candidate.second === undefined || candidate.second[this.LA(2).tokenTypeIdx] === true;
-  }
-
-  private candidates(place: number): Decision["otherwise"] {
-    const decision = this.decisions[place]!;
-    return decision.byFirst[this.LA(1).tokenTypeIdx] ?? decision.otherwise;
+    const { first, candidates } = this.decisions[place]!;
+    const { tokenTypeIdx: type } = this.LA(1);
+    const told = first[type] ?? first[0]!;
+    if (told !== UNSURE) return told !== NONE;
+    const { second } = (candidates[type] ?? candidates[0]!)[0]!;
+    return second === undefined || second[this.LA(2).tokenTypeIdx] === true;
   }
 
   /** Reads the whole input by a rule; what is refused is told in `errors`. */
   private readAll<Args extends unknown[], Result>(rule: Rule<Args, Result>, args: Args): Result {
     try {
-      const result = this.SUBRULE(rule, { ARGS: args });
+      const result = this.SUBRULE(rule, ...args);
       if (this.at < this.tokens.length) this.errors.push(this.refusal());
       return result;
     } catch (error) {

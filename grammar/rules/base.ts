@@ -2,9 +2,15 @@
 import type { IToken, TokenType } from "chevrotain";
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
+import type { TypeSet } from "../engine/type-set.ts";
 import { endOf } from "../nodes.ts";
 import { vocabulary } from "../vocabulary.ts";
-import { foldSpace } from "../scan.ts";
+import { foldSpace, isFolded } from "../scan.ts";
+
+/** A list to which a rule adds what it finds. */
+export interface Into<Item> {
+  push(item: Item): unknown;
+}
 
 /** The parser without rules. */
 export abstract class BaseRules extends RuleParser {
@@ -26,13 +32,14 @@ export abstract class BaseRules extends RuleParser {
   }
 
   /** Whether the token `ahead` is of one of the types. */
-  protected nextIn(ahead: number, types: ReadonlySet<TokenType>): boolean {
+  protected nextIn(ahead: number, types: TypeSet): boolean {
     return types.has(this.LA(ahead).tokenType);
   }
 
   /** The text of a piece, white space folded. */
   protected folded(start: number, end: number): string {
-    return foldSpace(this.text.slice(start, end));
+    const piece = this.text.slice(start, end);
+    return isFolded(piece) ? piece : foldSpace(piece);
   }
 
   /** Whether a token touches the one before it. */

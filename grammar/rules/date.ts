@@ -1,5 +1,8 @@
 /** Dates and ranges of dates: "March 30, 2016", "from March 7 through March 31, 2016", "March 3-5, 2016". */
+import type { IToken } from "chevrotain";
 import type { CalendarDate as DateNode, DateRange } from "../../src/tree/index.ts";
+import type { Alternative } from "../engine/rules.ts";
+import { TypeSet } from "../engine/type-set.ts";
 import { endOf, span } from "../nodes.ts";
 import { isoDate } from "../tokens/date.ts";
 import {
@@ -15,59 +18,47 @@ import {
 } from "../vocabulary.ts";
 import { PinRules } from "./pin.ts";
 
+const UNTIL = new TypeSet([To, Dash, And]);
+
 /** The rules for dates. */
 export abstract class DateRules extends PinRules {
   /** A date, or a range of two. */
-  protected readonly dates = this.RULE("dates", (): DateNode | DateRange | undefined => {
-    const open = this.OPTION(() => this.CONSUME(RangeOpen));
-    return this.OR([
-      {
-        ALT: () => {
-          const days = this.CONSUME(DaysRange);
-          return this.ACTION((): DateRange => {
-            const { from, to } = headOf(days, "DaysRange");
-            return {
-              type: "dateRange",
-              from,
-              to,
-              children: [],
-              position: span(open?.startOffset ?? days.startOffset, endOf(days)),
-            };
-          });
-        },
+  protected readonly dates = this.RULE("dates", (): DateNode | DateRange | undefined =>
+    this.OR(this.dateForms, this.maybe(0, RangeOpen)),
+  );
+
+  /** The forms of dates, each given the word that opens a range. */
+  private readonly dateForms: Alternative<DateNode | DateRange | undefined, IToken | undefined>[] = [
+    {
+      ALT: (open) => {
+        const days = this.CONSUME(DaysRange);
+        const { from, to } = headOf(days, "DaysRange");
+        const start = (open ?? days).startOffset;
+        return { type: "dateRange", from, to, children: [], position: span(start, endOf(days)) };
       },
-      { ALT: () => this.SUBRULE(this.partialRange, { ARGS: [open?.startOffset] }) },
-      {
-        ALT: () => {
-          const first = this.SUBRULE(this.date);
-          let last: DateNode | undefined;
-          this.OPTION2({
-            GATE: () => this.lastFollows(open !== undefined),
-            DEF: () => {
-              this.SUBRULE(this.until);
-              last = this.SUBRULE2(this.date);
-            },
-          });
-          return this.ACTION(() => (last ? range(open?.startOffset, first, last) : first));
-        },
+    },
+    { ALT: (open) => this.SUBRULE(this.partialRange, open?.startOffset) },
+    {
+      ALT: (open) => {
+        const first = this.SUBRULE(this.date);
+        const last = this.may(this.lastFollows(open !== undefined)) ? this.OPTION2(this.lastDate) : undefined;
+        return last ? range(open?.startOffset, first, last) : first;
       },
-      { ALT: () => undefined },
-    ]);
-  });
+    },
+    { ALT: () => undefined },
+  ];
+
+  private readonly lastDate = (): DateNode => {
+    this.SUBRULE(this.until);
+    return this.SUBRULE2(this.date);
+  };
 
   /** One whole date. */
   protected readonly date = this.RULE("date", (): DateNode => {
     const token = this.CONSUME(CalendarDate);
-    return this.ACTION(() => {
-      const { iso, precision } = headOf(token, "CalendarDate");
-      return {
-        type: "date",
-        iso,
-        precision,
-        value: token.image,
-        position: span(token.startOffset, endOf(token)),
-      };
-    });
+    const { iso, precision } = headOf(token, "CalendarDate");
+    const position = span(token.startOffset, endOf(token));
+    return { type: "date", iso, precision, value: token.image, position };
   });
 
   /** "March 7 to March 31, 2016": the year of the second is that of the first. */
@@ -103,12 +94,8 @@ export abstract class DateRules extends PinRules {
 
   /** "to", "through", "-", and "and" after "between". */
   protected readonly until = this.RULE("until", (): void => {
-    this.OPTION(() => this.CONSUME(Comma));
-    this.OR([
-      { ALT: () => this.CONSUME(To) },
-      { ALT: () => this.CONSUME(Dash) },
-      { ALT: () => this.CONSUME(And) },
-    ]);
+    this.maybe(0, Comma);
+    this.oneOf(0, UNTIL);
   });
 
   /** Whether the second date of a range follows; "and" joins two only where "between" or "from" stands before. */

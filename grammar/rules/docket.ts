@@ -8,7 +8,6 @@ import type { DocketLabelHead } from "../found.ts";
 import { endOf, span } from "../nodes.ts";
 import { otherCaseAt } from "../other-case.ts";
 import {
-  And,
   At,
   CaseName,
   CloseBracket,
@@ -22,10 +21,11 @@ import {
   OpenBracket,
   PageId,
   ParagraphSign,
-  Semicolon,
 } from "../vocabulary.ts";
+import { isSpace } from "../scan.ts";
 import { EntryRules, numberOf } from "./docket-entry.ts";
-import { append } from "../../src/tree/append.ts";
+import { LINKS } from "./pin-ahead.ts";
+import { CLOSING } from "./pin.ts";
 
 /** The rules for the docket. */
 export abstract class DocketRules extends EntryRules {
@@ -33,124 +33,89 @@ export abstract class DocketRules extends EntryRules {
   protected readonly docketCitation = this.RULE(
     "docketCitation",
     (caseNumber: IToken | undefined, nested?: boolean): DocketCitation | undefined => {
-      const name = this.OPTION(() => this.CONSUME(CaseName));
+      const name = this.maybe(0, CaseName);
       const label = this.CONSUME(DocketLabel);
       const children: DocketCitation["children"] = [];
-      const plural = this.ACTION(() => headOf(label, "DocketLabel").plural);
-      this.OPTION5(() => {
-        const first = this.SUBRULE(this.docketEntry, { ARGS: [plural] });
-        this.ACTION(() => append(children, first));
-      });
-      this.OPTION2({
-        GATE: () => this.ACTION(() => headOf(label, "DocketLabel").bracket),
-        DEF: () => this.CONSUME(CloseBracket),
-      });
-      this.MANY({
-        GATE: () =>
-          (this.entryFollows() && !(this.isPage(children) && !plural)) ||
-          (plural && this.entryWithoutComma()),
-        DEF: () => {
-          this.OPTION6(() => this.SUBRULE(this.link));
-          this.OPTION3(() => this.CONSUME(OpenBracket));
-          const more = this.SUBRULE2(this.docketEntry, {
-            ARGS: [true, this.ACTION(() => numberOf(children))],
-          });
-          this.ACTION(() => append(children, more));
-          this.OPTION4({
-            GATE: () => headOf(label, "DocketLabel").bracket,
-            DEF: () => this.CONSUME2(CloseBracket),
-          });
-        },
-      });
+      const { plural, bracket } = headOf(label, "DocketLabel");
+      this.OPTION5(() => children.push(this.SUBRULE(this.docketEntry, plural)));
+      if (this.may(bracket)) this.maybe(2, CloseBracket);
+      if (this.may(this.furtherEntry(children, plural)))
+        this.MANY({
+          GATE: () => this.furtherEntry(children, plural),
+          DEF: () => {
+            this.OPTION6(this.linked);
+            this.maybe(3, OpenBracket);
+            children.push(this.SUBRULE2(this.docketEntry, true, numberOf(children)));
+            if (this.may(bracket)) this.maybe(4, CloseBracket);
+          },
+        });
       // "ECF No. 22-4 (Fuller Decl.) ¶ 6", "ECF No. 82-1 (Decl. of A), 82-2 (Decl. of B)"
-      this.MANY2({
-        GATE: () => this.documentAhead(),
-        DEF: () => {
-          const document = this.SUBRULE(this.documentOf);
-          this.ACTION(() => children.push(document));
-          this.OPTION7({
-            GATE: () => this.entryFollows() && this.next(3, Dash),
-            DEF: () => {
-              this.SUBRULE2(this.link);
-              const more = this.SUBRULE3(this.docketEntry, { ARGS: [true] });
-              this.ACTION(() => append(children, more));
-            },
-          });
-        },
-      });
-      const tail = this.SUBRULE(this.docketPins, { ARGS: [label, plural, nested ?? false, children] });
-      return this.ACTION(() => {
-        if (children.length === 0) return undefined;
-        append(children, tail);
-        return citation(this.text, label, name, caseNumber, children, this.lastEnd());
-      });
+      if (this.may(this.documentAhead()))
+        this.MANY2({
+          GATE: () => this.documentAhead(),
+          DEF: () => {
+            children.push(this.SUBRULE(this.documentOf));
+            this.OPTION7({
+              GATE: () => this.entryFollows() && this.next(3, Dash),
+              DEF: () => {
+                this.SUBRULE2(this.link);
+                children.push(this.SUBRULE3(this.docketEntry, true));
+              },
+            });
+          },
+        });
+      const { length } = children;
+      this.SUBRULE(this.docketPins, label, plural, nested ?? false, children);
+      if (length === 0) return undefined;
+      return citation(this.text, label, name, caseNumber, children, this.lastEnd());
     },
   );
 
   /** What follows the entries: pins, "[D.E. 23] 6-18", further entries with pins of their own, exhibits. */
   protected readonly docketPins = this.RULE(
     "docketPins",
-    (
-      label: IToken,
-      plural: boolean,
-      nested: boolean,
-      entries: DocketCitation["children"],
-    ): DocketCitation["children"] => {
-      const children: DocketCitation["children"] = [];
+    (label: IToken, plural: boolean, nested: boolean, into: DocketCitation["children"]): void => {
+      const only = into.length === 1 ? numberOf(into) : undefined;
       // "ECF No. 292 (“Scudieri Decl.”) ¶¶ 5-6"
-      this.OPTION5({
-        GATE: () => this.definedAhead(),
-        DEF: () => {
-          const definition = this.SUBRULE(this.definition);
-          this.ACTION(() => children.push(definition));
-        },
-      });
-      this.OPTION({
-        GATE: () => this.enclosed(label) && this.next(1, CloseBracket) && this.pinAfterBracket(),
-        DEF: () => this.CONSUME(CloseBracket),
-      });
+      if (this.may(this.definedAhead())) this.OPTION5(() => into.push(this.SUBRULE(this.definition)));
+      if (this.may(this.next(1, CloseBracket) && this.enclosed(label) && this.pinAfterBracket()))
+        this.maybe(0, CloseBracket);
       // "the affidavit (Doc. 8) ¶¶ 2, 5"
-      this.OPTION3({
-        GATE: () => !nested && this.inParentheses(label) && this.pinAfterParenthesis(),
-        DEF: () =>
-          this.OR([{ ALT: () => this.CONSUME(CloseParen) }, { ALT: () => this.CONSUME(ExplanationClose) }]),
-      });
-      this.OPTION2({
-        GATE: () => this.text[this.lastEnd() - 1] === "]" && this.next(1, Integer) && !this.counts(1),
-        DEF: () => {
-          const bare = this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] });
-          this.ACTION(() => append(children, bare));
-        },
-      });
+      if (this.may(!nested && this.inParentheses(label) && this.pinAfterParenthesis()))
+        this.OPTION3(() => this.oneOf(0, CLOSING));
+      if (this.may(this.next(1, Integer) && this.text[this.lastEnd() - 1] === "]" && !this.counts(1)))
+        this.OPTION2(() => this.SUBRULE(this.numberedPins, into, undefined, "page"));
       // "(Doc. 98, 2.)"
-      this.OPTION4({
-        GATE: () => !plural && this.entryFollows() && this.isPage(entries),
-        DEF: () => {
+      if (this.may(!plural && this.isPage(only) && this.entryFollows()))
+        this.OPTION4(() => {
           this.CONSUME(Comma);
-          const page = this.SUBRULE2(this.numberPin, { ARGS: [undefined, "page"] });
-          this.ACTION(() => children.push(page));
-        },
-      });
-      const pins = this.SUBRULE(this.pins);
-      this.ACTION(() => append(children, pins));
+          into.push(this.SUBRULE2(this.numberPin, undefined, "page"));
+        });
+      this.SUBRULE(this.pins, into);
       // "Docs. 49-5 at 4; 52 at 8"
-      this.MANY({
-        GATE: () =>
-          plural &&
-          (this.next(1, Semicolon) || this.next(1, Comma) || this.next(1, And)) &&
-          this.entryAhead(2),
-        DEF: () => {
-          this.SUBRULE(this.link);
-          const entries = this.SUBRULE(this.docketEntry, { ARGS: [true] });
-          const more = this.SUBRULE2(this.pins);
-          this.ACTION(() => append(children, entries, more));
-        },
-      });
-      const exhibits = this.SUBRULE(this.exhibits);
-      this.ACTION(() => append(children, exhibits));
-      return children;
+      if (this.may(plural && this.entryBeyondPins()))
+        this.MANY({
+          GATE: () => this.entryBeyondPins(),
+          DEF: () => {
+            this.SUBRULE(this.link);
+            into.push(this.SUBRULE(this.docketEntry, true));
+            this.SUBRULE2(this.pins, into);
+          },
+        });
+      this.SUBRULE(this.exhibits, into);
     },
   );
+
+  /** Whether a further entry of the list stands here. */
+  private furtherEntry(entries: DocketCitation["children"], plural: boolean): boolean {
+    if (plural) return this.entryFollows() || this.entryWithoutComma();
+    return this.entryFollows() && !this.isPage(entries.length === 1 ? numberOf(entries) : undefined);
+  }
+
+  /** Whether a further entry follows the pins of one. */
+  private entryBeyondPins(): boolean {
+    return this.nextIn(1, LINKS) && this.entryAhead(2);
+  }
 
   /** Whether a bracket opens right before the label. */
   private enclosed(label: IToken): boolean {
@@ -174,7 +139,7 @@ export abstract class DocketRules extends EntryRules {
   /** "[D.E. 23] 6-18", "[D.E. 30] ¶¶ 4–5", "[Doc. 12] at 3", "[D.E. 45], 3". */
   private pinAfterBracket(): boolean {
     const number = this.LA(2);
-    if (this.next(2, Integer)) return !this.counts(2) && /\s/.test(this.text[number.startOffset - 1] ?? "");
+    if (this.next(2, Integer)) return !this.counts(2) && isSpace(this.text, number.startOffset - 1);
     if (this.next(2, At)) return this.next(3, Integer) || this.next(3, ParagraphSign);
     return this.next(2, ParagraphSign) || this.next(2, PageId);
   }

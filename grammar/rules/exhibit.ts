@@ -6,7 +6,6 @@ import {
   And,
   At,
   Comma,
-  Dash,
   Definition as DefinitionToken,
   ExhibitLabel,
   ExhibitMark,
@@ -16,109 +15,96 @@ import {
   RecordTitle,
   To,
 } from "../vocabulary.ts";
+import type { Into } from "./base.ts";
 import { DateRules } from "./date.ts";
-import { append } from "../../src/tree/append.ts";
+import { DASH_OR_TO } from "./pin.ts";
+
+const QUOTES = /["“”]/;
 
 /** The rules for exhibits. */
 export abstract class ExhibitRules extends DateRules {
   /** Exhibits after pins or a comma: ", Ex. 1", ", Exs. A–C at 2". */
-  protected readonly exhibits = this.RULE("exhibits", (): Exhibit[] => {
-    const exhibits: Exhibit[] = [];
-    this.MANY({
-      GATE: () => this.exhibitAhead(),
-      DEF: () => {
-        this.OPTION(() => this.SUBRULE(this.link));
-        this.OPTION2(() => this.CONSUME(At));
-        const list = this.SUBRULE(this.exhibitList);
-        this.ACTION(() => append(exhibits, list));
-      },
-    });
-    return exhibits;
+  protected readonly exhibits = this.RULE("exhibits", (into: Into<Exhibit>): void => {
+    if (this.may(this.exhibitAhead()))
+      this.MANY({
+        GATE: () => this.exhibitAhead(),
+        DEF: () => {
+          this.OPTION(this.linked);
+          this.maybe(2, At);
+          this.SUBRULE(this.exhibitList, into);
+        },
+      });
   });
 
   /** One mark and its labels; the pins belong to the last. */
-  protected readonly exhibitList = this.RULE("exhibitList", (): Exhibit[] => {
-    const exhibits: Exhibit[] = [];
+  protected readonly exhibitList = this.RULE("exhibitList", (into: Into<Exhibit>): void => {
     const mark = this.CONSUME(ExhibitMark);
-    const first = this.SUBRULE(this.exhibitLabel, { ARGS: [mark.startOffset] });
-    this.ACTION(() => exhibits.push(first));
-    this.MANY({
-      GATE: () =>
-        (this.next(1, Comma) || this.next(1, And)) &&
-        (this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel))),
-      DEF: () => {
-        this.SUBRULE(this.link);
-        const more = this.SUBRULE2(this.exhibitLabel, { ARGS: [undefined] });
-        this.ACTION(() => exhibits.push(more));
-      },
-    });
-    const pins = this.SUBRULE(this.pins);
-    return this.ACTION(() => {
-      if (pins.length > 0) {
-        const last = exhibits[exhibits.length - 1]!;
-        append(last.children, pins);
-        last.position.end.offset = this.lastEnd();
-      }
-      return exhibits;
-    });
+    let last = this.SUBRULE(this.exhibitLabel, mark.startOffset);
+    into.push(last);
+    if (this.may(this.furtherLabel()))
+      this.MANY({
+        GATE: () => this.furtherLabel(),
+        DEF: () => {
+          this.SUBRULE(this.link);
+          last = this.SUBRULE2(this.exhibitLabel, undefined);
+          into.push(last);
+        },
+      });
+    this.SUBRULE(this.pins, last.children);
+    if (last.children.length > 0) last.position.end.offset = this.lastEnd();
   });
 
   /** "A", "12-B", "A–C". */
   protected readonly exhibitLabel = this.RULE("exhibitLabel", (start: number | undefined): Exhibit => {
     const label = this.CONSUME(ExhibitLabel);
-    let through: IToken | undefined;
-    this.OPTION({
-      GATE: () => this.next(2, ExhibitLabel),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
-        through = this.CONSUME2(ExhibitLabel);
-      },
-    });
-    return this.ACTION(() => {
-      const exhibit: Exhibit = {
-        type: "exhibit",
-        label: unquoted(label.image),
-        children: [],
-        position: span(start ?? label.startOffset, this.lastEnd()),
-      };
-      if (through) exhibit.through = unquoted(through.image);
-      return exhibit;
-    });
+    const through = this.may(this.next(2, ExhibitLabel)) ? this.OPTION(this.lastLabel) : undefined;
+    const exhibit: Exhibit = {
+      type: "exhibit",
+      label: unquoted(label.image),
+      children: [],
+      position: span(start ?? label.startOffset, this.lastEnd()),
+    };
+    if (through) exhibit.through = unquoted(through.image);
+    return exhibit;
   });
+
+  private readonly lastLabel = (): IToken => {
+    this.oneOf(0, DASH_OR_TO);
+    return this.CONSUME2(ExhibitLabel);
+  };
 
   /** What an entry or an exhibit is, told in parentheses: "(Fuller Decl.)". */
   protected readonly documentOf = this.RULE("documentOf", (): RecordCitation => {
     this.CONSUME(ExplanationOpen);
     const title = this.CONSUME(RecordTitle);
     this.CONSUME(ExplanationClose);
-    return this.ACTION(() => {
-      const { kind, name, ordinal } = headOf(title, "RecordTitle");
-      return {
-        type: "recordCitation",
-        id: "",
-        kind,
-        name,
-        ...(ordinal && { ordinal }),
-        children: [],
-        position: span(title.startOffset, endOf(title)),
-      };
-    });
+    const { kind, name, ordinal } = headOf(title, "RecordTitle");
+    const position = span(title.startOffset, endOf(title));
+    return ordinal
+      ? { type: "recordCitation", id: "", kind, name, ordinal, children: [], position }
+      : { type: "recordCitation", id: "", kind, name, children: [], position };
   });
 
   /** ("IQS"), (the "Wong Declaration"). */
   protected readonly definition = this.RULE("definition", (): Definition => {
-    const token: IToken = this.CONSUME(DefinitionToken);
-    return this.ACTION(() => ({
+    const token = this.CONSUME(DefinitionToken);
+    return {
       type: "definition",
       name: headOf(token, "Definition").name,
       children: [],
       position: span(token.startOffset, endOf(token)),
-    }));
+    };
   });
 
   /** Whether the title of a document stands alone in parentheses here. */
   protected documentAhead(): boolean {
     return this.next(1, ExplanationOpen) && this.next(2, RecordTitle) && this.next(3, ExplanationClose);
+  }
+
+  /** Whether a further label of the same mark follows. */
+  private furtherLabel(): boolean {
+    if (!this.next(1, Comma) && !this.next(1, And)) return false;
+    return this.next(2, ExhibitLabel) || (this.next(2, And) && this.next(3, ExhibitLabel));
   }
 
   /** Whether an exhibit follows, after a comma or without one. */
@@ -131,6 +117,7 @@ export abstract class ExhibitRules extends DateRules {
   }
 }
 
-function unquoted(label: string): string {
-  return label.replace(/["“”]/g, "");
+/** A label without quotation marks. */
+export function unquoted(label: string): string {
+  return QUOTES.test(label) ? label.replace(/["“”]/g, "") : label;
 }

@@ -1,6 +1,6 @@
 /** Looks ahead for pins: whether one begins, goes on, or what looks like one counts something. */
-import type { TokenType } from "chevrotain";
-import { endOfMatch } from "../scan.ts";
+import { TypeSet } from "../engine/type-set.ts";
+import { endOfMatch, isSpace } from "../scan.ts";
 import { endOf } from "../nodes.ts";
 import {
   And,
@@ -31,7 +31,7 @@ import {
 } from "../vocabulary.ts";
 import { BaseRules } from "./base.ts";
 
-const MARKS: ReadonlySet<TokenType> = new Set([
+const MARKS = new TypeSet([
   ParagraphSign,
   SectionSign,
   PageWord,
@@ -41,12 +41,12 @@ const MARKS: ReadonlySet<TokenType> = new Set([
   ColumnMark,
   VolumeMark,
 ]);
-const AFTER_AT: ReadonlySet<TokenType> = new Set([...MARKS, Integer, Star, Roman]);
+const AFTER_AT = new TypeSet([...MARKS.types, Integer, Star, Roman]);
 /** What a list of numbers in parentheses is made of, and how many tokens of it are looked at. */
-const OF_NUMBERS: ReadonlySet<TokenType> = new Set([Integer, Comma, Dash, And, Subdivision]);
+const OF_NUMBERS = new TypeSet([Integer, Comma, Dash, And, Subdivision]);
 const LONGEST_ENCLOSED = 24;
 /** What stands between the pins of a list. */
-export const LINKS: ReadonlySet<TokenType> = new Set([Comma, And, Semicolon]);
+export const LINKS = new TypeSet([Comma, And, Semicolon]);
 /** "the", "of" after a number in a list: it counts something and is no page. */
 const COUNTS =
   /\s+(?!(?:and|or|at|to|through|thru|n|nn|fn|notes?|ll?|lines?|see|citing|quoting|from|in|is|was|were|are|has|had|filed|which|that|as|by|on|with|for|under|but|also|where|should|shall|will|p|pp|pages?\s+\d|paras?|exs?|et|col|vol)\b)[a-z]{2,}/y;
@@ -64,21 +64,20 @@ export abstract class PinLooks extends BaseRules {
   }
 
   private pinAt(ahead: number): boolean {
-    if (this.next(ahead, At)) {
+    const { tokenType } = this.LA(ahead);
+    if (tokenType === At) {
       if (!this.nextIn(ahead + 1, AFTER_AT)) return false;
-      return this.nextIn(ahead + 1, MARKS)
-        ? this.numberAfterMark(ahead + 1)
-        : this.next(ahead + 1, Star)
-          ? this.next(ahead + 2, Integer)
-          : !this.counts(ahead + 1);
+      if (this.nextIn(ahead + 1, MARKS)) return this.numberAfterMark(ahead + 1);
+      return this.next(ahead + 1, Star) ? this.next(ahead + 2, Integer) : !this.counts(ahead + 1);
     }
-    if (this.nextIn(ahead, MARKS)) return this.numberAfterMark(ahead);
+    if (MARKS.has(tokenType)) return this.numberAfterMark(ahead);
     // "Smith Dep. 12:3-14:5"
     return (
-      this.next(ahead, Integer) &&
+      tokenType === Integer &&
       this.next(ahead + 1, Colon) &&
       this.next(ahead + 2, Integer) &&
-      this.adjacent(ahead, ahead + 1, ahead + 2)
+      this.adjoins(ahead + 1) &&
+      this.adjoins(ahead + 2)
     );
   }
 
@@ -97,8 +96,9 @@ export abstract class PinLooks extends BaseRules {
     return this.next(ahead + 1, Integer) || this.next(ahead + 1, Roman);
   }
 
-  protected adjacent(...ahead: number[]): boolean {
-    return ahead.every((n, i) => i === 0 || this.LA(n).startOffset === endOf(this.LA(ahead[i - 1]!)));
+  /** Whether the token `ahead` touches the one before it. */
+  protected adjoins(ahead: number): boolean {
+    return this.LA(ahead).startOffset === endOf(this.LA(ahead - 1));
   }
 
   /** Whether a further number of the same unit follows: ", 7" but not ", 7 witnesses" nor ", 15 F.3d". */
@@ -118,21 +118,22 @@ export abstract class PinLooks extends BaseRules {
 
   /** Whether the mark of thousands and three digits follow a number of one or two digits. */
   protected thousandsAhead(): boolean {
-    const [comma, rest] = [this.LA(1), this.LA(2)];
     return (
-      this.LA(0).image.length < 3 &&
       this.next(1, Comma) &&
       this.next(2, Integer) &&
-      rest.image.length === 3 &&
-      comma.startOffset === this.lastEnd() &&
-      rest.startOffset === endOf(comma)
+      this.LA(0).image.length < 3 &&
+      this.LA(2).image.length === 3 &&
+      this.adjoins(1) &&
+      this.adjoins(2)
     );
   }
 
   /** Whether words follow the number that it counts: "3 witnesses". */
   protected counts(ahead: number): boolean {
-    const number = this.LA(ahead);
-    return endOfMatch(COUNTS, this.text, endOf(number)) >= 0;
+    const end = endOf(this.LA(ahead));
+    // most are followed by a sign or a bracket
+    if (!isSpace(this.text, end)) return false;
+    return endOfMatch(COUNTS, this.text, end) >= 0;
   }
 
   protected rangeAhead(): boolean {

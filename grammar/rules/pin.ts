@@ -4,7 +4,9 @@
  */
 import type { IToken, TokenType } from "chevrotain";
 import type { PinCite, PinUnit } from "../../src/tree/index.ts";
-import { pinCite } from "../nodes.ts";
+import type { Alternative } from "../engine/rules.ts";
+import { TypeSet } from "../engine/type-set.ts";
+import { endOf, pinCite } from "../nodes.ts";
 import {
   And,
   At,
@@ -25,14 +27,13 @@ import {
   Roman,
   SectionNumber,
   SectionSign,
-  Semicolon,
   Star,
   Subdivision,
   To,
   VolumeMark,
 } from "../vocabulary.ts";
+import type { Into } from "./base.ts";
 import { LINKS, PinLooks } from "./pin-ahead.ts";
-import { append } from "../../src/tree/append.ts";
 
 const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
   [ParagraphSign, "paragraph"],
@@ -43,212 +44,163 @@ const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
   [ColumnMark, "column"],
   [VolumeMark, "number"],
 ]);
+/** "¶", "p.", "PageID", "n.", "l.", "col.", "vol.". */
+const UNIT_MARKS = new TypeSet([...UNITS.keys()]);
+const OPENING = new TypeSet([ExplanationOpen, OpenParen]);
+/** What closes parentheses. */
+export const CLOSING = new TypeSet([ExplanationClose, CloseParen]);
+/** What stands between the first number of a range and its last. */
+export const DASH_OR_TO = new TypeSet([Dash, To]);
 
-/** The rules for pins. */
+/** The rules for pins. Each is given the list to which it adds what it finds. */
 export abstract class PinRules extends PinLooks {
   /** All the pins that stand here, each led by a comma or not: ", at 7 n.4". */
-  protected readonly pins = this.RULE("pins", (): PinCite[] => {
-    const pins: PinCite[] = [];
-    this.MANY({
-      GATE: () => this.pinAhead(),
-      DEF: () => {
-        this.OPTION(() => this.SUBRULE(this.link));
-        const list = this.SUBRULE(this.pinList);
-        this.ACTION(() => append(pins, list));
-      },
-    });
+  protected readonly pins = this.RULE("pins", (into: Into<PinCite>): void => {
+    if (this.may(this.pinAhead()))
+      this.MANY({
+        GATE: () => this.pinAhead(),
+        DEF: () => {
+          this.OPTION(this.linked);
+          this.SUBRULE(this.pinList, into);
+        },
+      });
     // "at 23 (¶ 63)"
-    this.OPTION2({
-      GATE: () => this.enclosedAhead(),
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(ExplanationOpen) }, { ALT: () => this.CONSUME(OpenParen) }]);
-        const enclosed = this.SUBRULE(this.markedPins);
-        this.ACTION(() => append(pins, enclosed));
-        this.OR2([{ ALT: () => this.CONSUME(ExplanationClose) }, { ALT: () => this.CONSUME(CloseParen) }]);
-      },
-    });
-    return pins;
+    if (this.may(this.enclosedAhead()))
+      this.OPTION2(() => {
+        this.oneOf(0, OPENING);
+        this.SUBRULE(this.markedPins, into);
+        this.oneOf(2, CLOSING);
+      });
   });
-
-  private readonly links = [
-    { ALT: () => this.CONSUME(Comma) },
-    { ALT: () => this.CONSUME(And) },
-    { ALT: () => this.CONSUME(Semicolon) },
-  ];
 
   /** ",", "and", "&", ";" between pins. */
   protected readonly link = this.RULE("link", (): void => {
-    this.OR(this.links);
-    this.OPTION(() => this.CONSUME2(And));
+    this.oneOf(0, LINKS);
+    this.maybe(2, And);
   });
 
+  /** A link, as an optional part. */
+  protected readonly linked = (): void => this.SUBRULE(this.link);
+
   /** One unit and its numbers: "at 3, 7-9", "¶¶ 4, 6". */
-  protected readonly pinList = this.RULE("pinList", (): PinCite[] =>
-    this.OR([
-      {
-        ALT: () => {
-          this.CONSUME(At);
-          return this.OR2([
-            { ALT: () => this.SUBRULE(this.markedPins) },
-            { ALT: () => this.SUBRULE(this.numberedPins, { ARGS: [undefined, "page"] }) },
-          ]);
-        },
-      },
-      { ALT: () => this.SUBRULE2(this.markedPins) },
-      { ALT: () => this.SUBRULE2(this.numberedPins, { ARGS: [undefined, "line"] }) },
-    ]),
+  protected readonly pinList = this.RULE("pinList", (into: Into<PinCite>): void =>
+    this.OR(this.pinLists, into),
   );
 
-  /** A mark and its numbers: "¶¶ 4, 6–8", "§ III.A.1", "n.4", "PageID.123". */
-  protected readonly markedPins = this.RULE("markedPins", (): PinCite[] =>
-    this.OR([
-      {
-        ALT: () => {
-          const mark = this.SUBRULE(this.pinMark);
-          return this.SUBRULE(this.numberedPins, {
-            ARGS: [mark, this.ACTION(() => UNITS.get(mark.tokenType)!)],
-          });
-        },
+  private readonly pinLists: Alternative<void, Into<PinCite>>[] = [
+    {
+      ALT: (into) => {
+        this.CONSUME(At);
+        this.OR2([
+          { ALT: () => this.SUBRULE(this.markedPins, into) },
+          { ALT: () => this.SUBRULE(this.numberedPins, into, undefined, "page") },
+        ]);
       },
-      {
-        ALT: () => {
-          const sign = this.CONSUME(SectionSign);
-          return this.SUBRULE(this.sectionPins, { ARGS: [sign] });
-        },
-      },
-    ]),
-  );
-
-  private readonly marks = [
-    { ALT: () => this.CONSUME(ParagraphSign) },
-    { ALT: () => this.CONSUME(PageWord) },
-    { ALT: () => this.CONSUME(PageId) },
-    { ALT: () => this.CONSUME(NoteMark) },
-    { ALT: () => this.CONSUME(LineMark) },
-    { ALT: () => this.CONSUME(ColumnMark) },
-    { ALT: () => this.CONSUME(VolumeMark) },
+    },
+    { ALT: (into) => this.SUBRULE2(this.markedPins, into) },
+    { ALT: (into) => this.SUBRULE2(this.numberedPins, into, undefined, "line") },
   ];
 
-  /** "¶", "p.", "PageID", "n.", "l.", "col.". */
-  protected readonly pinMark = this.RULE("pinMark", (): IToken => this.OR(this.marks));
+  /** A mark and its numbers: "¶¶ 4, 6–8", "§ III.A.1", "n.4", "PageID.123". */
+  protected readonly markedPins = this.RULE("markedPins", (into: Into<PinCite>): void =>
+    this.OR(this.markedLists, into),
+  );
+
+  private readonly markedLists: Alternative<void, Into<PinCite>>[] = [
+    {
+      ALT: (into) => {
+        const mark = this.oneOf(2, UNIT_MARKS);
+        this.SUBRULE(this.numberedPins, into, mark, UNITS.get(mark.tokenType)!);
+      },
+    },
+    {
+      ALT: (into) => {
+        const sign = this.CONSUME(SectionSign);
+        this.SUBRULE(this.sectionPins, into, sign);
+      },
+    },
+  ];
 
   /** Sections of a document: "§§ III.A.1, III.A.6". */
-  protected readonly sectionPins = this.RULE("sectionPins", (first: IToken): PinCite[] => {
-    const pins: PinCite[] = [];
-    const one = () => {
-      const number = this.CONSUME(SectionNumber);
-      this.ACTION(() => {
-        const start = pins.length === 0 ? first.startOffset : number.startOffset;
-        pins.push(
-          pinCite(
-            "section",
-            this.folded(start, this.lastEnd()),
-            number.image.replace(/\s+/g, ""),
-            undefined,
-            start,
-            this.lastEnd(),
-          ),
-        );
-      });
-    };
-    this.OPTION({ GATE: () => this.next(1, SectionNumber), DEF: one });
+  protected readonly sectionPins = this.RULE("sectionPins", (into: Into<PinCite>, sign: IToken): void => {
+    const first = this.maybe(0, SectionNumber);
+    if (first) {
+      const start = sign.startOffset;
+      into.push(sectionPin(first, this.folded(start, endOf(first)), start));
+    }
     this.MANY({
       GATE: () => this.nextIn(1, LINKS) && this.next(2, SectionNumber),
       DEF: () => {
         this.SUBRULE(this.link);
         const number = this.CONSUME2(SectionNumber);
-        this.ACTION(() =>
-          pins.push(
-            pinCite(
-              "section",
-              number.image,
-              number.image.replace(/\s+/g, ""),
-              undefined,
-              number.startOffset,
-              this.lastEnd(),
-            ),
-          ),
-        );
+        into.push(sectionPin(number, number.image, number.startOffset));
       },
     });
-    return pins;
   });
 
   /** Numbers of one unit: "3–5, 7 & 9". The unit turns to lines where "12:3" is written. */
   protected readonly numberedPins = this.RULE(
     "numberedPins",
-    (first: IToken | undefined, unit: PinUnit): PinCite[] => {
-      const pins: PinCite[] = [];
-      const head = this.SUBRULE(this.numberPin, { ARGS: [first, unit] });
-      this.ACTION(() => pins.push(head));
-      this.MANY({
-        GATE: () => this.listGoesOn(),
-        DEF: () => {
-          this.SUBRULE(this.link);
-          const more = this.SUBRULE2(this.numberPin, { ARGS: [undefined, unit] });
-          this.ACTION(() => pins.push(more));
-        },
-      });
-      return pins;
+    (into: Into<PinCite>, mark: IToken | undefined, unit: PinUnit): void => {
+      into.push(this.SUBRULE(this.numberPin, mark, unit));
+      if (this.may(this.listGoesOn()))
+        this.MANY({
+          GATE: () => this.listGoesOn(),
+          DEF: () => {
+            this.SUBRULE(this.link);
+            into.push(this.SUBRULE2(this.numberPin, undefined, unit));
+          },
+        });
     },
   );
 
   /** "3", "3–5", "*3", "12:3-14:5", "x". */
   protected readonly numberPin = this.RULE(
     "numberPin",
-    (first: IToken | undefined, unit: PinUnit): PinCite => {
-      const start = this.LA(1);
-      const star = this.OPTION(() => this.CONSUME(Star));
+    (mark: IToken | undefined, unit: PinUnit): PinCite => {
+      const start = (mark ?? this.LA(1)).startOffset;
+      const star = this.maybe(0, Star);
       const from = this.SUBRULE(this.place);
-      let to: string | undefined;
-      this.OPTION2({
-        GATE: () => this.rangeAhead(),
-        DEF: () => {
-          this.OR([{ ALT: () => this.CONSUME(Dash) }, { ALT: () => this.CONSUME(To) }]);
-          this.OPTION3(() => this.CONSUME2(Star));
-          to = this.SUBRULE2(this.place);
-        },
-      });
-      return this.ACTION(() => {
-        const begin = first?.startOffset ?? start.startOffset;
-        const end = this.lastEnd();
-        const kind: PinUnit = star ? "starPage" : from.includes(":") ? "line" : unit;
-        return pinCite(kind, this.folded(begin, end), from, to, begin, end);
-      });
+      const to = this.may(this.rangeAhead()) ? this.OPTION2(this.rangeEnd) : undefined;
+      const end = this.lastEnd();
+      const kind: PinUnit = star ? "starPage" : from.includes(":") ? "line" : unit;
+      return pinCite(kind, this.folded(start, end), from, to, start, end);
     },
   );
 
+  private readonly rangeEnd = (): string => {
+    this.oneOf(0, DASH_OR_TO);
+    this.maybe(3, Star);
+    return this.SUBRULE2(this.place);
+  };
+
   /** "3", "12:3", "4(a)", "x". */
-  protected readonly place = this.RULE("place", (): string =>
-    this.OR([
-      { ALT: () => this.CONSUME(Roman).image },
-      {
-        ALT: () => {
-          let place = this.CONSUME(Integer).image;
-          // "53,992": a page of the Federal Register
-          this.OPTION3({
-            GATE: () => this.thousandsAhead(),
-            DEF: () => {
-              this.CONSUME(Comma);
-              const rest = this.CONSUME3(Integer).image;
-              place += rest;
-            },
+  protected readonly place = this.RULE("place", (): string => this.OR(this.places));
+
+  private readonly places: Alternative<string>[] = [
+    { ALT: () => this.CONSUME(Roman).image },
+    {
+      ALT: () => {
+        let place = this.CONSUME(Integer).image;
+        // "53,992": a page of the Federal Register
+        if (this.may(this.thousandsAhead()))
+          this.OPTION3(() => {
+            this.CONSUME(Comma);
+            place += this.CONSUME3(Integer).image;
           });
-          this.OPTION(() => {
-            const part = this.CONSUME(Subdivision).image;
-            place += part;
+        const part = this.maybe(4, Subdivision);
+        if (part) place += part.image;
+        if (this.may(this.next(1, Colon) && this.next(2, Integer) && this.adjoins(1)))
+          this.OPTION2(() => {
+            this.CONSUME(Colon);
+            place += ":" + this.CONSUME2(Integer).image;
           });
-          this.OPTION2({
-            GATE: () => this.next(2, Integer) && this.touches(this.LA(1)),
-            DEF: () => {
-              this.CONSUME(Colon);
-              const line = this.CONSUME2(Integer).image;
-              place += ":" + line;
-            },
-          });
-          return place;
-        },
+        return place;
       },
-    ]),
-  );
+    },
+  ];
+}
+
+function sectionPin(number: IToken, value: string, start: number): PinCite {
+  return pinCite("section", value, number.image.replace(/\s+/g, ""), undefined, start, endOf(number));
 }

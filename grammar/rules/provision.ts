@@ -10,6 +10,8 @@ import type {
   RuleCitation,
   StatuteCitation,
 } from "../../src/tree/index.ts";
+import type { Alternative } from "../engine/rules.ts";
+import { TypeSet } from "../engine/type-set.ts";
 import { endOf, pinCite, span } from "../nodes.ts";
 import {
   Amendment,
@@ -34,6 +36,14 @@ import {
   Dash,
 } from "../vocabulary.ts";
 import { CaseRules } from "./case.ts";
+import { DASH_OR_TO } from "./pin.ts";
+
+const BEFORE_SECTIONS = new TypeSet([SectionSign, Article, Chapter, At]);
+const BEFORE_RULES = new TypeSet([SectionSign, Article]);
+const SECTION_SIGN = new TypeSet([SectionSign]);
+const PARTS = new TypeSet([Article, Amendment]);
+const PART_NUMBERS = new TypeSet([SectionNumber, Roman, Integer]);
+const FURTHER_SECTION = new TypeSet([SectionNumber, SectionTail]);
 
 /** The rules for provisions. */
 export abstract class ProvisionRules extends CaseRules {
@@ -42,94 +52,65 @@ export abstract class ProvisionRules extends CaseRules {
     "codeCitation",
     (): StatuteCitation | RegulationCitation | undefined => {
       const code = this.CONSUME(Code);
-      this.OPTION(() => this.CONSUME(Comma));
-      this.MANY(() =>
-        this.OR([
-          { ALT: () => this.CONSUME(SectionSign) },
-          { ALT: () => this.CONSUME(Article) },
-          { ALT: () => this.CONSUME(Chapter) },
-          { ALT: () => this.CONSUME(At) },
-        ]),
-      );
+      this.maybe(0, Comma);
+      this.pass(0, BEFORE_SECTIONS);
       const numbers = this.SUBRULE(this.sectionList);
-      return this.ACTION(() => {
-        if (!numbers) return undefined;
-        const { title, code: name, kind } = headOf(code, "Code");
-        const pages = name === "Fed. Reg.";
-        const base = {
-          id: "",
-          code: name,
-          section: pages ? unmarked(numbers.first) : numbers.section,
-          children: pages ? numbers.pins : [],
-          position: span(code.startOffset, numbers.end),
-        };
-        const node: StatuteCitation | RegulationCitation =
-          kind === "regulation"
-            ? { type: "regulationCitation", ...base }
-            : { type: "statuteCitation", ...base };
-        if (title) node.title = title;
-        return node;
-      });
+      if (!numbers) return undefined;
+      const { title, code: name, kind } = headOf(code, "Code");
+      const pages = name === "Fed. Reg.";
+      const section = pages ? unmarked(numbers.first) : numbers.section;
+      const children = pages ? numbers.pins : [];
+      const position = span(code.startOffset, numbers.end);
+      const node: StatuteCitation | RegulationCitation =
+        kind === "regulation"
+          ? { type: "regulationCitation", id: "", code: name, section, children, position }
+          : { type: "statuteCitation", id: "", code: name, section, children, position };
+      if (title) node.title = title;
+      return node;
     },
   );
 
   /** Numbers of sections: "1331, 1332(a) and 1343", "26(d) and (f)", "1983 et seq.". */
-  protected readonly sectionList = this.RULE("sectionList", (): Sections | undefined => {
-    let first: IToken | undefined;
+  protected readonly sectionList = this.RULE("sectionList", (): Sections | undefined =>
+    this.OPTION(this.sections),
+  );
+
+  private readonly sections = (): Sections => {
+    const first = this.CONSUME(SectionNumber);
     const pins: PinCite[] = [];
-    let end = 0;
-    this.OPTION(() => {
-      first = this.CONSUME(SectionNumber);
-      this.ACTION(() => {
-        end = this.lastEnd();
-      });
+    if (this.may(this.sectionFollows()))
       this.MANY({
         GATE: () => this.sectionFollows(),
         DEF: () => {
-          this.OPTION2(() =>
-            this.OR([
-              { ALT: () => this.SUBRULE(this.link) },
-              { ALT: () => this.CONSUME(To) },
-              { ALT: () => this.CONSUME(Dash) },
-            ]),
-          );
-          this.MANY2(() => this.CONSUME(SectionSign));
-          const more = this.OR2([
-            { ALT: () => this.CONSUME2(SectionNumber) },
-            { ALT: () => this.CONSUME(SectionTail) },
-          ]);
-          this.ACTION(() => {
-            end = this.lastEnd();
-            const [from, to] = unmarked(more.image).split(/[-–]/);
-            pins.push(pinCite("page", more.image, from!, to, more.startOffset, end));
-          });
+          this.OPTION2(this.sectionLinked);
+          this.pass(2, SECTION_SIGN);
+          const more = this.oneOf(4, FURTHER_SECTION);
+          const [from, to] = unmarked(more.image).split(/[-–]/);
+          pins.push(pinCite("page", more.image, from!, to, more.startOffset, endOf(more)));
         },
       });
-      this.OPTION4({
-        GATE: () => this.next(1, EtSeq) || this.next(2, EtSeq),
-        DEF: () => {
-          this.OPTION5(() => this.CONSUME(Comma));
-          this.CONSUME(EtSeq);
-          this.ACTION(() => {
-            end = this.lastEnd();
-          });
-        },
+    if (this.may(this.next(1, EtSeq) || this.next(2, EtSeq)))
+      this.OPTION4(() => {
+        this.maybe(5, Comma);
+        this.CONSUME(EtSeq);
       });
-    });
-    return this.ACTION(
-      () => first && { first: first.image, section: this.folded(first.startOffset, end), pins, end },
-    );
-  });
+    const end = this.lastEnd();
+    return { first: first.image, section: this.folded(first.startOffset, end), pins, end };
+  };
+
+  private readonly sectionLinked = (): unknown => this.OR(this.sectionLinks);
+  private readonly sectionLinks: Alternative<unknown>[] = [
+    { ALT: () => this.SUBRULE(this.link) },
+    { ALT: () => this.oneOf(3, DASH_OR_TO) },
+  ];
 
   /** "Fed. R. Civ. P. 37(a)(1)", "Rules 18(a) and 20(a)", "Rule 12(c) of the Federal Rules of Civil Procedure". */
   protected readonly ruleCitation = this.RULE("ruleCitation", (): RuleCitation | undefined => {
     const set = this.CONSUME(RuleSet);
-    this.OPTION(() => this.CONSUME2(RuleSet));
-    this.MANY(() =>
-      this.OR([{ ALT: () => this.CONSUME(SectionSign) }, { ALT: () => this.CONSUME(Article) }]),
-    );
+    this.maybe(2, RuleSet);
+    this.pass(0, BEFORE_RULES);
     const numbers = this.SUBRULE(this.sectionList);
-    const of = this.OPTION2(() => this.CONSUME(RuleSetOf));
+    const of = this.maybe(3, RuleSetOf);
     return this.ACTION(() => {
       if (!numbers) return undefined;
       return {
@@ -137,7 +118,9 @@ export abstract class ProvisionRules extends CaseRules {
         id: "",
         rules: of ? (of.payload as { rules: string }).rules : headOf(set, "RuleSet").rules,
         // "23(b )(2)"
-        number: numbers.section.replace(/ (?=\))|(?<=\() /g, ""),
+        number: numbers.section.includes(" ")
+          ? numbers.section.replace(/ (?=\))|(?<=\() /g, "")
+          : numbers.section,
         children: [],
         position: span(set.startOffset, of ? endOf(of) : numbers.end),
       };
@@ -149,36 +132,17 @@ export abstract class ProvisionRules extends CaseRules {
     "constitutionCitation",
     (): ConstitutionCitation | undefined => {
       const constitution = this.CONSUME(Constitution);
-      this.OPTION(() => this.CONSUME(Comma));
+      this.maybe(0, Comma);
       let kind: "article" | "amendment" | undefined;
       let number: IToken | undefined;
       let section: IToken | undefined;
       let numbered = 0;
       let end = 0;
       this.OPTION2(() => {
-        this.OR([
-          {
-            ALT: () => {
-              this.CONSUME(Article);
-              kind = "article";
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(Amendment);
-              kind = "amendment";
-            },
-          },
-        ]);
+        kind = this.oneOf(0, PARTS).tokenType === Article ? "article" : "amendment";
         this.OPTION3(() => {
-          number = this.OR2([
-            { ALT: () => this.CONSUME(SectionNumber) },
-            { ALT: () => this.CONSUME(Roman) },
-            { ALT: () => this.CONSUME(Integer) },
-          ]);
-          this.ACTION(() => {
-            end = numbered = this.lastEnd();
-          });
+          number = this.oneOf(2, PART_NUMBERS);
+          end = numbered = this.lastEnd();
           this.MANY({
             GATE: () =>
               (this.next(1, Comma) || this.next(1, And)) &&
@@ -186,9 +150,7 @@ export abstract class ProvisionRules extends CaseRules {
             DEF: () => {
               this.SUBRULE(this.link);
               this.CONSUME3(SectionNumber);
-              this.ACTION(() => {
-                end = numbered = this.lastEnd();
-              });
+              end = numbered = this.lastEnd();
             },
           });
         });
@@ -196,14 +158,10 @@ export abstract class ProvisionRules extends CaseRules {
       this.OPTION4({
         GATE: () => this.next(1, SectionSign) || (this.next(1, Comma) && this.next(2, SectionSign)),
         DEF: () => {
-          this.OPTION5(() => this.CONSUME2(Comma));
+          this.maybe(5, Comma);
           this.CONSUME(SectionSign);
-          this.OPTION6(() => {
-            section = this.CONSUME2(SectionNumber);
-            this.ACTION(() => {
-              end = this.lastEnd();
-            });
-          });
+          section = this.maybe(6, SectionNumber);
+          if (section) end = this.lastEnd();
         },
       });
       this.OPTION7({
@@ -211,25 +169,21 @@ export abstract class ProvisionRules extends CaseRules {
         DEF: () => {
           this.CONSUME3(Comma);
           this.CONSUME(Clause);
-          this.CONSUME2(Integer);
-          this.ACTION(() => {
-            end = this.lastEnd();
-          });
+          this.CONSUME4(Integer);
+          end = this.lastEnd();
         },
       });
-      return this.ACTION(() => {
-        if (!number && !section) return undefined;
-        const node: ConstitutionCitation = {
-          type: "constitutionCitation",
-          id: "",
-          jurisdiction: headOf(constitution, "Constitution").jurisdiction,
-          children: [],
-          position: span(constitution.startOffset, end),
-        };
-        if (kind && number) node[kind] = this.folded(number.startOffset, numbered);
-        if (section) node.section = section.image;
-        return node;
-      });
+      if (!number && !section) return undefined;
+      const node: ConstitutionCitation = {
+        type: "constitutionCitation",
+        id: "",
+        jurisdiction: headOf(constitution, "Constitution").jurisdiction,
+        children: [],
+        position: span(constitution.startOffset, end),
+      };
+      if (kind && number) node[kind] = this.folded(number.startOffset, numbered);
+      if (section) node.section = section.image;
+      return node;
     },
   );
 
@@ -260,5 +214,5 @@ interface Sections {
 
 /** A page of the Federal Register without the mark of its thousands: "33,829". */
 function unmarked(page: string): string {
-  return page.replace(/(\d),(?=\d{3})/g, "$1");
+  return !page.includes(",") ? page : page.replace(/(\d),(?=\d{3})/g, "$1");
 }
