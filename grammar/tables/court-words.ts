@@ -68,7 +68,8 @@ function ordinal(word: string): string {
 
 /** The word itself where it is known or short; else the words that it ran together from, or the one that it was misread from. */
 function mended(word: string): string[] {
-  if (word.length < 5 || vocabulary().words.has(word) || places().has(word) || /^\d/.test(word)) return [word];
+  if (word.length < 5 || vocabulary().words.has(word) || places().has(word) || /^\d/.test(word))
+    return [word];
   return parted(word) ?? [nearest(word) ?? word];
 }
 
