@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { chunks } from "./build/chunks.ts";
 import { inline } from "./build/inline.ts";
 import { licenses } from "./build/licenses.ts";
 
@@ -29,6 +30,7 @@ export default defineConfig({
     "bulk-worker": "src/bulk/worker.ts",
   },
   plugins: [inline(), licenses()],
+  outputOptions: { codeSplitting: chunks },
   format: "esm",
   platform: "node",
   target: "node20",

@@ -118,9 +118,9 @@ const divisionLetters = `(?:[A-Z]{1,4}${dash} ?|[A-Z] )?`;
 
 const forms = [
   // 4:15-cv-00798 · 3:20cv534 · 15 Civ. 798 · 20 C 2134 · 05cv1013 · 1:96CV1500RWS · 2:12-ml-2265
-  `(?:(?<office>\\d{1,2}|[A-Z]{1,2})(?:: ?|${dash}(?=\\d\\d${dash}))|(?<fused>\\d)(?=\\d\\d${dash}))?(?<year>(?:19|20)?\\d\\d|[\\dIl] ?[\\dIl](?= ?${dash})) ?${dash}? ?(?<kind>${kindWord})(?![a-z]) ?${dash}? ?(?:[A-Z]${dash})?${serial}${noMore}`,
+  `(?:(?<office>\\d{1,2}|[A-Z]{1,2})(?:: ?|${dash}(?=\\d\\d${dash}))|(?<fused>\\d)(?=\\d\\d${dash}))?(?<year>(?:19|20)?\\d\\d|[\\dIl] ?[\\dIl](?= ?${dash})) ?${dash}? ?(?=[A-Za-z])(?<kind>${kindWord})(?![a-z]) ?${dash}? ?(?:[A-Z]${dash})?${serial}${noMore}`,
   // CV 15-798 · CV-23-00185-TUC · C20-983 · SACV 18-00316 · CIV. S-90-520 · CIV-12-1234-D
-  `(?:(?:SA|ED|LA|ND|WD)(?= ?CV))?(?<kind>${kindWord})(?![a-z])\\.?[ \\t]?${dash}?[ \\t]{0,2}${divisionLetters}(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash})))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]{1,2}${dash})?${serial}${noMore}`,
+  `(?:(?:SA|ED|LA|ND|WD)(?= ?CV))?(?<kind>${kindWord})(?![a-z])\\.?[ \\t]?${dash}?[ \\t]{0,2}(?=[A-Z\\d])${divisionLetters}(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash})))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]{1,2}${dash})?${serial}${noMore}`,
   // A-05-CA-1008-LY · SA-20-CV-46 · MO:16-CV-123 · RDB-18-3521 · H-12-1234
   `(?<judge>[A-Z]{1,4})(?:${dash}|:)(?<year>[\\dO][\\dS]) ?${dash} ?(?:(?<kind>${kindWord}) ?${dash} ?)?${serial}${noMore}`,
   // 00-2116-CIV-MORENO/DUBE · 25-22896-CV-WILLIAMS · 05-4173-CV-C-FJG · 15-798 (RMC) · 19-2541-JWB · 2:11-2958
@@ -138,7 +138,7 @@ const oldForm = new RegExp(
 /** The words before a case number. */
 export const labelPattern = new RegExp(
   "(?:(?:in )?(?:(?:lead|master|member|consolidated|related|appeal|appellate|ch(?:apter|\\.) ?\\d\\d?|bankr(?:uptcy|\\.)|adv(?:ersary|\\.)|civil|civ\\.?|criminal|crim\\.?|misc(?:ellaneous|\\.)?) {1,3})*" +
-    "(?:case|cause|docket|action|c\\.? ?a\\.|civ\\. ?a\\.|a\\.|proc(?:eeding|\\.)|civil|civ\\.|criminal|crim\\.|misc\\.|file|index|mdl)[ \\t]{0,3}" +
+    "(?=[a-z])(?:case|cause|docket|action|c\\.? ?a\\.|civ\\. ?a\\.|a\\.|proc(?:eeding|\\.)|civil|civ\\.|criminal|crim\\.|misc\\.|file|index|mdl)[ \\t]{0,3}" +
     "(?:file[ \\t]{1,3})?(?:(?:numbers?|nos?\\b\\.?|n[o0]s?\\.|№|#)[ \\t]{0,3})?:?|(?:nos?\\.|№|no:|number:?))[ \\t]{0,6}:?[ \\t]{0,6}",
   "iy",
 );

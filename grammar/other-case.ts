@@ -16,7 +16,7 @@ export interface OtherCase {
 const KIND = "(?:[Cc][Vv]|[Cc](?:iv|IV)\\.?|[Cc][Rr]\\.?|[Mm][CcDdJjLl]|[Bb][Kk]|[Aa][Pp]|C[Aa]?)";
 const LETTERS = "(?:[-–][A-Za-z]{1,6}){0,3}(?:\\s?\\([A-Za-z]{2,5}\\)){0,2}";
 /** "2:08-cv-1220-SM", "99 Civ. 2292 (PAE)", "15-4479", "CV 85-4544-DMG (AGRx)". */
-const NUMBER = `(?:\\d{1,2}:)?(?:(?:19|20)?\\d\\d[-–\\s]{0,2}${KIND}[-–\\s]{0,3}(?:[A-Z]-)?\\d{1,6}|\\d\\d[-–]\\d{4,6})${LETTERS}|(?:SA|ED)?(?:CV|Civ\\.|CIV|CR|C)[-.\\s]{0,2}(?:\\d:)?\\d\\d[-–]\\s{0,2}\\d{2,6}${LETTERS}`;
+const NUMBER = `(?:\\d{1,2}:)?(?:(?:19|20)?\\d\\d[-–\\s]{0,2}${KIND}[-–\\s]{0,3}(?=[A-Z\\d])(?:[A-Z]-)?\\d{1,6}|\\d\\d[-–]\\d{4,6})${LETTERS}|(?:SA|ED)?(?:CV|Civ\\.|CIV|CR|C)[-.\\s]{0,2}(?:\\d:)?\\d\\d[-–]\\s{0,2}\\d{2,6}${LETTERS}`;
 const NAME = "[A-Z][\\w.’'-]*(?:\\s+[A-Z][\\w.’'-]+){0,3}";
 const TITLE_WORD = "(?:[A-Z][\\w.’'-]*|an?|and|by|for|in|of|on|the|to|&)";
 /** "Emergency Mot. for an Admin. Stay". */

@@ -41,9 +41,11 @@ export function writtenDateToken(text: string, offset: number): Match | null {
 const DAY_AHEAD = /[^]{0,100}?day/iy;
 
 const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+// The looks ahead take nothing from what a pattern matches. Without them the engine copies all that follows once for each way that leads
+// there, and compiles ten times as long.
 const month =
-  "(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)";
-const year = "(?<year>(?:19|20) ?[\\dOlI] ?[\\dOlI])(?!\\d)";
+  "(?=[a-z])(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)";
+const year = "(?=[12])(?<year>(?:19|20) ?[\\dOlI] ?[\\dOlI])(?!\\d)";
 const suffix = "s_?t|n_?d|r_?d|t_?h|d";
 const blank = "[\\s_]{0,24}";
 const ordinals =
@@ -54,7 +56,7 @@ const ordinal = `(?<ordinal>${[...ordinals].reverse().join("|").replaceAll("-", 
 
 const forms = [
   // this 3rd day of May, 2016 · the 22nd day of December, 2014 · this  day of December, 2006
-  `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d(?:[ _]{0,3}\\d)?)[\\s_]{0,3}(?:${suffix}|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}days?${blank}(?:of${blank})?${month}[\\s,.~_]{0,12}${year}`,
+  `(?:this[\\s,]{1,3}(?:the[\\s_]{1,12})?|the\\s{1,3})?${blank}(?:(?<day>\\d(?:[ _]{0,3}\\d)?)[\\s_]{0,3}(?:${suffix}|${"[\"”'’°*]{1,2}"})?|${ordinal}|[^\\s\\d]{1,6})?${blank}(?=day)days?${blank}(?:of${blank})?${month}[\\s,.~_]{0,12}${year}`,
   // April 26, 2016 · May, 2016 · April 3rd 2020
   `${month}[\\s_]{0,12}(?:(?<day>\\d(?: ?\\d)?)(?:${suffix})?(?=[\\s,._~]))?[\\s,._~]{0,16}(?:in the year )?${year}`,
   // January /@, 2025: a day that the scan has not read

@@ -89,7 +89,7 @@ const isRepublished = (lines: readonly Line[]): boolean =>
 
 // However many names stand in it, this opens a sentence.
 const sentence =
-  /^(?:(?:pending before|(?:presently |now )?(?:pending )?before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|upon (?:review|consideration)|at issue|now before)\b|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,)/i;
+  /^(?:(?:pending before|(?:presently |now )?(?:pending )?(?=be)before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|upon (?:review|consideration)|at issue|now before)\b|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,)/i;
 /** What a party did, as no caption tells it. */
 const tellsDeed =
   /^(?:(?!behalf|capacit|similarly).)*\b(?:filed|brings?|brought|commenced|moves?|seeks?|alleges?|sues)\b/;

@@ -3,7 +3,7 @@ import type { Cell, Line } from "./lines.ts";
 
 /** What stands among the parties and names none: "Consolidated with …", "Related Cases:". */
 export const isAside = (line: Line): boolean =>
-  /^\(? ?(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial|electronically filed|date filed|usdc\b|noting date|note on motion|pertains to|oral argument)\b|^doc ?#/i.test(
+  /^\(? ?(?=[a-z])(?:consolidated|related cases?|member cases?|lead case|and consolidated|class action|jury trial|electronically filed|date filed|usdc\b|noting date|note on motion|pertains to|oral argument)\b|^doc ?#/i.test(
     line.text,
   );
 

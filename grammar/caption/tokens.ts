@@ -3,7 +3,8 @@
  * tokens are listed in order of priority, and the last takes any character, so no text gives a lexer error.
  *
  * Repeats are bounded at four or more where nothing else asks for less: the engine copies a repeat of up to three into its code, and
- * such a pattern compiles up to ten times as long.
+ * such a pattern compiles up to ten times as long. A look at the first letter, "(?=[a-z])", behind optional parts keeps what follows them
+ * from being copied too.
  */
 import type { IToken, TokenType } from "chevrotain";
 
@@ -47,7 +48,7 @@ export const BracketedEntry = simple(
 /** "Re: Dkt. No. 542", "Re Document No.: 2", to the end of its line. */
 export const ReLine = simple(
   "ReLine",
-  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?:(?:ecf|dkts?|docs?|dockets?|documents?|filings?)\b|d\.[ei]\.)(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
+  /(?:re|regarding)(?::[ \t]{0,4}|[ \t]{1,4})(?=[a-z])(?:(?:ecf|dkts?|docs?|dockets?|documents?|filings?)\b|d\.[ei]\.)(?:\.|[ \t]|:|nos?\b|numbers?\b|entry|entries|#){0,12}\d[\d,; &\-–.\t]*(?:and \d+)?/i,
 );
 /** "Docket No. 20", "Docket Nos. 24, 26", "Dkt. 85, 87" standing alone in its cell. */
 export const DocketLine = simple(
@@ -58,7 +59,7 @@ export const DocketLine = simple(
 /** "D.C. No. 4:23-cv-00185-JGZ": the number that the case had in the court below; "MOTION SEQ. NO. 003 004": the numbers of motions. */
 export const NumberBelow = simple(
   "NumberBelow",
-  /d\.? ?c\.? ?(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])|mot(?:ion|\.)[ \t]{1,3}seq(?:uence|\.)?[ \t]{0,3}nos?\.?:?[ \t]{0,20}\d{1,3}(?:(?:,|[ \t]&)?[ \t]{1,3}\d{1,3}){0,12}(?!\d)/i,
+  /d\.? ?c\.? ?(?=[dn])(?:docket )?nos?\.[ \t]*[\dA-Z][\w:-]*(?:[ \t]{0,40}\r?\n?[ \t]{0,80}\d{4,5}-[A-Z]{2,4}\b)?|\d{4,5}-[A-Z]{2,4}(?:-[A-Z]{2,4})?(?=[ \t]*[\r\n])|mot(?:ion|\.)[ \t]{1,3}seq(?:uence|\.)?[ \t]{0,3}nos?\.?:?[ \t]{0,20}\d{1,3}(?:(?:,|[ \t]&)?[ \t]{1,3}\d{1,3}){0,12}(?!\d)/i,
 );
 
 export const CaseNumber = custom("CaseNumber", caseNumberStart, caseNumberToken);
@@ -87,7 +88,7 @@ export const ExRel = simple("ExRel", /ex\.?[ \t]+rel(?:atione\b|\b\.?)/i);
 
 // Typesetting may part the letters of a word: "P laintiff", "D e f e n d a n t s".
 const loose = (word: string): string => [...word].join("[ \\t]{0,4}");
-const partyWord = `(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,4}etitioners?|r[ \\t]{0,4}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
+const partyWord = `(?=[a-z-])(?:${loose("pla")}[ \\t]{0,4}[il][ \\t]{0,4}${loose("ntiff")}(?:[ \\t]{0,4}s\\b)?|${loose("defendant")}(?:[ \\t]{0,4}s\\b)?|p[ \\t]{0,4}etitioners?|r[ \\t]{0,4}espondents?|appell(?:ants?|ees?)|movants?|debtors?|relators?|interven[oe]rs?|(?:counter|cross)?-?claimants?|garnishees?|trustees?(?=[.,]?[ \\t]*(?:[\\r\\n§:*]|$|\\)[ \\t]*[\\r\\n]))|amic(?:us|i)(?:[ \\t]+curiae)?|real part(?:y|ies) in interest|interested part(?:y|ies)|objectors?)(?:[ \\t]?\\([si]\\))?`;
 /** "Plaintiffs", "Defendant-Appellee", "Third-Party Defendants", "Petitioners/Plaintiffs" where no "’s motion" follows. */
 export const Role = simple(
   "Role",
@@ -120,7 +121,7 @@ export const Describe = simple(
   "Describe",
   new RegExp(
     anySpace(
-      "(?:(?:both |all )?(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly(?: |-)situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
+      "(?:(?:both |all )?(?=[esi])(?:solely |each |sued )?in (?:his|her|their|its|his/her|his or her|an?|both|the|th[ec]ir)\\b(?: (?:or|and) (?:his|her|their))?(?=\\s{1,6}(?:\\S+\\s{1,6}){0,4}(?:capacit|capaclt|person\\b))|(?:both |and )?individually\\b|(?:each )?on (?:his|her|their|its) own\\b|on behalf\\b|for (?:himself|herself|themselves|itself)\\b|by and through\\b|by (?:his|her|their|its|next|and)\\b|through (?:his|her|their|its)\\b|as\\b(?! \\w+ v\\.)|an? (?:minor|individual|political|municipal|public|project|federal|state|non-?profit|corporation|limited|california|delaware|washington|new york|person|component|citizen|married|single|body|body|\\w+ corporation)|sued as\\b|also known\\b|formerly known\\b|and (?:all )?(?:others?|those) (?:persons? )?similarly|similarly(?: |-)situated|all (?:other|those) (?:persons? |individuals? )?similarly|(?:and )?all others\\b|pro se\\b|an (?:incapacitated|adult|infant|inmate)|her\\b|his\\b|their\\b|whose\\b|who\\b|which\\b|is\\b|were\\b|deceased\\b|inclusive\\b|and other\\b|et ux\\b|et vir\\b|next friend|guardian(?= (?:of|ad|and|for)\\b)|personal representative|successors? (?:in|to)\\b|erroneously|a/k/a\\b|f/k/a\\b|n/k/a\\b|aka\\b|fka\\b)",
     ),
     "i",
   ),
@@ -128,7 +129,7 @@ export const Describe = simple(
 /** "Secretary of State", "Sheriff of Weld County": an office, which describes whom it follows. */
 export const Office = simple(
   "Office",
-  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,4}(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
+  /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,4}(?=[a-z])(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
 export const Word = simple("Word", /(?:[^\s,;:()[\]§|*¦│┃}]|\*(?=[A-Za-z])|:(?=[A-Za-z\d]))+/);
 const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;

@@ -57,7 +57,7 @@ const courtWords = "(?:united[ \\t]*states|u\\.[ \\t]?s\\.|us)";
 export const JudgeTitle = simple(
   "JudgeTitle",
   new RegExp(
-    `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?:judge|justice)(?![A-Za-z'’])` +
+    `(?:(?:senior|chief|acting|presiding|visiting)[ \\t]+)*(?:${courtWords}[ \\t\\r\\n]{1,4})?(?:(?:senior|chief)[ \\t]+)?(?=[a-z])(?:district(?:[ \\t]+court)?|magistrate|bankruptcy|circuit|administrative law|chief|senior|superior court|appellate|associate)[ \\t\\r\\n]{1,4}(?=ju)(?:judge|justice)(?![A-Za-z'’])` +
       `|${courtWords}[ \\t]+(?:senior[ \\t]+|chief[ \\t]+)?(?:judge|bankruptcy judge)(?![A-Za-z'’])|(?:s\\.|c\\.)?u\\.?s\\.?[dmb]\\.?j\\.?(?![A-Za-z])|(?:presiding |chief |senior )?judge(?=[ \\t,.]*(?:[\\r\\n]|$))[,.]?(?:[ \\t]*\\r?\\n[ \\t]*of the[ \\t]*\\r?\\n[ \\t]*united states)?|(?:d|c|m|s)\\.[ \\t]?j[ \\t]?\\.(?![A-Za-z])|j\\.:?(?=[ \\t]*(?:[\\r\\n]|$))|(?:chief|associate|presiding)[ \\t]{1,3}justice(?=[ \\t,.]*(?:[\\r\\n]|$))|judge of the (?:${courtWords} )?(?:district|superior|circuit) court`,
     "i",
   ),

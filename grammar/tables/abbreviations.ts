@@ -216,3 +216,13 @@ export function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Values by number, each made when it is first asked for. */
+export function onceFor<Value>(make: (number: number) => Value): (number: number) => Value {
+  const made = new Map<number, Value>();
+  return (number) => {
+    let value = made.get(number);
+    if (value === undefined) made.set(number, (value = make(number)));
+    return value;
+  };
+}

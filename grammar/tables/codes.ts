@@ -13,7 +13,7 @@ import {
   pairAt,
   skipAllSpaceBack,
 } from "../scan.ts";
-import { keyOf, keyTable, longestKey, once, wordings, type KeyMatch } from "./abbreviations.ts";
+import { keyOf, keyTable, longestKey, once, onceFor, wordings, type KeyMatch } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
@@ -62,7 +62,7 @@ interface CodeEntry {
 export function codeAt(text: string, offset: number): CodeMatch | undefined {
   const first = text.charCodeAt(offset);
   if (first < 65 || first > 90) return undefined;
-  const found = longestKey(forward(), text, offset, (entry, end) =>
+  const found = longestKey(forward(first), text, offset, (entry, end) =>
     isWrittenSo(entry, text, offset, end, end),
   );
   if (!found || found.entry.bare) {
@@ -178,42 +178,65 @@ function isWrittenSo(
   return endOfMatch(SECTION, text, before) >= 0;
 }
 
-const codes = once(unpack);
-const forward = once(() => keyTable(codes()));
-const backward = once(() => keyTable(codes(), -1));
+/** A name of the table, and the code that it means; it stands for its forms. */
+interface Named {
+  name: string;
+  code: string;
+  kind: CodeKind;
+  bare: boolean;
+}
 
-function unpack(): Map<string, CodeEntry> {
-  const byKey = new Map<string, CodeEntry>();
-  const add = (forms: string[], code: string, kind: CodeKind, bare = false) => {
-    for (const form of forms) {
-      const key = keyOf(form);
-      if (byKey.has(key)) continue;
-      const initials = /^[A-Z.\s-]+$/.test(form);
-      byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
-    }
-  };
+/** The names of the table by the letter that they and all their forms begin with: most texts ask for few letters. */
+const names = once(() => {
+  const byLetter = new Map<number, Named[]>();
+  for (const named of namesOf()) {
+    const letter = keyOf(named.name).charCodeAt(0);
+    const ofLetter = byLetter.get(letter);
+    if (ofLetter) ofLetter.push(named);
+    else byLetter.set(letter, [named]);
+  }
+  return byLetter;
+});
+
+/** The names that begin with a capital, read forward. */
+const forward = onceFor((capital) => keyTable(codesOf(names().get(capital + 32) ?? [])));
+const backward = once(() => keyTable(codesOf([...names().values()].flat()), -1));
+
+function* namesOf(): Generator<Named> {
   for (const [rows, kind] of [
     [STATUTES, "statute"],
     [REGULATIONS, "regulation"],
   ] as const) {
     for (const row of rows.trim().split("\n")) {
       const forms = row.split("|");
-      for (const form of forms)
-        add(form === "Stat." ? [form] : formsOf(form), forms[0]!, kind, !stateOf(forms[0]!));
+      const code = forms[0]!;
+      const bare = !stateOf(code);
+      for (const name of forms) yield { name, code, kind, bare };
     }
   }
   for (const row of SUBJECTS.trim().split("\n")) {
     const [pattern = "", subjects = ""] = row.split("|");
     for (const subject of subjects.split(";")) {
       const code = pattern.replace("*", subject);
-      add(
-        [...formsOf(code), ...formsOf(code.replace("Code,", "Code Ann.,").replace(/Law$/, "L."))],
-        code,
-        "statute",
-      );
+      yield { name: code, code, kind: "statute", bare: false };
+      const annotated = code.replace("Code,", "Code Ann.,").replace(/Law$/, "L.");
+      if (annotated !== code) yield { name: annotated, code, kind: "statute", bare: false };
       // Where the court's state is understood, its name is left out: "Penal Code § 187".
       const alone = code.slice(code.indexOf(" ") + 1);
-      if (!pattern.endsWith("*")) add(formsOf(alone), alone, "statute", true);
+      if (!pattern.endsWith("*")) yield { name: alone, code: alone, kind: "statute", bare: true };
+    }
+  }
+}
+
+/** Codes by the keys of all their forms; of names that are written alike, the first. */
+function codesOf(table: readonly Named[]): Map<string, CodeEntry> {
+  const byKey = new Map<string, CodeEntry>();
+  for (const { name, code, kind, bare } of table) {
+    for (const form of name === "Stat." ? [name] : formsOf(name)) {
+      const key = keyOf(form);
+      if (byKey.has(key)) continue;
+      const initials = /^[A-Z.\s-]+$/.test(form);
+      byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
     }
   }
   return byKey;

@@ -2,7 +2,8 @@
  * Which court the short form in a citation's parenthetical stands for (The Bluebook, rule 10.4 and tables T1 and T7), by
  * CourtListener's id.
  */
-import { bankruptcyCourt, PANELS, tables } from "./court-rows.ts";
+import { allStateCourts, bankruptcyCourt, courtsOfState, nationalCourts, PANELS } from "./court-rows.ts";
+import { once } from "./abbreviations.ts";
 import { states, type State } from "./states.ts";
 
 /**
@@ -36,16 +37,26 @@ function abbreviationKey(abbreviation: string): string {
 
 /** Whether a court's short form is the state's alone, or the nation's: what follows it then tells another court. */
 function isStateAlone(id: string): boolean {
-  return id === "scotus" || tables().bare.has(id);
+  return id === "scotus" || bare().has(id);
 }
 
-let short: Map<string, string> | undefined;
+/** Courts whose abbreviation is the state's. */
+const bare = once(
+  () =>
+    new Set(
+      states().flatMap((state) =>
+        courtsOfState(state)
+          .filter((court) => court.abbreviations.some((form) => state.abbreviations.includes(form)))
+          .map(({ id }) => id),
+      ),
+    ),
+);
 
-function abbreviations(): Map<string, string> {
-  if (short) return short;
-  short = new Map();
-  const { national, byState, stateOf } = tables();
-  for (const court of [...national, ...[...byState.values()].flat()]) {
+const abbreviations = once(() => {
+  const short = new Map<string, string>();
+  const stateOf = new Map<string, string>();
+  for (const state of states()) for (const { id } of courtsOfState(state)) stateOf.set(id, state.postal);
+  for (const court of [...nationalCourts(), ...allStateCourts()]) {
     for (const form of court.abbreviations) {
       short.set(abbreviationKey(form), court.id);
     }
@@ -60,7 +71,7 @@ function abbreviations(): Map<string, string> {
   }
   for (const state of states()) addState(short, state, byPostal.get(state.postal) ?? []);
   return short;
-}
+});
 
 function addCircuits(forms: Map<string, string>): void {
   const endings = ["th", "st", "d", "d", "th", "th", "th", "th", "th", "th", "th", "th"];

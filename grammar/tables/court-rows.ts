@@ -1,7 +1,8 @@
 /**
- * The tables of courts, unpacked: the national courts, those of each state, and the districts. Facts from Free Law Project's courts-db
+ * The tables of courts, unpacked as they are asked for: the national courts, those of each state, and the districts. Facts from Free Law Project's courts-db
  * (BSD-2-Clause); abbreviations from The Bluebook, tables T1.1 and T7.
  */
+import { once } from "./abbreviations.ts";
 import { STATE_COURTS } from "./court-table.ts";
 import { states, type State } from "./states.ts";
 
@@ -56,6 +57,12 @@ proct|probate court|Prob. Ct.
 |supreme court|
 `;
 
+const usualRows = once(() =>
+  USUAL.trim()
+    .split("\n")
+    .map((row) => [row.slice(0, row.indexOf("|")), row] as const),
+);
+
 /** The Bankruptcy Appellate Panels there are or were (28 U.S.C. § 158(b)). */
 export const PANELS = ["1", "2", "6", "8", "9", "10"];
 
@@ -70,29 +77,63 @@ export interface CourtRow {
   abbreviations: string[];
 }
 
-/** All tables of courts. */
-export interface Tables {
-  national: CourtRow[];
-  /** By postal code. */
-  byState: Map<string, CourtRow[]>;
-  /** By name and by abbreviation, as words: "new york", "n y". */
-  stateNames: Map<string, State>;
-  /** The state of a court, by its id. */
-  stateOf: Map<string, string>;
-  /** Courts whose abbreviation is the state's. */
-  bare: Set<string>;
-}
+/** The national courts. */
+export const nationalCourts = once(() =>
+  NATIONAL.trim()
+    .split("\n")
+    .map((row) => courtOf(row)),
+);
 
-let unpacked: Tables | undefined;
+/** The rows of the states' courts, not unpacked, by postal code. */
+const rowsByState = once(
+  () =>
+    new Map(
+      STATE_COURTS.split("@")
+        .slice(1)
+        .map((part) => {
+          const [postal = "", ...rows] = part.trim().split("\n");
+          return [postal, rows] as const;
+        }),
+    ),
+);
+
+const unpacked = new Map<string, CourtRow[]>();
 
 /**
- * The tables of courts.
+ * The courts of a state; one state's rows are unpacked without the others'.
  *
- * @returns the tables, unpacked at the first call.
+ * @param state - The state or territory.
+ * @returns its courts, none where the table has none.
  */
-export function tables(): Tables {
-  return (unpacked ??= unpack());
+export function courtsOfState(state: State): readonly CourtRow[] {
+  let courts = unpacked.get(state.postal);
+  if (!courts) {
+    const [usual] = state.abbreviations;
+    courts = (rowsByState().get(state.postal) ?? []).flatMap((row) =>
+      row.startsWith(">") ? familyOf(row.slice(1)) : courtOf(row, usual),
+    );
+    unpacked.set(state.postal, courts);
+  }
+  return courts;
 }
+
+/** The courts of all states and territories. */
+export const allStateCourts = once(() => {
+  const byPostal = new Map(states().map((state) => [state.postal, state]));
+  return [...rowsByState().keys()].flatMap((postal) => courtsOfState(byPostal.get(postal)!));
+});
+
+/** The states by name and by abbreviation, as words: "new york", "n y". */
+export const stateNames = once(() => {
+  const names = new Map<string, State>();
+  for (const state of states()) {
+    for (const name of [state.name, ...state.abbreviations]) {
+      names.set((name.toLowerCase().match(/[a-z]+/g) ?? []).join(" "), state);
+    }
+    if (state.postal === "DC") names.set("columbia", state);
+  }
+  return names;
+});
 
 /**
  * The bankruptcy court of a judicial district.
@@ -109,49 +150,10 @@ export function bankruptcyCourt(district: string): string | undefined {
     : undefined;
 }
 
-function unpack(): Tables {
-  const byState = new Map<string, CourtRow[]>();
-  const stateOf = new Map<string, string>();
-  for (const part of STATE_COURTS.split("@").slice(1)) {
-    const [postal = "", ...rows] = part.trim().split("\n");
-    const [usual] = states().find((state) => state.postal === postal)!.abbreviations;
-    const courts = rows.flatMap((row) =>
-      row.startsWith(">") ? familyOf(row.slice(1)) : courtOf(row, usual),
-    );
-    byState.set(postal, courts);
-    for (const { id } of courts) stateOf.set(id, postal);
-  }
-  const stateNames = new Map<string, State>();
-  const bare = new Set<string>();
-  for (const state of states()) {
-    for (const name of [state.name, ...state.abbreviations]) {
-      stateNames.set((name.toLowerCase().match(/[a-z]+/g) ?? []).join(" "), state);
-    }
-    for (const court of byState.get(state.postal) ?? []) {
-      if (court.abbreviations.some((form) => state.abbreviations.includes(form))) bare.add(court.id);
-    }
-    if (state.postal === "DC") stateNames.set("columbia", state);
-  }
-  return {
-    national: NATIONAL.trim()
-      .split("\n")
-      .map((row) => courtOf(row)),
-    byState,
-    stateNames,
-    stateOf,
-    bare,
-  };
-}
-
 /** The court of a row; its abbreviations go on from the state's. */
 function courtOf(row: string, state = ""): CourtRow {
   const [id = "", told] = row.split("|");
-  const kind =
-    told === undefined
-      ? USUAL.trim()
-          .split("\n")
-          .find((usual) => id.endsWith(usual.split("|")[0]!))!
-      : row;
+  const kind = told === undefined ? usualRows().find(([ending]) => id.endsWith(ending))![1] : row;
   const [, words = "", forms] = kind.split("|");
   const abbreviations = forms
     ?.split(";")

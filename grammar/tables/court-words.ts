@@ -2,6 +2,7 @@
  * The words of a court's name, ready to look up: lower case, ordinals as numbers, singular; words that ran together parted, and
  * small slips of character recognition in the long words of court names mended.
  */
+import { once } from "./abbreviations.ts";
 import { STATE_COURTS } from "./court-table.ts";
 import { states } from "./states.ts";
 
@@ -67,8 +68,8 @@ function ordinal(word: string): string {
 
 /** The word itself where it is known or short; else the words that it ran together from, or the one that it was misread from. */
 function mended(word: string): string[] {
-  const { words, places } = vocabulary();
-  if (word.length < 5 || words.has(word) || places.has(word) || /^\d/.test(word)) return [word];
+  if (word.length < 5 || vocabulary().words.has(word) || places().has(word) || /^\d/.test(word))
+    return [word];
   return parted(word) ?? [nearest(word) ?? word];
 }
 
@@ -133,21 +134,12 @@ function editDistance(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
-interface Vocabulary {
-  /** What a misread word is mended to. */
-  words: Set<string>;
-  /** Words of the table beside them, places above all: right as they are. */
-  places: Set<string>;
-  longest: number;
-}
-
-let known: Vocabulary | undefined;
-
-function vocabulary(): Vocabulary {
-  if (known) return known;
+/** What a misread word is mended to, and how long the longest is. */
+const vocabulary = once(() => {
   const words = new Set(VOCABULARY.split(/\s+/));
   for (const { name } of states()) for (const word of name.toLowerCase().split(" ")) words.add(word);
-  const places = new Set(STATE_COURTS.match(/\b[a-z]{5,}\b/g));
-  known = { words, places, longest: Math.max(...[...words].map((word) => word.length)) };
-  return known;
-}
+  return { words, longest: Math.max(...[...words].map((word) => word.length)) };
+});
+
+/** Words of the table beside them, places above all: right as they are. */
+const places = once(() => new Set<string>(STATE_COURTS.match(/\b[a-z]{5,}\b/g)));

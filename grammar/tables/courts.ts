@@ -2,7 +2,15 @@
  * Which court the name in a caption stands for, by CourtListener's id. Federal district and bankruptcy courts are composed from
  * direction and state; the others stand in tables. Short forms, as in a citation's parenthetical, are in `court-abbreviations.ts`.
  */
-import { bankruptcyCourt, PANELS, tables, type CourtRow } from "./court-rows.ts";
+import {
+  allStateCourts,
+  bankruptcyCourt,
+  courtsOfState,
+  nationalCourts,
+  PANELS,
+  stateNames,
+  type CourtRow,
+} from "./court-rows.ts";
 import { courtWords } from "./court-words.ts";
 import { states, type State } from "./states.ts";
 
@@ -140,7 +148,7 @@ function territorialCourt(words: string[]): string | undefined {
 }
 
 function nationalCourt(words: string[]): string | undefined {
-  return fullest(tables().national, new Set(words))?.id;
+  return fullest(nationalCourts(), new Set(words))?.id;
 }
 
 /** The state's court that the most words speak for; without a state, the court of a place that only one state has. */
@@ -150,8 +158,7 @@ function stateCourt(words: string[]): string | undefined {
   if (indexOfPhrase(words, "commonwealth court") >= 0) spoken.add("commonwealthcourt");
   const state = stateIn(words);
   if (state) return courtOfState(words, spoken, state);
-  const all = [...tables().byState.values()].flat();
-  const unique = fullest(all, spoken);
+  const unique = fullest(allStateCourts(), spoken);
   if (unique && unique.words.length > 2 && unique.isLocal) return unique.id;
   const county = stateIn(words, true);
   return county && courtOfState(words, spoken, county);
@@ -159,7 +166,7 @@ function stateCourt(words: string[]): string | undefined {
 
 function courtOfState(words: string[], spoken: ReadonlySet<string>, state: State): string | undefined {
   const all = countyHasStateName(words, state) ? new Set([...spoken, "~"]) : spoken;
-  return fullest(tables().byState.get(state.postal) ?? [], all)?.id;
+  return fullest(courtsOfState(state), all)?.id;
 }
 
 /** The court all of whose words are there and that has the most of them; none where two are equal. */
@@ -177,7 +184,7 @@ function fullest(courts: readonly CourtRow[], spoken: ReadonlySet<string>): Cour
 /** The state whose name stands at an index, the longest first: "west virginia" before "virginia". */
 function stateAt(words: string[], index: number): { state: State; length: number } | undefined {
   for (let length = 3; length > 0; length--) {
-    const state = tables().stateNames.get(words.slice(index, index + length).join(" "));
+    const state = stateNames().get(words.slice(index, index + length).join(" "));
     if (state) return { state, length };
   }
   return undefined;
@@ -187,7 +194,7 @@ function stateAt(words: string[], index: number): { state: State; length: number
 function stateIn(words: string[], orCounty = false): State | undefined {
   for (let i = 0; i < words.length; i++) {
     if (words[i] === "district" && words[i + 1] === "of" && words[i + 2] === "columbia")
-      return tables().stateNames.get("columbia");
+      return stateNames().get("columbia");
     const at = words[i] === "columbia" ? undefined : stateAt(words, i);
     if (!at || words[i]!.length === 1) continue;
     const county = words[i + at.length] === "county" || (words[i - 1] === "of" && words[i - 2] === "county");

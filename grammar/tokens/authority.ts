@@ -33,7 +33,7 @@ const PAGED = new Set(["Fed. Reg.", "Stat."]);
 const PAGE_FOLLOWS = /,?\s*(?:at\s+)?\d/y;
 const NUMBER_FOLLOWS = /,?\s*(?:[Rr]ule\s+)?(?:§+\s*)?(?:No\.\s*)?[A-Z]{0,4}-?\d/y;
 const CASE_NUMBER =
-  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s{0,2}A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s{0,2}[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
+  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s{0,2}A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?(?=[\s\dA-Za-z–—-])\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s{0,2}[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
 
 /** Reads volume and reporter, or title and code, at the number before it. */
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {

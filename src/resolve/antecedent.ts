@@ -166,7 +166,7 @@ function isAside(candidate: Candidate): boolean {
 
 /** After these words a decision is cited only for what it has to do with the one before. */
 const history =
-  /(?:^|[,;()]\s{0,2})(?:(?:quoting|citing|quoted in|cited in|aff[’']d|affirmed|rev[’']d|reversed|vacated|overruled|abrogated|superseded|modified|amended|cert\. (?:denied|granted)|reh[’']g denied)\b)[^.;]{0,80}$/;
+  /(?:^|[,;()]\s{0,2})(?=[a-z])(?:(?:quoting|citing|quoted in|cited in|aff[’']d|affirmed|rev[’']d|reversed|vacated|overruled|abrogated|superseded|modified|amended|cert\. (?:denied|granted)|reh[’']g denied)\b)[^.;]{0,80}$/;
 
 /** Whether a citation is part of a sentence of prose: neither a sentence of its own, nor in brackets, nor after a signal. */
 function isSpokenOf(candidate: Candidate): boolean {
