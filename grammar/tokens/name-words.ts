@@ -109,7 +109,7 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
   if (isCapital(first))
     return !period || last || isAbbreviation(bare) || NAME_CONNECTORS.has(bare.toLowerCase());
   if (first === 111 && /^of[A-Z]/.test(bare)) return true;
-  if (NAME_CONNECTORS.has(bare) || NAME_CONNECTORS.has(bare.toLowerCase())) return true;
+  if (bare.length <= LONGEST_CONNECTOR && NAME_CONNECTORS.has(bare.toLowerCase())) return true;
   if ((first === 39 || first === 0x2019) && /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
   if (isDigit(first)) {
     if (period) return false;
@@ -118,6 +118,8 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
   if (period && !last && !isAbbreviation(bare)) return false;
   return startsName(bare) || (first === 36 && isDigit(bare.charCodeAt(1)));
 }
+
+const LONGEST_CONNECTOR = Math.max(...[...NAME_CONNECTORS].map((word) => word.length));
 
 /** Whether the code is that of : ; ? ! ] or of a quotation mark that closes. */
 function endsSentence(code: number): boolean {
