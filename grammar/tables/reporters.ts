@@ -2,7 +2,7 @@
  * Reporters of decisions, found where they stand after a volume: "F. Supp. 2d", "U.S.", "2004 UT", "WL" (The Bluebook, rules
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
-import { endOfMatch, isSpace } from "../scan.ts";
+import { endOfMatch, isDigit, isLetter, isSpace, skipAllSpace } from "../scan.ts";
 import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
@@ -48,10 +48,10 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
   let named = offset;
   const found = longestKey(table(), text, offset, (reading, edge) => {
     if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
-    named = Math.max(edge, endOfMatch(REPORTS, text, edge));
+    named = afterRep(text, edge);
     return isWrittenSo(reading, text, offset, named, named > edge);
   });
-  if (!found || follows(NOT_A_PAGE, text, named)) return undefined;
+  if (!found || isNoPage(text, named)) return undefined;
   const { reporter, neutral } = found.entry;
   const isNeutral =
     neutral !== undefined && (reporter === undefined || isNeutralHere(text, offset, found.edge, neutral));
@@ -79,18 +79,54 @@ export function reporterCourt(reporter: string): string | undefined {
 /** "Aik. Rep.": what may stand behind the abbreviation of any reporter. */
 const REPORTS = /\s*Rep\b\.?/y;
 
+function afterRep(text: string, end: number): number {
+  const next = skipAllSpace(text, end);
+  return text.charCodeAt(next) === 82 ? Math.max(end, endOfMatch(REPORTS, text, end)) : end;
+}
+
 /** What follows "25 N.E." where it is a street, "12 P.M." a time, "104 C.M.R." a regulation. */
 const NOT_A_PAGE = /\s+\d{1,4}(?:st|nd|rd|th|:\d|\.\d+\()/y;
 
+/** Whether a number follows that is no page: most pages have no letter, colon or period right behind them. */
+function isNoPage(text: string, at: number): boolean {
+  const page = skipAllSpace(text, at);
+  if (page === at || !isDigit(text.charCodeAt(page))) return false;
+  let end = page;
+  while (end - page < 4 && isDigit(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  return (isLetter(code) || code === 58 || code === 46) && follows(NOT_A_PAGE, text, at);
+}
+
+/** What the characters of an abbreviation are, as a sum of these. */
+const POINT = 1;
+const COMMA = 2;
+const SPACE_OR_DIGIT = 4;
+const SMALL = 8;
+const OTHER_MARK = 16;
+
+function marksOf(text: string, start: number, end: number): number {
+  let marks = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46) marks |= POINT;
+    else if (code === 44) marks |= COMMA | OTHER_MARK;
+    else if (code >= 97 && code <= 122) marks |= SMALL;
+    else if (isDigit(code) || isSpace(text, at)) marks |= SPACE_OR_DIGIT;
+    else if (!(code >= 65 && code <= 90)) marks |= OTHER_MARK;
+  }
+  return marks;
+}
+
 /** Whether an abbreviation is pointed and spelled as its forms are, or only as other words would be; "Rep." behind it makes it sure. */
 function isWrittenSo(reading: Reading, text: string, start: number, end: number, reported: boolean): boolean {
-  const written = text.slice(start, end);
-  if (!marksFit(reading, written)) return false;
-  if (reading.length === 1 && !reported) return written.includes(".") && follows(DISTINCT_PAGE, text, end);
+  const marks = marksOf(text, start, end);
+  if (marks & OTHER_MARK && !marksFit(reading, text.slice(start, end))) return false;
+  if (reading.length === 1 && !reported) return (marks & POINT) > 0 && follows(DISTINCT_PAGE, text, end);
   if (!reading.pointed && !reported) return follows(PAGE, text, end);
-  if (/[.,]/.test(written)) return reading.initials || reading.length > 4 || !INITIALS.test(written);
-  if (/[\d\s]/.test(written)) return true;
-  return standsUnpointed(written) && follows(PIN_OR_PAGE, text, end);
+  if (marks & (POINT | COMMA))
+    return reading.initials || reading.length > 4 || !INITIALS.test(text.slice(start, end));
+  if (marks & SPACE_OR_DIGIT) return true;
+  return standsUnpointed(text.slice(start, end)) && follows(PIN_OR_PAGE, text, end);
 }
 
 /** Whether brackets, commas and hyphens are those of a form; a comma may be a misread period. */
@@ -145,9 +181,10 @@ function isNeutralHere(text: string, start: number, end: number, neutral: string
 
 /** "U.s.", "F,3d": initials of which one was misread as a small letter, a comma for a period. */
 function isMisread(text: string, start: number, end: number, reporter: string): boolean {
-  const written = text.slice(start, end);
-  if (written.includes(",")) return !reporter.includes(",");
-  return /^(?:[A-Z]\.)+$/.test(reporter) && /^(?:[A-Za-z]\.\s*)+$/.test(written) && /[a-z]/.test(written);
+  const marks = marksOf(text, start, end);
+  if (marks & COMMA) return !reporter.includes(",");
+  if (!(marks & SMALL) || !reporter.endsWith(".") || !/^(?:[A-Z]\.)+$/.test(reporter)) return false;
+  return /^(?:[A-Za-z]\.\s*)+$/.test(text.slice(start, end));
 }
 
 /** Whether the number before an offset is a year, as the volume of a neutral citation is. */

@@ -20,7 +20,7 @@ import {
   continuesName,
   isAbbreviation,
   isOpener,
-  isVersus,
+  startOfVersus,
   openerLength,
   plainWordStart,
   SIGNAL_WORDS,
@@ -77,15 +77,14 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
       continue;
     }
     const begin = partedWordStart(text, wordEnd, bound);
-    const word = text.slice(begin, wordEnd);
-    const final = text.charCodeAt(wordEnd - 1);
-    if (isVersus(word)) {
+    if (startOfVersus(text, wordEnd, bound) === begin) {
       if (versus >= 0) break;
-      versus = begin;
+      cursor = versus = begin;
       certain = true;
-      cursor = begin;
       continue;
     }
+    const word = text.slice(begin, wordEnd);
+    const final = text.charCodeAt(wordEnd - 1);
     const procedural = versus >= 0 || closed > 0 ? undefined : proceduralStart(text, word, begin, bound);
     if (procedural !== undefined) {
       start = procedural;
@@ -111,7 +110,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
       break;
     }
     // "under the APA. See Ashe v. Norwood"
-    if (versus >= 0 && SIGNAL_WORDS.has(bare)) break;
+    if (versus >= 0 && bare.length < 8 && SIGNAL_WORDS.has(bare)) break;
     // "(11th Cir. 2018) and Abay v. City of Denver": the decision before
     if (versus >= 0 && endsInYear(word, final)) break;
     if (closes(word, final) && !word.includes("(")) closed++;
@@ -125,9 +124,9 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     // "the War Claims Fund. Wiener, 357 U.S. at 354"
     const doubtful =
       (closed === 0 && !continuesName(bare, versus >= 0, begin + word.length === end)) ||
-      (versus < 0 && start < end && WHOLE_WORDS.has(bare));
+      (versus < 0 && final === 46 && start < end && WHOLE_WORDS.has(bare));
     if (doubtful && !isUnknownAbbreviation(text, bare, begin, cursor, bound, at, versus >= 0)) break;
-    told ||= word.endsWith("in");
+    told ||= final === 110 && word.endsWith("in");
     cursor = begin;
     if (startsName(bare) || (versus >= 0 && startsWithNumber(text, bare, begin, bound))) start = begin;
   }

@@ -41,9 +41,24 @@ export function plainWordStart(text: string, end: number, from: number): number 
   return first <= 90 && !NOT_PLAIN.has((last - at) * 128 + first) ? at : -1;
 }
 
-/** Whether a word parts the parties of a case: "v.". */
-export function isVersus(word: string): boolean {
-  return word === "v." || word === "vs." || word === "v" || word === "V." || word === "VS.";
+/**
+ * Where the word begins that parts the parties of a case, when it ends at `end`: "v.", "vs.", "v", "V.", "VS.".
+ *
+ * @param text - the whole text
+ * @param end - where the word ends
+ * @param from - how far back it may reach
+ * @returns its beginning, or -1 for any other word
+ */
+export function startOfVersus(text: string, end: number, from: number): number {
+  const period = text.charCodeAt(end - 1) === 46;
+  let at = period ? end - 1 : end;
+  const last = text.charCodeAt(at - 1);
+  // "s" behind "v", "S" behind "V"
+  if (period && (last === 115 || last === 83)) at--;
+  const first = text.charCodeAt(at - 1);
+  if (first !== 118 && !(first === 86 && period)) return -1;
+  if (period && at < end - 1 && last - first !== -3) return -1;
+  return at - 1 === from || (at - 1 > from && isSpace(text, at - 2)) ? at - 1 : -1;
 }
 
 /** How many brackets and quotation marks open the word. */
@@ -94,14 +109,17 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
   if (isCapital(first))
     return !period || last || isAbbreviation(bare) || NAME_CONNECTORS.has(bare.toLowerCase());
   if (first === 111 && /^of[A-Z]/.test(bare)) return true;
-  if (NAME_CONNECTORS.has(bare.toLowerCase()) || /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
+  if (bare.length <= LONGEST_CONNECTOR && NAME_CONNECTORS.has(bare.toLowerCase())) return true;
+  if ((first === 39 || first === 0x2019) && /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
   if (isDigit(first)) {
     if (period) return false;
     return left ? /^\d+[A-Za-z]{0,3}$/.test(bare) && bare.length < 8 : true;
   }
   if (period && !last && !isAbbreviation(bare)) return false;
-  return startsName(bare) || /^\$\d/.test(bare);
+  return startsName(bare) || (first === 36 && isDigit(bare.charCodeAt(1)));
 }
+
+const LONGEST_CONNECTOR = Math.max(...[...NAME_CONNECTORS].map((word) => word.length));
 
 /** Whether the code is that of : ; ? ! ] or of a quotation mark that closes. */
 function endsSentence(code: number): boolean {

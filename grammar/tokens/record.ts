@@ -1,7 +1,17 @@
 /** Titles of record documents: "Brayer Decl.", "Pl.'s Mem. in Opp'n", "Complaint" before a pin. */
 import type { Found, RecordTitleHead } from "../found.ts";
 import { FACTS_INITIALS, HEAD_WORDS, MISREAD, type HeadWord } from "../record-words.ts";
-import { endOfMatch, foldSpace, isSpace, matchAt, skipSpace, skipSpaceBack } from "../scan.ts";
+import {
+  endOfMatch,
+  foldSpace,
+  isSpace,
+  matchAt,
+  openingsOf,
+  pairAt,
+  skipAllSpace,
+  skipSpace,
+  skipSpaceBack,
+} from "../scan.ts";
 import { WHOSE } from "./exhibit.ts";
 import { declarant, personTitle, title } from "./person-title.ts";
 import { withSignal } from "./reference.ts";
@@ -34,6 +44,7 @@ function groupByFirst(words: string[]): string[] {
 const INITIALS = /^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/;
 /** What is told by the next words, or is a report of Congress: "H.R. Rep. No. 104-469". */
 const TOLD_LATER = /(?<=\bRep\.)\s+No\.|\s+(?:(?:Decl|Aff|Dep)s?\.|56\.1\s)/y;
+const TOLD_OPENS = openingsOf("No.|Decl|Dep|Aff|56");
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_BEFORE =
   /(?:R\.|ECF|Dkt\.?|Docs?\.?|D\.E\.|D\.I\.|DE|Docket)(?:\s*(?:Nos?\.|#))?\s*\d[\d-]*(?:\s+at\s+[\d-]+)?,\s*$/;
@@ -57,7 +68,8 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   if (word === undefined || head === undefined) return undefined;
   const end = at + word.length;
   // "Reply Decl. of Anna Sortun" is told by its next word, "Reply 56.1 ¶ 4" by its number.
-  if (endOfMatch(TOLD_LATER, text, end) >= 0) return undefined;
+  if (TOLD_OPENS.has(pairAt(text, skipAllSpace(text, end))) && endOfMatch(TOLD_LATER, text, end) >= 0)
+    return undefined;
   if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && !pinFollows(text, end))
     return undefined;
   if (head.full) {

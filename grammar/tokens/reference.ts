@@ -44,9 +44,24 @@ export function readSupra(text: string, at: number, from: number): Found[] | und
   return withSignal(text, found, from);
 }
 
+/** Whether what is in brackets at `at` ends in a quotation: of what holds one, most is longer or an explanation. */
+function closesSoon(text: string, at: number): boolean {
+  for (let end = at + 1; end < at + LONGEST_DEFINITION; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 41 || code === 93) {
+      const before = text.charCodeAt(end - 1);
+      if (before === 34 || before === 0x201d) return true;
+    }
+    if (code === 40 || code === 41 || code !== code) return false;
+  }
+  return true;
+}
+
+const LONGEST_DEFINITION = 200;
+
 /** Reads a short name being given: ("IQS"), (the "Wong Declaration"), (collectively, "Defendants"). */
 export function readDefinition(text: string, at: number): Found[] | undefined {
-  const match = matchAt(DEFINITION, text, at);
+  const match = closesSoon(text, at) ? matchAt(DEFINITION, text, at) : null;
   if (!match) return undefined;
   const name = definedName(foldSpace(match[1]!).trim());
   if (name.split(" ").length > LONGEST_NAME) return undefined;
