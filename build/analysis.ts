@@ -24,6 +24,7 @@ import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.t
 import { vocabulary } from "../grammar/vocabulary.ts";
 import { prefixesOf } from "./prefixes.ts";
 import type { Prefixes } from "./prefixes.ts";
+import { thirdsOf } from "./thirds.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
 export const grammars = {
@@ -148,6 +149,24 @@ export function firstCharactersOf(types: AnalysedType[]): string {
   return `\n${rows.join("\n")}\n`;
 }
 
+/** What stands third in words that the token types begin with, as `grammar/engine/tokens.ts` reads it. */
+export function thirdLettersOf(types: AnalysedType[]): string {
+  const rows = types
+    .filter(({ PATTERN }) => PATTERN)
+    .map(({ name, PATTERN: pattern, BEGINS: patterns = [pattern as RegExp] }) => {
+      const thirds = new Map<string, Set<string>>();
+      for (const [pair, letters] of patterns.flatMap((one) => [...thirdsOf(one)]))
+        thirds.set(pair, new Set([...(thirds.get(pair) ?? []), ...letters]));
+      const pairs = new Map<string, string>();
+      for (const [pair, found] of [...thirds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const letters = [...found].sort().join("");
+        if (found.size < 27) pairs.set(letters, (pairs.get(letters) ?? "") + pair);
+      }
+      return [name, ...[...pairs].map(([letters, of]) => `${of}:${letters}`)].join(" ");
+    });
+  return `\n${rows.filter((row) => row.includes(" ")).join("\n")}\n`;
+}
+
 /** What several patterns begin with: `slot slot-slot letters:letters`. */
 function starts(found: Prefixes[]): string {
   const all = new Map<number, Set<string>>();
@@ -192,7 +211,7 @@ export function analysis(): string {
  * now.
  */
 import type { Lookahead } from "./engine/decisions.ts";
-import type { FirstCharacters } from "./engine/tokens.ts";
+import type { FirstCharacters, ThirdLetters } from "./engine/tokens.ts";
 
 /** By what tokens the rules decide. */
 export const lookahead = {
@@ -201,6 +220,10 @@ ${rows(mapped(grammars, (grammar) => lookaheadOf(grammar())))}} satisfies Record
 /** With what characters the tokens begin. */
 export const firstCharacters = {
 ${rows(mapped(vocabularies, firstCharactersOf))}} satisfies Record<string, FirstCharacters>;
+
+/** With what words of three letters or more. */
+export const thirdLetters = {
+${rows(mapped({ caption: captionVocabulary, signature: signatureVocabulary }, thirdLettersOf))}} satisfies Record<string, ThirdLetters>;
 `;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { IToken, TokenType } from "chevrotain";
 
-import { firstCharacters } from "../analysis.ts";
+import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, simple, skipped, tokenizer } from "../engine/tokens.ts";
 import { matchAt } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
@@ -125,5 +125,5 @@ let lexer: ((text: string) => IToken[]) | undefined;
 
 /** Cuts the text of a signature into tokens. */
 export function signatureTokens(text: string): IToken[] {
-  return (lexer ??= tokenizer(vocabulary, firstCharacters.signature))(text);
+  return (lexer ??= tokenizer(vocabulary, firstCharacters.signature, thirdLetters.signature))(text);
 }
