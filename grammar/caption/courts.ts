@@ -146,6 +146,17 @@ export function courtId(pieces: readonly string[]): string | undefined {
   const full = head
     .replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT")
     .replace(/^IN THE /i, "");
+  const name = [full, ...places].join("\n");
+  if (known.size > MOST_KNOWN) known.clear();
+  if (!known.has(name)) known.set(name, idOf(full, places));
+  return known.get(name);
+}
+
+/** The ids of the courts last named: most orders are of the same hundred courts. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 200;
+
+function idOf(full: string, places: readonly string[]): string | undefined {
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id) return id;
