@@ -23,6 +23,7 @@ import { vocabulary } from "../grammar/vocabulary.ts";
 import { ChevrotainParser } from "./chevrotain-parser.ts";
 import { FOLLOWERS, NEXT, openingsOf, prefixesOf } from "./prefixes.ts";
 import type { Prefixes } from "./prefixes.ts";
+import { thirdsOf } from "./thirds.ts";
 
 /** The grammars, with how many tokens each looks ahead. */
 export const grammars = {
@@ -102,6 +103,24 @@ export function firstCharactersOf(types: AnalysedType[]): string {
         `${name} ${starts(patterns.map(prefixesOf))}`,
     );
   return `\n${rows.join("\n")}\n`;
+}
+
+/** What stands third in words that the token types begin with, as `grammar/engine/tokens.ts` reads it. */
+export function thirdLettersOf(types: AnalysedType[]): string {
+  const rows = types
+    .filter(({ PATTERN }) => PATTERN)
+    .map(({ name, PATTERN: pattern, BEGINS: patterns = [pattern as RegExp] }) => {
+      const thirds = new Map<string, Set<string>>();
+      for (const [pair, letters] of patterns.flatMap((one) => [...thirdsOf(one)]))
+        thirds.set(pair, new Set([...(thirds.get(pair) ?? []), ...letters]));
+      const pairs = new Map<string, string>();
+      for (const [pair, found] of [...thirds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const letters = [...found].sort().join("");
+        if (found.size < 27) pairs.set(letters, (pairs.get(letters) ?? "") + pair);
+      }
+      return [name, ...[...pairs].map(([letters, of]) => `${of}:${letters}`)].join(" ");
+    });
+  return `\n${rows.filter((row) => row.includes(" ")).join("\n")}\n`;
 }
 
 /** What several patterns begin with: `slot slot-slot letters:letters`. */
@@ -184,7 +203,7 @@ export function analysis(): string {
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { Openings } from "./engine/phrases.ts";
-import type { FirstCharacters } from "./engine/tokens.ts";
+import type { FirstCharacters, ThirdLetters } from "./engine/tokens.ts";
 
 /** By what tokens the rules decide. */
 export const lookahead = {
@@ -197,6 +216,10 @@ ${rows(mapped(vocabularies, firstCharactersOf))}} satisfies Record<string, First
 /** With what the phrases begin that are searched for. */
 export const openings = {
 ${rows({ anchors: openingsOfAll(ANCHOR_PATTERNS) })}} satisfies Record<string, Openings>;
+
+/** With what words of three letters or more. */
+export const thirdLetters = {
+${rows(mapped({ caption: captionVocabulary, signature: signatureVocabulary }, thirdLettersOf))}} satisfies Record<string, ThirdLetters>;
 `;
 }
 

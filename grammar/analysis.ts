@@ -4,7 +4,7 @@
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { Openings } from "./engine/phrases.ts";
-import type { FirstCharacters } from "./engine/tokens.ts";
+import type { FirstCharacters, ThirdLetters } from "./engine/tokens.ts";
 
 /** By what tokens the rules decide. */
 export const lookahead = {
@@ -480,3 +480,40 @@ A-Z:A-Z_:.0A-Z_~
 (:.:* (:a-z:.a-z~
 `,
 } satisfies Record<string, Openings>;
+
+/** With what words of three letters or more. */
+export const thirdLetters = {
+  caption: `
+Speck ll:l
+CourtHead ba:_n ch:a ci:r co:mu di:s fa:m fo:_r inni:_t ju:v la:n pr:o su:_p th:e un:_i us:_bcdft
+CourtPlace cenite:_n eawe:_s ei:_g el:_e femi:_d fi:_fr fo:_ru no:_r of:_t se:_cv si:_x so:_u th:_i
+ReLine re:_g
+DocketLine dk:t do:c ec:f
+NumberBelow dc:_dn mo:t
+CaseLabel ac:t adci:v ap:p baco:n ca:_su ch:_a cr:i do:c fimdre:l in:_d le:a mami:s menu:m no:_s pr:o
+WrittenDate ap:r auei:g da:y de:c eltw:e fe:b fi:fr fo:u janite:n ju:ln ma:ry no:v oc:t se:cpv si:x th:ei
+Versus ag:a
+EtAl et:_a
+InRe exin:_
+RelatesTo th:i
+ExRel ex:_
+Role amjoth:i ap:p chcllest:a co:nu crpr:o de:_bf fe:d fotr:u ga:r in:tv linano:m mo:v ob:j pepu:t pl:_a re:alos
+JudgeMark as:s baho:n be:f chun:i ci:r di:sv ju:d ma:g prth:e se:cn
+And an:d
+Suffix es:q gm:b inpb:c li:m ll:_cp lt:d ph:_d pl:_cl us:a
+Describe akfkgu:a al:ls an:_d bo:t byeton:_ deea:c erfohepewe:r hi:s in:_cd ne:x pr:o si:m so:l su:ce th:er wh:io
+Office acatci:t ad:m agclexshsp:e am:b ardovi:c asbicu:s au:d caem:p ch:ai co:lmnoru de:aps di:rs fi:er fonuwa:r gemi:n go:v hest:a in:st ju:ds li:be lt:_ ma:gjnry me:dm of:f phps:y po:ls pr:eio re:cgp se:cnr so:l su:pr tr:eu un:i
+`,
+  signature: `
+Ordered dofi:n he:r itso:_
+ByTheCourt by:_ en:t fo:r
+SignMark di:g el:e
+DateLabel daen:t fi:l is:s re:n si:g so:_
+WrittenDate ap:r auei:g da:y de:c eltw:e fe:b fi:fr fo:u janite:n ju:ln ma:ry no:v oc:t se:cpv si:x th:ei
+JudgeTitle ac:t ad:m apsu:p asdivi:s base:n chun:i ci:r ju:d ma:g pr:e us:_bdm
+CourtName un:i us:_
+Afterword cese:r cl:e co:pu di:s
+Clerk acat:t ba:r by:_ ca:s ch:i cl:e co:u de:p es:q ju:d la:w se:c
+Honorific ch:i hose:n ju:d ma:g th:e
+`,
+} satisfies Record<string, ThirdLetters>;

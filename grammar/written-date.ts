@@ -4,7 +4,7 @@
  * "this  day of December, 2006" (the day is handwriting), "this jJ_ day of April2015".
  */
 import { matched, type Match } from "./engine/tokens.ts";
-import { endOfMatch, matchAt } from "./scan.ts";
+import { matchAt } from "./scan.ts";
 import { isoDate } from "./tokens/date.ts";
 
 /** A date found: its end in the text and what it says. */
@@ -24,7 +24,7 @@ export interface WrittenDate {
  */
 export function writtenDateAt(text: string, offset: number): WrittenDate | undefined {
   for (const form of forms) {
-    if (form === forms[0] && endOfMatch(DAY_AHEAD, text, offset) < 0) continue;
+    if (form === forms[0] && !dayAhead(text, offset)) continue;
     const groups = matchAt(form, text, offset)?.groups;
     if (groups) return dateOf(groups, form.lastIndex);
   }
@@ -37,8 +37,23 @@ export function writtenDateToken(text: string, offset: number): Match | null {
   return date ? matched(text, offset, date.end, date) : null;
 }
 
-/** The word without which the first form, which is dear to try, does not stand. */
-const DAY_AHEAD = /[^]{0,100}?day/iy;
+/** Whether "day" stands among the next words, without which the first form, which is dear to try, does not stand. */
+function dayAhead(text: string, offset: number): boolean {
+  let words = 0;
+  for (let at = offset; at < offset + FURTHEST_DAY && words < WORDS_BEFORE_DAY; at++) {
+    const code = text.charCodeAt(at) | 32;
+    if (code === 100 && (text.charCodeAt(at + 1) | 32) === 97 && (text.charCodeAt(at + 2) | 32) === 121)
+      return true;
+    // a blank or an underscore, and none before it
+    if (isGap(text.charCodeAt(at)) && !isGap(text.charCodeAt(at - 1))) words++;
+  }
+  return false;
+}
+
+const FURTHEST_DAY = 100;
+/** "this the 2 2 n_d _day" */
+const WORDS_BEFORE_DAY = 8;
+const isGap = (code: number): boolean => code <= 32 || code === 95 || code === 160;
 
 const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 // The looks ahead take nothing from what a pattern matches. Without them the engine copies all that follows once for each way that leads

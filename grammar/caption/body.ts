@@ -2,7 +2,19 @@
 import { isSpace } from "../scan.ts";
 import { isPartyLine, kindOf } from "./cells.ts";
 import type { Line } from "./lines.ts";
-import { And, CourtHead, Describe, Office, Other, Paren, Role, Suffix, Word, bitsOf, isOf } from "./tokens.ts";
+import {
+  And,
+  CourtHead,
+  Describe,
+  Office,
+  Other,
+  Paren,
+  Role,
+  Suffix,
+  Word,
+  bitsOf,
+  isOf,
+} from "./tokens.ts";
 
 const wordTypes = bitsOf(Word, Office, Describe, And, Suffix, Role, Paren, Other);
 const starters: ReadonlySet<string> = new Set(

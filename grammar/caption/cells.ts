@@ -70,7 +70,9 @@ function kindByWords(cell: Cell): CellKind {
   if (
     types & judge &&
     !(types & role) &&
-    cell.tokens.some((token, at) => at > 0 && token.tokenType === JudgeMark && /judge|j\./i.test(token.image)) &&
+    cell.tokens.some(
+      (token, at) => at > 0 && token.tokenType === JudgeMark && /judge|j\./i.test(token.image),
+    ) &&
     titleShare(cell.tokens) < 0.6
   )
     return "author";

@@ -161,7 +161,13 @@ function partTitle(cell: Cell, title: readonly IToken[]): Cell[] {
   for (let at = 1; at < cell.tokens.length; at++) {
     const before = cell.tokens[at - 1];
     if (!before || !boundaries.includes(before.tokenType)) continue;
-    const rest: Cell = { tokens: cell.tokens.slice(at), before: "word", gap: 1, column: cell.column, kind: undefined };
+    const rest: Cell = {
+      tokens: cell.tokens.slice(at),
+      before: "word",
+      gap: 1,
+      column: cell.column,
+      kind: undefined,
+    };
     if ((isFinished(title) && !wantsMore(title.at(-1) as IToken)) || namesBody(rest.tokens)) continue;
     if (
       rest.tokens.length < 2 ||

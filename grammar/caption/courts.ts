@@ -107,9 +107,33 @@ function endOfSpaced(name: string, text: string, offset: number): number {
   return at;
 }
 
-/** Pattern of its division or seat, as a line of its own. */
-export const divisionSource =
-  "(?:(?:[A-Z][A-Z.]{1,12}[ \\t]{1,2}){1,3}(?:DIVISION|VICINAGE)(?: (?:at|AT) [A-Z]{4,14})?|\\([A-Za-z]{5,10} Division\\)|(?:[A-Z][A-Za-z.]{1,12}[ \\t]{1,2}){1,3}Division|AT[ \\t]{1,2}[A-Z]{3,14}(?:[ \\t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \\t]*(?:[\\r\\n]|$|[.:]|[ \\t]{2}))";
+/** Its division or seat, as a line of its own. */
+export const divisionPattern =
+  /(?:(?:[A-Z][A-Z.]{1,12}[ \t]{1,2}){1,3}(?:DIVISION|VICINAGE)(?: (?:at|AT) [A-Z]{4,14})?|\([A-Za-z]{5,10} Division\)|(?:[A-Z][A-Za-z.]{1,12}[ \t]{1,2}){1,3}Division|AT[ \t]{1,2}[A-Z]{3,14}(?:[ \t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \t]*(?:[\r\n]|$|[.:]|[ \t]{2}))/y;
+
+/** Three words before it. */
+const BEFORE_DIVISION = 46;
+
+/**
+ * Whether a division may begin at an offset: most words with capitals have no "DIVISION" on their line.
+ *
+ * @param text - the text to read from
+ * @param offset - where a capital or a parenthesis stands
+ * @returns false where the pattern cannot match
+ */
+export function mayBeDivision(text: string, offset: number): boolean {
+  const first = text.charCodeAt(offset);
+  if (first === 40 || text.startsWith("AT", offset) || text.startsWith("COUNTY", offset)) return true;
+  for (let at = offset; at < offset + BEFORE_DIVISION; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 68 && (text.startsWith("DIVISION", at) || text.startsWith("Division", at))) return true;
+    if (code === 86 && text.startsWith("VICINAGE", at)) return true;
+    const letter = (code | 32) >= 97 && (code | 32) <= 122;
+    // dots and blanks stand between the words
+    if (!letter && code !== 46 && code !== 32 && code !== 9) return false;
+  }
+  return false;
+}
 
 /**
  * The CourtListener id of a court from the pieces of its name in a caption.
@@ -122,6 +146,17 @@ export function courtId(pieces: readonly string[]): string | undefined {
   const full = head
     .replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT")
     .replace(/^IN THE /i, "");
+  const name = [full, ...places].join("\n");
+  if (known.size > MOST_KNOWN) known.clear();
+  if (!known.has(name)) known.set(name, idOf(full, places));
+  return known.get(name);
+}
+
+/** The ids of the courts last named: most orders are of the same hundred courts. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 200;
+
+function idOf(full: string, places: readonly string[]): string | undefined {
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id) return id;

@@ -53,7 +53,9 @@ export function readCaption(flat: string): CaptionReading {
 /** Whether the body is reached, and what stands before it can be a caption. */
 function isWhole(tokens: readonly IToken[], lines: readonly Line[], zones: Zones, size: number): boolean {
   if (zones.body >= lines.length - 2) return false;
-  return size >= UNSURE || (zones.foot > zones.parties && tokens.some(({ tokenType }) => tokenType === CourtHead));
+  return (
+    size >= UNSURE || (zones.foot > zones.parties && tokens.some(({ tokenType }) => tokenType === CourtHead))
+  );
 }
 
 /** Reads the head that the tokens and lines are of. */

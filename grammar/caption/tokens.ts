@@ -8,11 +8,11 @@
  */
 import type { IToken, TokenType } from "chevrotain";
 
-import { firstCharacters } from "../analysis.ts";
+import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer, type Match, type Tokenizer } from "../engine/tokens.ts";
-import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionSource } from "./courts.ts";
+import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionPattern, mayBeDivision } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
-import { matchAt } from "../scan.ts";
+import { endOfMatch, isDigit, matchAt } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
@@ -32,7 +32,7 @@ export const Rule = simple(
 export const CourtHead = simple("CourtHead", new RegExp(courtHeadSource, "i"));
 export const CourtPlace = custom("CourtPlace", courtPlaceStart, placeToken);
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
-export const CourtDivision = simple("CourtDivision", new RegExp(divisionSource));
+export const CourtDivision = custom("CourtDivision", [divisionPattern], divisionToken);
 
 /** "[Docs. 12, 14]", "(ECF NO. 231)", "[101]", "[#43]": an entry that the title names in brackets. */
 const entryWord =
@@ -186,10 +186,11 @@ let lexer: Tokenizer | undefined;
 
 /** Cuts the text of a caption into tokens, as far as is asked, behind those that were cut before. */
 export const captionTokens: Tokenizer = (text, until, tokens) =>
-  (lexer ??= tokenizer(vocabulary, firstCharacters.caption))(text, until, tokens);
+  (lexer ??= tokenizer(vocabulary, firstCharacters.caption, thirdLetters.caption))(text, until, tokens);
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match | null {
+  if (!digitAhead(text, offset)) return null;
   // "Dkt. Nos. 30–31" names entries.
   if (
     /^n/i.test(text.charAt(offset)) &&
@@ -206,6 +207,19 @@ function caseNumberToken(text: string, offset: number): Match | null {
     return null;
   return matched(text, offset, found.end, found);
 }
+
+/** Whether a digit stands on the rest of the line: without one there is no number, with or without a label. */
+function digitAhead(text: string, offset: number): boolean {
+  for (let at = offset; at < offset + LONGEST_NUMBER; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return true;
+    if (!(code >= 32 || code === 9)) return false;
+  }
+  return false;
+}
+
+/** No label and number are longer. */
+const LONGEST_NUMBER = 200;
 
 // "19-2541-JWB", "16-13137": without a label the serial must not look like a year or a page.
 const plainNumber = /^\d\d-\d{4,5}(?!\d)|^\d\d-\d{3}(?= \(|-[A-Z])|^\d:\d\d-\d{3,5}|^[A-Z]{1,3}-\d\d-\d{3,4}/;
@@ -228,6 +242,11 @@ function caseLabelToken(text: string, offset: number): Match | null {
 
 function placeToken(text: string, offset: number): Match | null {
   const end = courtPlaceEnd(text, offset);
+  return end < 0 ? null : matched(text, offset, end);
+}
+
+function divisionToken(text: string, offset: number): Match | null {
+  const end = mayBeDivision(text, offset) ? endOfMatch(divisionPattern, text, offset) : -1;
   return end < 0 ? null : matched(text, offset, end);
 }
 

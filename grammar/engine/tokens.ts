@@ -11,6 +11,12 @@ import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
  */
 export type FirstCharacters = string;
 
+/**
+ * What stands third in a word that the types may begin with, a row a type: `Name pairpair:letters …`, the pairs of the first two
+ * letters small, and `_` for all that is no letter. Behind a pair that is not told anything may stand.
+ */
+export type ThirdLetters = string;
+
 /** What follows the last token of a text. */
 export const END: IToken = {
   image: "",
@@ -67,21 +73,36 @@ export function matched(
  *
  * @param vocabulary - the types in order of priority
  * @param first - with what they begin
+ * @param third - what may stand third in them
  */
-export function tokenizer(vocabulary: readonly TokenType[], first: FirstCharacters): Tokenizer {
-  const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first));
+export function tokenizer(
+  vocabulary: readonly TokenType[],
+  first: FirstCharacters,
+  third: ThirdLetters = "",
+): Tokenizer {
+  const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
   const bySlot: Slot[] = [];
+  // what takes a space before all others leaves it out
+  const skipsSpace = third !== "" && slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
     for (let at = last ? last.startOffset + last.image.length : 0; at < until;) {
-      const code = slotOf(text.charCodeAt(at));
+      const first = text.charCodeAt(at);
+      if (first === SPACE && skipsSpace) {
+        at++;
+        continue;
+      }
+      const code = slotOf(first);
       const slot = (bySlot[code] ??= slotAt(code, patterns));
       const second = secondOf(text.charCodeAt(at + 1));
-      at = cut((slot.bySecond[second] ??= triedAt(slot, second)), text, at, tokens);
+      const tried = (slot.bySecond[second] ??= triedAt(slot, second));
+      at = cut(third === "" ? tried.patterns : triedWith(tried, text, at), text, at, tokens);
     }
     return tokens;
   };
 }
+
+const SPACE = 32;
 
 /**
  * Cuts a text into tokens, as far as is asked: those that begin before `until`. Given the tokens that it has cut of the same text
@@ -108,6 +129,8 @@ interface Pattern {
   match: Finder | undefined;
   skipped: boolean;
   starts: Start[];
+  /** What may stand third, by the first two letters. */
+  thirds: Map<string, string> | undefined;
 }
 
 /** First characters of a type, from slot to slot or some letters, and what may follow them: "" where anything may. */
@@ -123,7 +146,14 @@ interface Slot {
   /** In order, each with what must follow. */
   candidates: { pattern: Pattern; seconds: string }[];
   /** Those to try, by the place of the second character in `SECONDS`. */
-  bySecond: Pattern[][];
+  bySecond: Tried[];
+}
+
+/** What is tried at two characters. */
+interface Tried {
+  patterns: Pattern[];
+  /** Those of them to try, by the third letter. */
+  byThird: Pattern[][];
 }
 
 /** Takes the token that stands at an offset, and gives where it ends. */
@@ -173,15 +203,27 @@ function slotAt(code: number, patterns: readonly Pattern[]): Slot {
   return { candidates, bySecond: [] };
 }
 
-function triedAt({ candidates }: Slot, second: number): Pattern[] {
+function triedAt({ candidates }: Slot, second: number): Tried {
   const char = SECONDS[second]!;
   const small = char.toLowerCase();
-  return candidates
+  const patterns = candidates
     .filter(({ seconds }) => seconds === "" || seconds.includes(char) || seconds.includes(small))
     .map(({ pattern }) => pattern);
+  return { patterns, byThird: [] };
 }
 
-function patternOf(type: TokenType, first: FirstCharacters): Pattern {
+/** Of what is tried, that which may begin with the word at an offset. */
+function triedWith({ patterns, byThird }: Tried, text: string, at: number): Pattern[] {
+  if (patterns.length < 3) return patterns;
+  const third = secondOf(text.charCodeAt(at + 2));
+  const known = byThird[third];
+  if (known !== undefined) return known;
+  const pair = text.slice(at, at + 2).toLowerCase();
+  const letter = SECONDS[third]!.toLowerCase();
+  return (byThird[third] = patterns.filter(({ thirds }) => thirds?.get(pair)?.includes(letter) ?? true));
+}
+
+function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters): Pattern {
   const { PATTERN: pattern, GROUP } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
@@ -191,7 +233,19 @@ function patternOf(type: TokenType, first: FirstCharacters): Pattern {
     match: typeof pattern === "function" ? (pattern as Finder) : undefined,
     skipped: GROUP !== undefined,
     starts: startsOf(first, type.name),
+    thirds: thirdsOf(third, type.name),
   };
+}
+
+function thirdsOf(third: ThirdLetters, name: string): Map<string, string> | undefined {
+  const row = third.indexOf(`\n${name} `);
+  if (row < 0) return undefined;
+  const found = new Map<string, string>();
+  for (const group of third.slice(row + name.length + 2, third.indexOf("\n", row + 1)).split(" ")) {
+    const [pairs = "", letters = ""] = group.split(":");
+    for (let at = 0; at < pairs.length; at += 2) found.set(pairs.slice(at, at + 2), letters);
+  }
+  return found;
 }
 
 /** What stands for a type in the table. */

@@ -4,9 +4,9 @@
  */
 import type { IToken, TokenType } from "chevrotain";
 
-import { firstCharacters } from "../analysis.ts";
-import { custom, simple, skipped, tokenizer } from "../engine/tokens.ts";
-import { matchAt } from "../scan.ts";
+import { firstCharacters, thirdLetters } from "../analysis.ts";
+import { custom, matched, simple, skipped, tokenizer } from "../engine/tokens.ts";
+import { endOfMatch, matchAt } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
@@ -16,6 +16,8 @@ export const Rule = simple("Rule", /[_—–=~]{3,}|-{5,}/);
 const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 /** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
 export const Doubled = custom("Doubled", [doubledLine], (text, offset) => {
+  const second = text.charCodeAt(offset + 1);
+  if (text.charCodeAt(offset) !== second && second !== text.charCodeAt(offset + 2)) return null;
   const found = matchAt(doubledLine, text, offset);
   // Letters that stand there twice anyway come four times, or three.
   return (
@@ -93,10 +95,14 @@ export const Afterword = simple(
   /(?:cc|c\.c|copies(?:[ \t]+(?:to|furnished))?|distribution|court[ \t]+to[ \t]+notify|clerk[ \t]+to[ \t]+notify|certificate[ \t]+of[ \t]+service|served[ \t]+(?:on|upon))\b\.?[ \t]*:?/i,
 );
 /** The rest of a line of prose. */
-export const Prose = simple(
-  "Prose",
-  /(?=[^\n]{70})(?![^\n]{0,120}(?:ordered|dated|signed|entered|day of|\d{4}))[^\n]+/i,
-);
+export const Prose = custom("Prose", [/[^\n]/], (text, offset) => {
+  const next = text.indexOf("\n", offset);
+  const end = next < 0 ? text.length : next;
+  return end - offset < LONG_LINE || endOfMatch(signs, text, offset) >= 0 ? null : matched(text, offset, end);
+});
+const LONG_LINE = 70;
+/** What may sign. */
+const signs = /[^\n]{0,120}?(?:ordered|dated|signed|entered|day of|\d{4})/iy;
 export const Word = simple("Word", /[^\s_,]+/);
 export const Other = simple("Other", /[^]/);
 
@@ -125,5 +131,5 @@ let lexer: ((text: string) => IToken[]) | undefined;
 
 /** Cuts the text of a signature into tokens. */
 export function signatureTokens(text: string): IToken[] {
-  return (lexer ??= tokenizer(vocabulary, firstCharacters.signature))(text);
+  return (lexer ??= tokenizer(vocabulary, firstCharacters.signature, thirdLetters.signature))(text);
 }
