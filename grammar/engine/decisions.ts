@@ -45,9 +45,9 @@ export function decisionsOf(
   const at = lookahead.indexOf(`\n${rule}\n`);
   if (at < 0) return decisions;
   for (const row of lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n\n", at + 1)).split("\n")) {
-    const [, method = "", number, alternatives = ""] = /^([A-Z_]+)(\d) (.*)/.exec(row)!;
-    const place = placeOf(METHODS.indexOf(method as (typeof METHODS)[number]), Number(number));
-    decisions[place] = decisionOf(alternatives, types);
+    const gap = row.indexOf(" ");
+    const method = METHODS.indexOf(row.slice(0, gap - 1) as (typeof METHODS)[number]);
+    decisions[placeOf(method, Number(row[gap - 1]))] = decisionOf(row.slice(gap + 1), types);
   }
   return decisions;
 }
@@ -60,22 +60,29 @@ export function placeOf(method: number, number: number): number {
 function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
   const decision: Decision = { byFirst: [], otherwise: [] };
   row.split("|").forEach((alternative, index) => {
-    const paths = alternative.split(",").flatMap((path) => {
-      const [firsts, seconds] = path.split(" ").map((part) => part.split("+").map((name) => types.get(name)));
-      return firsts!.flatMap((first) => (seconds ?? [undefined]).map((second) => [first, second]));
-    });
-    for (const [first, second] of paths) {
-      if (first === undefined) {
-        for (const candidates of [...decision.byFirst, decision.otherwise])
-          candidates?.push({ index, second: undefined });
-        continue;
-      }
-      const candidates = (decision.byFirst[first] ??= [...decision.otherwise]);
-      let candidate = candidates.at(-1);
-      if (candidate?.index !== index) candidates.push((candidate = { index, second: [] }));
-      if (second === undefined) candidate.second = undefined;
-      else if (candidate.second) candidate.second[second] = true;
+    for (const path of alternative.split(",")) {
+      const [firsts = "", next] = path.split(" ");
+      const seconds = next?.split("+").map((name) => types.get(name)!);
+      for (const name of firsts.split("+")) addPath(decision, index, types.get(name), seconds);
     }
   });
   return decision;
+}
+
+/** Adds what opens an alternative: a first token, and what may follow it where that matters. */
+function addPath(
+  { byFirst, otherwise }: Decision,
+  index: number,
+  first: number | undefined,
+  seconds: readonly number[] | undefined,
+): void {
+  if (first === undefined) {
+    for (const candidates of [...byFirst, otherwise]) candidates?.push({ index, second: undefined });
+    return;
+  }
+  const candidates = (byFirst[first] ??= [...otherwise]);
+  let candidate = candidates.at(-1);
+  if (candidate?.index !== index) candidates.push((candidate = { index, second: [] }));
+  if (seconds === undefined) candidate.second = undefined;
+  else for (const second of seconds) if (candidate.second) candidate.second[second] = true;
 }
