@@ -1,4 +1,5 @@
 import { defineConfig } from "tsdown";
+import { ascii } from "./build/ascii.ts";
 import { chunks } from "./build/chunks.ts";
 import { inline } from "./build/inline.ts";
 import { licenses } from "./build/licenses.ts";
@@ -29,7 +30,7 @@ export default defineConfig({
     // a file of its own, since worker threads are started from it
     "bulk-worker": "src/bulk/worker.ts",
   },
-  plugins: [inline(), licenses()],
+  plugins: [inline(), licenses(), ascii()],
   outputOptions: { codeSplitting: chunks },
   format: "esm",
   platform: "node",

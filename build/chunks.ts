@@ -5,7 +5,7 @@ import type { OutputOptions } from "rolldown";
  * The groups for `tsdown.config.ts`, each with all that its modules import. Apart stay what some programs do without: the
  * reader of Markdown, the graph library, and what only commands need.
  */
-export const chunks: OutputOptions["codeSplitting"] = {
+export const chunks: NonNullable<OutputOptions["codeSplitting"]> = {
   groups: [
     {
       // what `docket-ast/core` has

@@ -55,8 +55,9 @@ export function decisionsOf(
   const at = lookahead.indexOf(`\n${rule}\n`);
   if (at < 0) return decisions;
   for (const row of lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n\n", at + 1)).split("\n")) {
-    const [, method = "", number, alternatives = ""] = /^([A-Z_]+)(\d) (.*)/.exec(row)!;
-    decisions[placeOf(method as Method, Number(number))] = decisionOf(alternatives, types);
+    const gap = row.indexOf(" ");
+    const method = row.slice(0, gap - 1) as Method;
+    decisions[placeOf(method, Number(row[gap - 1]))] = decisionOf(row.slice(gap + 1), types);
   }
   return decisions;
 }
@@ -67,28 +68,16 @@ export function placeOf(method: Method, number: number): number {
 }
 
 function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
-  const byFirst: (Candidate[] | undefined)[] = [];
-  // with any other token: alternatives that take nothing
-  const otherwise: Candidate[] = [];
+  const begun: Begun = { byFirst: [], otherwise: [] };
   row.split("|").forEach((alternative, index) => {
-    const paths = alternative.split(",").flatMap((path) => {
-      const [firsts, seconds] = path.split(" ").map((part) => part.split("+").map((name) => types.get(name)));
-      return firsts!.flatMap((first) => (seconds ?? [undefined]).map((second) => [first, second]));
-    });
-    for (const [first, second] of paths) {
-      if (first === undefined) {
-        for (const candidates of [...byFirst, otherwise]) candidates?.push({ index, second: undefined });
-        continue;
-      }
-      const candidates = (byFirst[first] ??= [...otherwise]);
-      let candidate = candidates.at(-1);
-      if (candidate?.index !== index) candidates.push((candidate = { index, second: [] }));
-      if (second === undefined) candidate.second = undefined;
-      else if (candidate.second) candidate.second[second] = true;
+    for (const path of alternative.split(",")) {
+      const [firsts = "", next] = path.split(" ");
+      const seconds = next?.split("+").map((name) => types.get(name)!);
+      for (const name of firsts.split("+")) addPath(begun, index, types.get(name), seconds);
     }
   });
   const first = new Uint8Array(Math.max(...types.values()) + 1);
-  const candidates = Array.from(first, (_, type) => byFirst[type] ?? otherwise);
+  const candidates = Array.from(first, (_, type) => begun.byFirst[type] ?? begun.otherwise);
   return { first: first.map((_, type) => told(candidates[type]!)), candidates };
 }
 
@@ -96,4 +85,28 @@ function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
 function told([candidate, ...others]: readonly Candidate[]): number {
   if (candidate === undefined) return NONE;
   return others.length > 0 || candidate.second ? UNSURE : candidate.index + 1;
+}
+
+/** The candidates by the first token, and those with any other: alternatives that take nothing. */
+interface Begun {
+  byFirst: (Candidate[] | undefined)[];
+  otherwise: Candidate[];
+}
+
+/** Adds what opens an alternative: a first token, and what may follow it where that matters. */
+function addPath(
+  { byFirst, otherwise }: Begun,
+  index: number,
+  first: number | undefined,
+  seconds: readonly number[] | undefined,
+): void {
+  if (first === undefined) {
+    for (const candidates of [...byFirst, otherwise]) candidates?.push({ index, second: undefined });
+    return;
+  }
+  const candidates = (byFirst[first] ??= [...otherwise]);
+  let candidate = candidates.at(-1);
+  if (candidate?.index !== index) candidates.push((candidate = { index, second: [] }));
+  if (seconds === undefined) candidate.second = undefined;
+  else for (const second of seconds) if (candidate.second) candidate.second[second] = true;
 }

@@ -2,7 +2,7 @@
  * The names of states, and of federal districts and circuits as they stand before rules of court: "Tex.", "California", "S.D. Cal.",
  * "9th Cir.".
  */
-import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { keyOf, keyTable, longestKey, once, type KeyTable } from "./abbreviations.ts";
 import { states } from "./states.ts";
 
 /** A place found in a text. */
@@ -16,7 +16,7 @@ export interface PlaceMatch {
 interface Place {
   usual: string;
   /** Its forms without white space: what must stand there, letter for letter or in capitals. */
-  forms: Set<string>;
+  forms: () => Set<string>;
 }
 
 /**
@@ -27,7 +27,7 @@ interface Place {
  * @returns the state, by its longest name there, or nothing.
  */
 export function stateAt(text: string, offset: number): PlaceMatch | undefined {
-  return placeAt(tables().states, text, offset);
+  return placeAt(ofStates(), text, offset);
 }
 
 /**
@@ -38,7 +38,7 @@ export function stateAt(text: string, offset: number): PlaceMatch | undefined {
  * @returns the place, by its longest name there, or nothing.
  */
 export function courtPlaceAt(text: string, offset: number): PlaceMatch | undefined {
-  return placeAt(tables().forward, text, offset);
+  return placeAt(forward(), text, offset);
 }
 
 /**
@@ -49,9 +49,7 @@ export function courtPlaceAt(text: string, offset: number): PlaceMatch | undefin
  * @returns the place, by its longest name there, or nothing.
  */
 export function courtPlaceEndingAt(text: string, end: number): PlaceMatch | undefined {
-  const found = longestKey(tables().backward, text, end, (place, start) =>
-    isWritten(place, text, start, end),
-  );
+  const found = longestKey(backward(), text, end, (place, start) => isWritten(place, text, start, end));
   return found && { start: found.edge, end, place: found.entry.usual };
 }
 
@@ -62,9 +60,10 @@ function placeAt(table: KeyTable<Place>, text: string, offset: number): PlaceMat
 
 function isWritten({ forms }: Place, text: string, start: number, end: number): boolean {
   const written = compact(text.slice(start, end));
+  const known = forms();
   return (
-    forms.has(written) ||
-    forms.has(written + ".") ||
+    known.has(written) ||
+    known.has(written + ".") ||
     (written === written.toUpperCase() && written.length > 3)
   );
 }
@@ -73,54 +72,51 @@ function compact(name: string): string {
   return name.replace(/[\s,]+/g, "").replaceAll("’", "'");
 }
 
-interface Tables {
-  states: KeyTable<Place>;
-  forward: KeyTable<Place>;
-  backward: KeyTable<Place>;
-}
-
-let unpacked: Tables | undefined;
-
-function tables(): Tables {
-  if (unpacked) return unpacked;
+/** The states by all their names; the forms of each are made when one of its names stands in a text. */
+const stateNames = once(() => {
   const places = new Map<string, Place>();
-  const add = (usual: string, names: string[]) => {
-    // "NY": initials stand without periods too.
-    const written = names.flatMap((name) => [
-      compact(name),
-      /^(?:[A-Z]\.)+$/.test(name) ? name.replaceAll(".", "") : compact(name),
-    ]);
-    const place = { usual, forms: new Set([...written, ...written.map((name) => name.toUpperCase())]) };
-    for (const name of names) if (!places.has(keyOf(name))) places.set(keyOf(name), place);
-  };
-  for (const state of states()) add(state.abbreviations[0]!, [...state.abbreviations, state.name]);
-  const ofStates = keyTable(new Map(places));
+  for (const state of states()) add(places, state.abbreviations[0]!, [...state.abbreviations, state.name]);
+  return places;
+});
+
+/** The states, their districts, and the circuits. */
+const allNames = once(() => {
+  const places = new Map(stateNames());
   for (const state of states()) {
     for (const direction of state.districts.keys()) {
       const letters = direction ? direction.toUpperCase() + ".D." : "D.";
       add(
+        places,
         spaced(letters, state.abbreviations[0]!),
         [...state.abbreviations, state.name].map((name) => `${letters}${name}`),
       );
     }
   }
-  const ordinals = [
-    "1st",
-    "2d",
-    "3d",
-    "4th",
-    "5th",
-    "6th",
-    "7th",
-    "8th",
-    "9th",
-    "10th",
-    "11th",
-    "Fed.",
-    "D.C.",
-  ];
-  for (const ordinal of ordinals) add(`${ordinal} Cir.`, [`${ordinal} Cir.`]);
-  return (unpacked = { states: ofStates, forward: keyTable(places), backward: keyTable(places, -1) });
+  for (const ordinal of ORDINALS) add(places, `${ordinal} Cir.`, [`${ordinal} Cir.`]);
+  return places;
+});
+
+const ORDINALS = "1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th Fed. D.C.".split(" ");
+
+const ofStates = once(() => keyTable(stateNames()));
+const forward = once(() => keyTable(allNames()));
+const backward = once(() => keyTable(allNames(), -1));
+
+function add(places: Map<string, Place>, usual: string, names: string[]): void {
+  const place = { usual, forms: once(() => formsOf(names)) };
+  for (const name of names) {
+    const key = keyOf(name);
+    if (!places.has(key)) places.set(key, place);
+  }
+}
+
+/** Names without white space, also in capitals; "NY": initials stand without periods too. */
+function formsOf(names: readonly string[]): Set<string> {
+  const written = names.flatMap((name) => [
+    compact(name),
+    /^(?:[A-Z]\.)+$/.test(name) ? name.replaceAll(".", "") : compact(name),
+  ]);
+  return new Set([...written, ...written.map((name) => name.toUpperCase())]);
 }
 
 /** "S.D." and "Cal." → "S.D. Cal."; "S.D." and "N.Y." → "S.D.N.Y." (The Bluebook, rule 6.1(a)). */
