@@ -106,8 +106,14 @@ function mayEndNumber(before: string): boolean {
   const end = endOfWords(before);
   const last = before.charCodeAt(end - 1);
   // the closing parenthesis
-  if (last === 41 || isDigit(last)) return true;
+  if (last === 41) return true;
   let at = end - 1;
+  if (isDigit(last)) {
+    while (isDigit(before.charCodeAt(at))) at--;
+    while (isSpace(before, at) || ".-–:".includes(before[at] ?? " ")) at--;
+    // not a year: "Jan. 4, 2012"
+    return isLetter(before.charCodeAt(at)) || isDigit(before.charCodeAt(at));
+  }
   while (isLetter(before.charCodeAt(at))) at--;
   if (at < end - 1 && (before[at] === "-" || before[at] === "–")) return true;
   const comma = before.lastIndexOf(",", end - 1);
