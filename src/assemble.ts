@@ -4,7 +4,7 @@
  * in the source and numbers the citations.
  */
 import { readCaseNumber } from "../grammar/case-number.ts";
-import { pointedTo } from "../grammar/links.ts";
+import { nameTarget } from "../grammar/links.ts";
 import { readStamp } from "../grammar/stamp.ts";
 import { encloses, place } from "./place.ts";
 import { createLocator, type Locator } from "./text/positions.ts";
@@ -12,12 +12,14 @@ import type { ContainerBlock, HeaderBlock, ReadBlock, Reading, TextBlock } from 
 import type {
   Block,
   Caption,
+  CaseCitation,
   DocketNode,
   DocketParent,
   Inline,
   Order,
   OrderContent,
   PageHeader,
+  Parenthetical,
   Position,
   Signature,
   Text,
@@ -309,12 +311,15 @@ function locate(node: DocketNode, text: Pick<FlatText, "flat" | "locator">, leas
 /** Numbers the citations in the order of the source, c1, c2, …, and fills in which of them others point to. */
 function number(order: Order): void {
   let count = 0;
+  const ids = new Map<string, string>();
   const walk = (node: DocketNode): void => {
-    if (isCitation(node)) node.id = `c${++count}`;
-    if (node.type === "parenthetical" || node.type === "caseCitation") {
-      const target = pointedTo(node);
-      if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
+    if (isCitation(node)) {
+      const id = `c${++count}`;
+      if (node.id !== "") ids.set(node.id, id);
+      node.id = id;
     }
+    if (node.type === "parenthetical" || node.type === "caseCitation")
+      nameTarget(node as CaseCitation | Parenthetical, ids);
     if (isParent(node)) for (const child of node.children) walk(child);
   };
   walk(order);
