@@ -2,7 +2,7 @@
  * Whose docket a citation is of, told by what stands beside it and is no part of it: "David v. Signal, No. 2:08-cv-1220
  * (E.D. La. Jan. 4, 2012) [Doc. 1117]", "Doc. No. 1117, David, 2:08-cv-1220", "Dkt. 12 in the David case".
  */
-import { endOfMatch, foldSpace, isWordCode, matchAt } from "./scan.ts";
+import { endOfMatch, foldSpace, isCapital, isDigit, isSpace, isWordCode, matchAt } from "./scan.ts";
 
 /** The case whose docket is meant. */
 export interface OtherCase {
@@ -60,7 +60,7 @@ export function otherCaseAt(text: string, start: number, end: number): OtherCase
 }
 
 function caseAfter(text: string, end: number): OtherCase | undefined {
-  if (!/[\s,]/.test(text[end] ?? "")) return undefined;
+  if (!mayTellCase(text, end)) return undefined;
   const within = matchAt(IN_CASE, text, end);
   if (within?.[1]) return { caseName: folded(within[1]) };
   if (within?.[2]) return { caseNumber: folded(within[2]) };
@@ -74,13 +74,69 @@ function caseBefore(text: string, start: number): OtherCase | undefined {
   const words = text.slice(Math.max(0, start - REACH), start);
   const block = words.lastIndexOf("\n\n");
   const before = block < 0 ? words : words.slice(block + 2);
-  const found = BEFORE.exec(before);
+  const found = mayEndNumber(before) ? BEFORE.exec(before) : null;
   if (found) {
     const court = found[2] && COURT.exec(found[2])?.[0];
     return { caseNumber: folded(found[1]!), ...(court && { court: folded(court) }) };
   }
-  const name = NAMED_BEFORE.exec(before)?.[1];
+  const name = mayEndName(before) ? NAMED_BEFORE.exec(before)?.[1] : undefined;
   return name && namesCase(text, name) ? { caseName: name } : undefined;
+}
+
+/** Whether "in" or, behind a comma, a capital follows: what a case is told by after a citation. */
+function mayTellCase(text: string, end: number): boolean {
+  const comma = text.charCodeAt(end) === 44;
+  if (!comma && !isSpace(text, end)) return false;
+  let at = end + 1;
+  while (isSpace(text, at)) at++;
+  const code = text.charCodeAt(at);
+  return code === 105 ? text.charCodeAt(at + 1) === 110 : comma && code >= 65 && code <= 90;
+}
+
+/** Where the words before a citation end, without the bracket and the comma before it. */
+function endOfWords(before: string): number {
+  let at = before.length;
+  if (opens(before, at - 1)) at--;
+  while (isSpace(before, at - 1)) at--;
+  return before[at - 1] === "," ? at - 1 : at;
+}
+
+/** Whether the words may end as `BEFORE` does: in a number, its letters ("-SM"), parentheses, or a title behind "(E.D. La.),". */
+function mayEndNumber(before: string): boolean {
+  const end = endOfWords(before);
+  const last = before.charCodeAt(end - 1);
+  // the closing parenthesis
+  if (last === 41) return true;
+  let at = end - 1;
+  if (isDigit(last)) {
+    while (isDigit(before.charCodeAt(at))) at--;
+    while (isSpace(before, at) || ".-–:".includes(before[at] ?? " ")) at--;
+    // not a year: "Jan. 4, 2012"
+    return isLetter(before.charCodeAt(at)) || isDigit(before.charCodeAt(at));
+  }
+  while (isLetter(before.charCodeAt(at))) at--;
+  if (at < end - 1 && (before[at] === "-" || before[at] === "–")) return true;
+  const comma = before.lastIndexOf(",", end - 1);
+  return comma > 0 && before[comma - 1] === ")";
+}
+
+/** Whether the words end with "in", a capitalized word and a bracket. */
+function mayEndName(before: string): boolean {
+  let at = before.length - 2;
+  if (!opens(before, at + 1) || !isSpace(before, at)) return false;
+  while (isSpace(before, at)) at--;
+  while (at >= 0 && !isSpace(before, at)) at--;
+  if (!isCapital(before.charCodeAt(at + 1)) || !isSpace(before, at)) return false;
+  while (isSpace(before, at)) at--;
+  return before[at] === "n" && before[at - 1] === "i";
+}
+
+function opens(text: string, at: number): boolean {
+  return text[at] === "(" || text[at] === "[";
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function folded(words: string): string {

@@ -1,6 +1,6 @@
 /** Numbers the citations of an order. */
-import { pointedTo } from "../grammar/links.ts";
-import type { DocketNode } from "./tree/index.ts";
+import { nameTarget } from "../grammar/links.ts";
+import type { CaseCitation, DocketNode, Parenthetical } from "./tree/index.ts";
 import { isCitation, isParent } from "./tree/guards.ts";
 
 /**
@@ -10,11 +10,15 @@ import { isCitation, isParent } from "./tree/guards.ts";
  */
 export function number(cited: readonly DocketNode[]): void {
   let count = 0;
+  const ids = new Map<string, string>();
   for (const node of cited) {
-    if (isCitation(node)) node.id = `c${++count}`;
-    if (node.type !== "parenthetical" && node.type !== "caseCitation") continue;
-    const target = pointedTo(node);
-    if (target) Object.assign(node, node.type === "parenthetical" ? { of: target } : { parallel: target });
+    if (isCitation(node)) {
+      const id = `c${++count}`;
+      if (node.id !== "") ids.set(node.id, id);
+      node.id = id;
+    }
+    if (node.type === "parenthetical" || node.type === "caseCitation")
+      nameTarget(node as CaseCitation | Parenthetical, ids);
   }
 }
 

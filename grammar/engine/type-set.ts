@@ -4,7 +4,11 @@ import type { TokenType } from "chevrotain";
 export class TypeSet {
   private readonly table: Uint8Array;
 
-  /** @param types - those in it */
+  /**
+   * Makes a set.
+   *
+   * @param types - those in it
+   */
   constructor(readonly types: readonly TokenType[]) {
     this.table = new Uint8Array(Math.max(...types.map(({ tokenTypeIdx }) => tokenTypeIdx!)) + 1);
     for (const { tokenTypeIdx } of types) this.table[tokenTypeIdx!] = 1;
