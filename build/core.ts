@@ -1,28 +1,30 @@
 /** Bundles what runs in browsers: `docket-ast/core`, and the script of the playground. */
-import { build } from "esbuild";
-import type { BuildResult } from "esbuild";
+import { rolldown } from "rolldown";
+import type { OutputChunk } from "rolldown";
 
 /**
- * Bundles a module for browsers, without a shim for anything of Node.js.
+ * Bundles a module for browsers, without a shim for anything of Node.js, and minifies it, as Vite does.
  *
  * @param entry The module.
  * @param format `iife` for a classic script, `esm` for a module.
- * @returns What esbuild made: one file, not written, and of what it is made.
+ * @param sourcemap Whether to tell from where everything in it comes.
+ * @returns The one file, not written, and of what it is made.
  */
-export function bundleForBrowsers(
+export async function bundleForBrowsers(
   entry: string,
   format: "iife" | "esm",
-): Promise<BuildResult<{ write: false; metafile: true }>> {
-  return build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
+  sourcemap = false,
+): Promise<OutputChunk> {
+  const bundle = await rolldown({
+    input: entry,
     platform: "browser",
-    format,
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
+    transform: { target: "es2022" },
+    // what of Node.js stands in it shows as an import
+    onLog: (level, log) => {
+      if (level === "warn" && log.code !== "UNRESOLVED_IMPORT") throw new Error(log.message);
+    },
   });
+  const { output } = await bundle.generate({ format, minify: true, sourcemap });
+  await bundle.close();
+  return output[0];
 }

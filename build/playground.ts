@@ -4,5 +4,5 @@ import { join } from "node:path";
 import { bundleForBrowsers } from "./core.ts";
 
 const docs = join(import.meta.dirname, "../docs");
-const { outputFiles } = await bundleForBrowsers(join(docs, "playground/main.ts"), "iife");
-await writeFile(join(docs, "playground.js"), outputFiles[0]!.contents);
+const { code } = await bundleForBrowsers(join(docs, "playground/main.ts"), "iife");
+await writeFile(join(docs, "playground.js"), code);
