@@ -412,7 +412,6 @@ C:i:v
 C:i:v
 D:.:A-Z
 MS:.:D
-A-FLMRSUr:*:*
 C:o:n
 C:O:N
 C:o:n
@@ -439,7 +438,8 @@ N:o:.s
 C:a:s
 C:i:v
 C:.:A~
-ACIMN:*:*
+C:r:i
+ACIMN:.~:.0~ ACIMN:0:* ACIMN:A-Z:.0A-Z~
 E:x:.hs
 e:x:.hs
 E:x:h

@@ -106,7 +106,6 @@ const WORD_FAMILIES: Family[] = [
       "D\\.[A-Z]\\w+\\.?\\s*[LR]",
       "[MS]\\.D\\.",
     ],
-    reads: ["[FRrLCUDMASBE]"],
     read: readRule,
   },
   { opens: ["Const\\.", "CONST\\.", "Constitution"], read: readConstitution },
@@ -141,7 +140,7 @@ const WORD_FAMILIES: Family[] = [
       "Civ(?:il|\\.)\\s+(?:Action|No|A\\.)",
       "C\\.\\s{0,2}A\\.\\s*(?:No|\\d)",
     ],
-    reads: ["[NCIAM]"],
+    reads: ["Crim", "[ACIMN][A-Z]{0,3}[-\\s]{0,2}\\d"],
     read: readCaseNumberHead,
   },
   {
