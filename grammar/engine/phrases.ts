@@ -58,7 +58,11 @@ export class PhraseSearch<Value> {
 
   private readonly phrases: (Phrase<Value> & { openings: Opening[] })[];
 
-  /** @param phrases - in the order in which their values are told */
+  /**
+   * Makes a search.
+   *
+   * @param phrases - in the order in which their values are told
+   */
   constructor(phrases: readonly Phrase<Value>[]) {
     this.phrases = phrases.map((phrase) => ({ ...phrase, openings: openingsOf(phrase.begins) }));
     const openings = this.phrases.filter(({ sought }) => sought).flatMap((phrase) => phrase.openings);
