@@ -151,17 +151,23 @@ function recordOf(
       // The pins of its exhibits are pins of the citation too: "Smith Decl. Ex. B at 14".
       for (const pin of exhibit.pins) pins.push(pin);
     }
-  const base: RecordBase =
-    parent === undefined
-      ? { text, start, end, entries, pins, exhibits }
-      : { text, start, end, parent, entries, pins, exhibits };
-  return Object.assign(ownFields(node, file), base) as CitationRecord;
+  const record = ownFields(node, file);
+  record.text = text;
+  record.start = start;
+  record.end = end;
+  if (parent !== undefined) record.parent = parent;
+  record.entries = entries;
+  record.pins = pins;
+  record.exhibits = exhibits;
+  return record as unknown as CitationRecord;
 }
 
 /** What a node says of itself, without where it stands and what it contains. */
-function ownFields(node: CitedNode, file: string | undefined): object {
+function ownFields(node: CitedNode, file: string | undefined): Record<string, unknown> {
   const fields: Record<string, unknown> = file === undefined ? {} : { file };
-  for (const name in node) if (!notOwn.has(name)) fields[name] = node[name as keyof CitedNode];
+  for (const name in node)
+    if (name !== "position" && name !== "children" && name !== "data" && name !== "value")
+      fields[name] = node[name as keyof CitedNode];
   const words = node.data?.words;
   if (words !== undefined && PROVISIONS.has(node.type)) fields.key = words;
   return fields;
@@ -173,8 +179,6 @@ const PROVISIONS: ReadonlySet<string> = new Set([
   "ruleCitation",
   "constitutionCitation",
 ]);
-
-const notOwn: ReadonlySet<string> = new Set(["position", "children", "data", "value"]);
 
 function entryRecord({ number, attachment, through }: DocketEntry): EntryRecord {
   const record: EntryRecord = attachment === undefined ? { number } : { number, attachment };

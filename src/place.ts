@@ -126,7 +126,14 @@ function cut(prose: Text, node: DocketNode, { locator, source }: Source): Docket
 
 /** How much of a prose's value stands in the source before the break: as many characters that are no white space. */
 function breakOf(value: string, source: string, start: number, end: number): number {
+  while (start < end && isBlank(source, start)) start++;
+  while (end > start && isBlank(source, end - 1)) end--;
+  if (start === end) return 0;
   let at = 0;
+  while (at < value.length && isBlank(value, at)) at++;
+  // Mostly the source has the same words, and no line numbers or marks among them.
+  const same = at + end - start;
+  if (value.startsWith(source.slice(start, end), at)) return same;
   for (let from = start; from < end && at < value.length; from++) {
     if (isBlank(source, from)) continue;
     while (at < value.length && isBlank(value, at)) at++;

@@ -80,7 +80,8 @@ export function isDay(mark: Mark): mark is DayMark {
 
 function verbsOf({ text, mainEnd }: Sentence): Act[] {
   const acts: Act[] = [];
-  for (const match of text.matchAll(actVerb)) {
+  actVerb.lastIndex = 0;
+  for (let match = actVerb.exec(text); match; match = actVerb.exec(text)) {
     const start = match.index;
     if (start >= mainEnd) break;
     if (undone.test(text.slice(Math.max(0, start - 40), start))) continue;

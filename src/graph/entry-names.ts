@@ -51,7 +51,7 @@ function namedBeside(
   const end = near?.start ?? mark.start;
   const act = acts.findLast((one) => one.end <= end);
   const from = Math.max(earlier?.end ?? 0, act?.end ?? 0, clauseStart(text, end), end - 220);
-  const phrase = text.slice(from, end).replace(/(?<![\s("“”[,])[\s("“”[,]+$/, "");
+  const phrase = text.slice(from, endOfWords(text, from, end));
   const last = lastPaper(phrase);
   if (last && isRestOfName(phrase.slice(last.end)))
     return { name: last.name, kind: last.kind, confidence: isRuledOn(sentence, act) ? 0.55 : 0.9 };
@@ -83,10 +83,17 @@ function clauseStart(text: string, end: number): number {
   return Math.max(text.lastIndexOf(";", end - 1), text.lastIndexOf(placeholder + ")", end - 2)) + 1;
 }
 
+/** Where the words before an entry end: before the space, comma and opening marks between them. */
+function endOfWords(text: string, from: number, end: number): number {
+  while (end > from && ' ("“”[,'.includes(text[end - 1]!)) end--;
+  return end;
+}
+
 /** The paper that the last noun phrase of a piece of text names: after "and the", "to their". */
 function lastPaper(phrase: string): ReturnType<typeof paperIn> {
   let start = 0;
-  for (const match of phrase.matchAll(newPhrase)) {
+  newPhrase.lastIndex = 0;
+  for (let match = newPhrase.exec(phrase); match; match = newPhrase.exec(phrase)) {
     const after = match.index + match[0].length;
     if (paperIn(phrase.slice(after, after + 60))?.start !== undefined) start = after;
   }

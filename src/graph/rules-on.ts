@@ -82,7 +82,7 @@ function disposition(text: string, { start, end }: EntryMark): Said | undefined 
   const clauseEnd = text.indexOf(";", end);
   const after = passive.exec(text.slice(end, clauseEnd < 0 ? undefined : clauseEnd));
   const clause = text.slice(text.lastIndexOf(";", start) + 1, start);
-  const said = after?.[0] ?? [...clause.matchAll(active)].at(-1)?.[0];
+  const said = after?.[0] ?? lastActive(clause);
   if (said === undefined) return undefined;
   if (!/[A-Z]{4}/.test(said) && wished.test(text.slice(0, start))) return undefined;
   if (/moot$/i.test(said) && !request.test(text.slice(Math.max(0, start - 200), start))) return undefined;
@@ -94,6 +94,14 @@ function disposition(text: string, { start, end }: EntryMark): Said | undefined 
     reason: `the order says: ${said}`,
     ...(done && { disposition: done }),
   };
+}
+
+/** The last words of a clause by which it rules. */
+function lastActive(clause: string): string | undefined {
+  let said: string | undefined;
+  active.lastIndex = 0;
+  for (let match = active.exec(clause); match; match = active.exec(clause)) said = match[0];
+  return said;
 }
 
 /** "Before the Court is Defendant's motion to dismiss (Doc. 12)." */

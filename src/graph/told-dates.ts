@@ -60,7 +60,8 @@ const monthName = /[JFMASOND](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}\.
 export function toldDates(text: string, last: string): ToldDate[] {
   const found: ToldDate[] = [];
   let before = last;
-  for (const match of text.matchAll(told)) {
+  told.lastIndex = 0;
+  for (let match = told.exec(text); match; match = told.exec(text)) {
     const iso = dayTold(match.groups!, before);
     if (iso === undefined) continue;
     found.push({ start: match.index, end: match.index + match[0].length, iso });

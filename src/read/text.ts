@@ -31,7 +31,10 @@ export function readText(source: string): Reading {
   const notes = findFootnotes(lines, pages);
   const writer = createFlatWriter(source);
   const blocks = buildBlocks(lines, notes, layoutOf(lines), writer);
-  return { source, ...writer.finish(), blocks, messages: [] };
+  const reading: Reading = { source, ...writer.finish(), blocks, messages: [] };
+  // A form feed ends a line of the page, but none of the source.
+  if (!source.includes("\f")) reading.lines = lines.starts.slice(0, lines.count);
+  return reading;
 }
 
 function layoutOf(lines: Lines): Layout {

@@ -17,16 +17,19 @@ export interface Locator {
   place(point: Point, source: number): void;
 }
 
+/** What of a reading a locator needs. */
+export type Located = Pick<Reading, "source" | "segments" | "lines">;
+
 /**
  * Makes the locator of a reading.
  *
- * @param reading - What a reader gave; only `source` and `segments` count.
+ * @param reading - What a reader gave; only `source`, `segments` and `lines` count.
  * @returns Its locator, which keeps a cursor: fastest when asked in ascending order.
  * @example
  * const at = createLocator(readText("See ECF No. 12."));
  * at.point(at.start(4)); // {line: 1, column: 5, offset: 4}
  */
-export function createLocator(reading: Pick<Reading, "source" | "segments">): Locator {
+export function createLocator(reading: Located): Locator {
   return new Cursor(reading);
 }
 
@@ -47,14 +50,15 @@ class Cursor implements Locator {
   /** Up to where its flat text stands in the source unchanged, `shift` farther; -1 where it does not. */
   private unchanged = -1;
   private shift = 0;
-  private lines: readonly number[] = [];
+  private lines: readonly number[];
   /** The last line asked for, and where it and the one behind it start. */
   private line = 0;
   private lineStart = 0;
   private lineEnd = 0;
 
-  constructor({ source, segments }: Pick<Reading, "source" | "segments">) {
+  constructor({ source, segments, lines = [] }: Located) {
     this.source = source;
+    this.lines = lines;
     this.segments = segments;
     this.flats = segments.map(({ flat }) => flat);
     const [only] = segments;
@@ -108,7 +112,7 @@ class Cursor implements Locator {
     this.shift = isUnchanged ? segment.source - segment.flat : 0;
   }
 
-  /** Goes to the line that a source offset lies in; the table of lines is made when the first is asked for. */
+  /** Goes to the line that a source offset lies in; a table of lines that the reader did not make is made when the first is asked for. */
   private seekLine(source: number): void {
     if (this.lines.length === 0) this.lines = lineStarts(this.source);
     const { lines } = this;

@@ -60,6 +60,8 @@ export interface Reading {
   segments: Segment[];
   /** The blocks in source order. */
   blocks: ReadBlock[];
+  /** Where each line of `source` starts, if the reader had to know: the first of them 0. */
+  lines?: readonly number[];
   messages: VFileMessage[];
   /** Whether `source` was extracted (HTML, PDF) and is not the file itself; the tree then carries it. */
   extracted?: true;
