@@ -21,14 +21,12 @@ import { nameDocuments } from "./documents.ts";
 import { caseNumbersByName, courtsByNumber, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
-import { foldName } from "./names.ts";
 import { createOwnCaseTest } from "./own-docket.ts";
 import { referToDocument, referByFiling } from "./record.ts";
 import type { Filings } from "./record.ts";
-import { noteFiling, readDefinition } from "./short-names.ts";
+import { noteFiling, partyName, readDefinition } from "./short-names.ts";
 import type { Named, PartyName } from "./short-names.ts";
-import { addNames, namedBy } from "./supra.ts";
-import type { Names } from "./supra.ts";
+import { addName, addNames, namedBy, noNames } from "./supra.ts";
 
 /**
  * Resolves the references of an order, in place.
@@ -143,7 +141,7 @@ function courtOf(tree: Order): string | undefined {
 
 function partiesOf(tree: Order): PartyName[] {
   const parties = captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
-  return parties.map(({ value }) => ({ value, folded: foldName(value) }));
+  return parties.map(({ value }) => partyName(value));
 }
 
 /** Points supras and other references by name back to what bears the name. */
@@ -153,12 +151,13 @@ function referByName(
   report: Report,
 ): Map<Citation, Citation> {
   const antecedents = new Map<Citation, Citation>();
-  if (!backReferences.some(isByName)) return antecedents;
-  const names: Names = new Map();
+  const referred = backReferences.filter(isByName).map(({ name }) => name);
+  if (referred.length === 0) return antecedents;
+  const names = noNames(referred);
   for (const node of nodes) {
     if (node.type === "definition") {
       const named = defined.get(node);
-      if (named) names.set(foldName(node.name), named);
+      if (named) addName(names, node.name, named);
     } else if (node.type !== "backReference") addNames(names, node);
     else if (isByName(node)) {
       const named = namedBy(node.name, names);
