@@ -42,7 +42,7 @@ function addToVolume(citation: CaseCitation, { byVolume }: CitedDecisions): void
   const { volume = "" } = citation;
   const reporter = reporterOf(citation);
   let volumes = byVolume.get(reporter);
-  if (volumes === undefined) byVolume.set(reporter, (volumes = new Map()));
+  if (volumes === undefined) byVolume.set(reporter, (volumes = new Map<string, CaseCitation[]>()));
   const listed = volumes.get(volume);
   if (listed) listed.push(citation);
   else volumes.set(volume, [citation]);

@@ -44,7 +44,7 @@ export function resolve(tree: Order, file?: VFile): Order {
     file?.message(reason, { place: position, ruleId, source: "docket-ast" });
   };
   const collected = collect(tree);
-  const isOwnCase = createOwnCaseTest(tree);
+  const isOwnCase = createOwnCaseTest(tree, collected.pageHeaders);
   const shortForms = referDirectly(tree, collected, isOwnCase, report);
   const defined = referRecords(tree, collected);
   const antecedents = referByName(collected, defined, report);
@@ -78,13 +78,11 @@ function referDirectly(
   const shortForms = new Map<Citation, Citation>();
   const ofOtherCases: DocketCitation[] = [];
   let courts: Map<string, string> | undefined;
+  const courtOfCase = (number: string): string | undefined => (courts ??= courtsByNumber(nodes)).get(number);
   for (const node of nodes) {
     if (node.type === "docketCitation") {
       if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
-      else {
-        if (node.caseNumber !== undefined) courts ??= courtsByNumber(nodes);
-        refer(node, entryReference(node, court, isOwnCase, undefined, courts));
-      }
+      else refer(node, entryReference(node, court, isOwnCase, undefined, courtOfCase));
     } else if (node.type === "caseCitation" && isShortForm(node)) {
       const full = fullForm(node, cited.decisions);
       if (full) shortForms.set(node, shortForms.get(full) ?? full);
@@ -105,9 +103,8 @@ function referDirectly(
   }
   if (ofOtherCases.length > 0) {
     const numbers = caseNumbersByName(cited.decisions.byId.values());
-    courts ??= courtsByNumber(nodes);
     for (const node of ofOtherCases) {
-      refer(node, entryReference(node, court, isOwnCase, numbers, courts));
+      refer(node, entryReference(node, court, isOwnCase, numbers, courtOfCase));
       if (node.refersTo === undefined)
         report("unknown-case", "The order does not tell the number of the case whose docket this is", node);
     }

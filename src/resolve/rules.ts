@@ -22,9 +22,9 @@ export function ruleReference(citation: RuleCitation, kind: string | undefined):
 
 /** The set's name as the Bluebook has it (rule 12.9.3); nothing for the bare word "Rule". */
 function setName(written: string): string | undefined {
-  if (written === "Rule" || /^rules?$/i.test(written)) return undefined;
   const usual = usualSets.get(written);
   if (usual !== undefined) return usual;
+  if (written === "Rule" || /^rules?$/i.test(written)) return undefined;
   const folded = written.toLowerCase().replace(/[^a-z]+/g, "");
   return federalSets.find(([pattern]) => pattern.test(folded))?.[1] ?? foldSpace(written);
 }

@@ -69,11 +69,15 @@ export function readDefinition(
 ): Named | undefined {
   const { node } = found;
   const citation = besides(found);
-  const title = shortTitle(node.name);
-  const refersTo = citation?.refersTo ?? (title ? documentOf(title, documents) : partyNamed(found, parties));
+  const refersTo = citation?.refersTo ?? documentNamed(node.name, documents) ?? partyNamed(found, parties);
   if (refersTo === undefined) return undefined;
   node.refersTo = refersTo;
   return citation ? { refersTo, citation } : { refersTo };
+}
+
+function documentNamed(name: string, documents: Documents): string | undefined {
+  const title = shortTitle(name);
+  return title && documentOf(title, documents);
 }
 
 /** The full citation beside a definition: the one before it, or the one after. */
