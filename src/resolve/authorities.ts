@@ -16,7 +16,7 @@ export interface CitedAuthorities {
 
 /** No authorities, in a case of a kind. */
 export function noAuthorities(kind: string | undefined): CitedAuthorities {
-  const decisions = { byVolume: new Map(), byId: new Map(), references: new Map() };
+  const decisions: CitedDecisions = { byVolume: new Map(), byId: new Map(), references: new Map() };
   return { kind, decisions, bySection: new Map() };
 }
 

@@ -7,6 +7,7 @@ import type {
   DocketNode,
   DocketParent,
   Order,
+  PageHeader,
   Parenthetical,
   RecordCitation,
   Text,
@@ -29,6 +30,7 @@ export interface Collected {
   records: Found<RecordCitation>[];
   definitions: Found<Definition>[];
   backReferences: BackReference[];
+  pageHeaders: PageHeader[];
 }
 
 /**
@@ -38,7 +40,13 @@ export interface Collected {
  * @returns What was found.
  */
 export function collect(order: Order): Collected {
-  const collected: Collected = { nodes: [], records: [], definitions: [], backReferences: [] };
+  const collected: Collected = {
+    nodes: [],
+    records: [],
+    definitions: [],
+    backReferences: [],
+    pageHeaders: [],
+  };
   visit(order, undefined, collected);
   return collected;
 }
@@ -71,8 +79,10 @@ function visit(parent: DocketParent, explains: Citation | undefined, collected: 
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!;
     switch (node.type) {
-      case "text":
       case "pageHeader":
+        collected.pageHeaders.push(node as PageHeader);
+        break;
+      case "text":
       case "pinCite":
       case "docketEntry":
       case "date":

@@ -1,12 +1,12 @@
 /** Decisions: a short form and a parallel citation refer to the decision that is cited in full. */
 import type { CaseCitation } from "../tree/index.ts";
 import { reporterName } from "./reporters.ts";
-import { foldSpace } from "../../grammar/scan.ts";
+import { foldSpace, isDigit } from "../../grammar/scan.ts";
 
 /** The decisions that an order has cited so far. */
 export interface CitedDecisions {
-  /** Full citations by volume and reporter, in source order. */
-  byVolume: Map<string, CaseCitation[]>;
+  /** Full citations by the name of the reporter and the volume, in source order. */
+  byVolume: Map<string, Map<string, CaseCitation[]>>;
   /** Citations by their `id`. */
   byId: Map<string, CaseCitation>;
   /** What the id of a decision stands for: where it first stood beside another, that one's. */
@@ -39,10 +39,13 @@ export function decisionReference(citation: CaseCitation, cited: CitedDecisions)
 }
 
 function addToVolume(citation: CaseCitation, { byVolume }: CitedDecisions): void {
-  const key = volumeKey(citation);
-  const listed = byVolume.get(key);
+  const { volume = "" } = citation;
+  const reporter = reporterOf(citation);
+  let volumes = byVolume.get(reporter);
+  if (volumes === undefined) byVolume.set(reporter, (volumes = new Map<string, CaseCitation[]>()));
+  const listed = volumes.get(volume);
   if (listed) listed.push(citation);
-  else byVolume.set(key, [citation]);
+  else volumes.set(volume, [citation]);
 }
 
 /**
@@ -54,8 +57,9 @@ function addToVolume(citation: CaseCitation, { byVolume }: CitedDecisions): void
  * @returns The full citation, if there is one.
  */
 export function fullForm(short: CaseCitation, cited: CitedDecisions): CaseCitation | undefined {
-  const listed = cited.byVolume.get(volumeKey(short))?.slice(-sameVolume);
-  if (!listed || listed.length === 1) return listed?.[0];
+  const inVolume = cited.byVolume.get(reporterOf(short))?.get(short.volume ?? "");
+  if (!inVolume || inVolume.length === 1) return inVolume?.[0];
+  const listed = inVolume.slice(-sameVolume);
   const named = short.name === undefined ? undefined : listed.findLast((full) => sharesName(full, short));
   const at = pageOf(short.children.find((child) => child.type === "pinCite")?.from);
   return named ?? listed.reduce((best, full) => (isNearer(full, best, at) ? full : best));
@@ -71,7 +75,10 @@ const sameVolume = 50;
  * @returns The number, or NaN for what is none.
  */
 export function pageOf(written: string | undefined): number {
-  return written === undefined ? NaN : Number.parseInt(written.replace(/[*,]/g, ""), 10);
+  if (written === undefined) return NaN;
+  const plain =
+    written.charCodeAt(0) === 42 || written.includes(",") ? written.replace(/[*,]/g, "") : written;
+  return Number.parseInt(plain, 10);
 }
 
 /**
@@ -84,7 +91,7 @@ export function nameOf(citation: CaseCitation): string | undefined {
   const { volume, reporter, normalizedReporter, page, database, caseNumber, court } = citation;
   if (database !== undefined) return `authority:${foldSpace(database)}`;
   if (volume !== undefined && reporter !== undefined && page !== undefined) {
-    return /^\d/.test(page)
+    return isDigit(page.charCodeAt(0))
       ? `authority:${volume} ${reporterName(normalizedReporter ?? reporter)} ${page}`
       : undefined;
   }
@@ -92,8 +99,8 @@ export function nameOf(citation: CaseCitation): string | undefined {
   return `authority:No. ${caseNumber.replace(/^Nos?\. ?/, "")}${court === undefined ? "" : ` (${court})`}`;
 }
 
-function volumeKey({ volume = "", reporter = "", normalizedReporter = reporter }: CaseCitation): string {
-  return `${volume} ${reporterName(normalizedReporter)}`;
+function reporterOf({ reporter = "", normalizedReporter = reporter }: CaseCitation): string {
+  return reporterName(normalizedReporter);
 }
 
 function sharesName(full: CaseCitation, short: CaseCitation): boolean {

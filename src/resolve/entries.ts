@@ -3,7 +3,7 @@ import { readCaseNumber } from "../../grammar/case-number.ts";
 import { courtIdOfAbbreviation } from "../../grammar/tables/court-abbreviations.ts";
 import { caseId, entryId } from "../graph/identity.ts";
 import { foldName } from "./names.ts";
-import type { CaseCitation, DocketCitation, DocketNode } from "../tree/index.ts";
+import type { CaseCitation, DocketCitation, DocketEntry, DocketNode } from "../tree/index.ts";
 
 /**
  * The graph id of what a docket citation names: its first entry.
@@ -12,7 +12,7 @@ import type { CaseCitation, DocketCitation, DocketNode } from "../tree/index.ts"
  * @param court CourtListener's id of the court of the order: a case that is named by its number is taken to be there.
  * @param isOwnCase Whether a normalized number is that of the order's own case.
  * @param numbers The numbers of the cases that the order names, by folded name.
- * @param courts The courts of the cases that the order names, by normalized number.
+ * @param courtOfCase Tells the court of a case that the order names by its normalized number.
  * @returns `docket:596-1`, or `case:nysd:08-cv-01034/docket:442` on another case's docket; nothing where that case
  * is named but its number is not told, or where the citation has no entry.
  */
@@ -21,14 +21,19 @@ export function entryReference(
   court: string | undefined,
   isOwnCase: (number: string) => boolean,
   numbers?: ReadonlyMap<string, string>,
-  courts?: ReadonlyMap<string, string>,
+  courtOfCase?: (number: string) => string | undefined,
 ): string | undefined {
-  const entry = citation.children.find((child) => child.type === "docketEntry");
+  const entry = firstEntry(citation);
   if (!entry) return undefined;
   const { caseName, caseNumber = caseName && numbers?.get(foldName(caseName)) } = citation;
   if (caseNumber === undefined) return caseName === undefined ? entryId(entry) : undefined;
   const number = normalizeCaseNumber(caseNumber);
-  return isOwnCase(number) ? entryId(entry) : entryId(entry, caseId(courts?.get(number) ?? court, number));
+  return isOwnCase(number) ? entryId(entry) : entryId(entry, caseId(courtOfCase?.(number) ?? court, number));
+}
+
+function firstEntry({ children }: DocketCitation): DocketEntry | undefined {
+  for (const child of children) if (child.type === "docketEntry") return child;
+  return undefined;
 }
 
 /**
@@ -56,10 +61,13 @@ export function caseNumbersByName(cases: Iterable<CaseCitation>): Map<string, st
  */
 export function courtsByNumber(citations: Iterable<DocketNode>): Map<string, string> {
   const courts = new Map<string, string>();
+  const ids = new Map<string, string | undefined>();
   for (const node of citations) {
     const { caseNumber, court } = node as DocketCitation | CaseCitation;
-    const id = caseNumber === undefined || court === undefined ? undefined : courtIdOfAbbreviation(court);
-    if (id !== undefined) courts.set(normalizeCaseNumber(caseNumber!), id);
+    if (caseNumber === undefined || court === undefined) continue;
+    if (!ids.has(court)) ids.set(court, courtIdOfAbbreviation(court));
+    const id = ids.get(court);
+    if (id !== undefined) courts.set(normalizeCaseNumber(caseNumber), id);
   }
   return courts;
 }

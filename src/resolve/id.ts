@@ -67,7 +67,7 @@ function visitBlock(node: DocketNode, walk: Walk): void {
   switch (node.type) {
     case "paragraph":
       walk.block++;
-      visitInline(node as DocketParent, walk);
+      visitWhole(node as DocketParent, walk);
       break;
     case "heading":
       visitAside(node as DocketParent, walk);
@@ -82,15 +82,29 @@ function visitBlock(node: DocketNode, walk: Walk): void {
   }
 }
 
-function visitInline(parent: DocketParent, walk: Walk, quotation = new Quotation()): void {
+/** A paragraph, or a part that is read on its own, with the quotations in it. */
+function visitWhole(parent: DocketParent, walk: Walk): void {
+  const { children } = parent;
+  const last = children.length - 1;
+  if (last < 0 || (last === 0 && children[0]!.type === "text")) return;
+  const quotation = new Quotation();
+  const closes = children[last]!.type === "text";
+  visitInline(parent, walk, quotation, closes ? last : last + 1);
+  // The text at the end matters only where a quotation that cites ends in it.
+  if (closes && quotation.opened !== undefined)
+    quotation.read((children[last] as Text).value, walk.note ?? walk.text);
+}
+
+function visitInline(parent: DocketParent, walk: Walk, quotation: Quotation, end: number): void {
   const { children } = parent;
   const candidates = walk.note ?? walk.text;
-  for (let index = 0; index < children.length; index++) {
+  for (let index = 0; index < end; index++) {
     const node = children[index]!;
     if (node.type === "text") quotation.read((node as Text).value, candidates);
-    else if (node.type === "stringCite") visitInline(node as DocketParent, walk, quotation);
+    else if (node.type === "stringCite")
+      visitInline(node as DocketParent, walk, quotation, (node as DocketParent).children.length);
     else if (isNode("parenthetical", node)) {
-      if (citesForSentence(node, candidates.at(-1))) visitInline(node, walk, quotation);
+      if (citesForSentence(node, candidates.at(-1))) visitInline(node, walk, quotation, node.children.length);
       else visitAside(node, walk);
     } else if (node.type === "footnote") visitNote(node as DocketParent, walk);
     else if (isCitation(node)) {
@@ -130,7 +144,7 @@ function isFiling({ type }: Citation): boolean {
 function visitAside(parent: DocketParent, walk: Walk): void {
   const candidates = walk.note ?? walk.text;
   const outside = candidates.length;
-  visitInline(parent, walk);
+  visitWhole(parent, walk);
   if (candidates.length <= outside) return;
   append(walk.explained, candidates.splice(outside));
   if (walk.explained.length > 20) walk.explained.splice(0, 10);

@@ -21,14 +21,12 @@ import { nameDocuments } from "./documents.ts";
 import { caseNumbersByName, courtsByNumber, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
 import type { FullOf } from "./id.ts";
-import { foldName } from "./names.ts";
 import { createOwnCaseTest } from "./own-docket.ts";
 import { referToDocument, referByFiling } from "./record.ts";
 import type { Filings } from "./record.ts";
-import { noteFiling, readDefinition } from "./short-names.ts";
+import { noteFiling, partyName, readDefinition } from "./short-names.ts";
 import type { Named, PartyName } from "./short-names.ts";
-import { addNames, namedBy } from "./supra.ts";
-import type { Names } from "./supra.ts";
+import { addName, addNames, namedBy, noNames } from "./supra.ts";
 
 /**
  * Resolves the references of an order, in place.
@@ -46,7 +44,7 @@ export function resolve(tree: Order, file?: VFile): Order {
     file?.message(reason, { place: position, ruleId, source: "docket-ast" });
   };
   const collected = collect(tree);
-  const isOwnCase = createOwnCaseTest(tree);
+  const isOwnCase = createOwnCaseTest(tree, collected.pageHeaders);
   const shortForms = referDirectly(tree, collected, isOwnCase, report);
   const defined = referRecords(tree, collected);
   const antecedents = referByName(collected, defined, report);
@@ -80,13 +78,11 @@ function referDirectly(
   const shortForms = new Map<Citation, Citation>();
   const ofOtherCases: DocketCitation[] = [];
   let courts: Map<string, string> | undefined;
+  const courtOfCase = (number: string): string | undefined => (courts ??= courtsByNumber(nodes)).get(number);
   for (const node of nodes) {
     if (node.type === "docketCitation") {
       if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
-      else {
-        if (node.caseNumber !== undefined) courts ??= courtsByNumber(nodes);
-        refer(node, entryReference(node, court, isOwnCase, undefined, courts));
-      }
+      else refer(node, entryReference(node, court, isOwnCase, undefined, courtOfCase));
     } else if (node.type === "caseCitation" && isShortForm(node)) {
       const full = fullForm(node, cited.decisions);
       if (full) shortForms.set(node, shortForms.get(full) ?? full);
@@ -107,9 +103,8 @@ function referDirectly(
   }
   if (ofOtherCases.length > 0) {
     const numbers = caseNumbersByName(cited.decisions.byId.values());
-    courts ??= courtsByNumber(nodes);
     for (const node of ofOtherCases) {
-      refer(node, entryReference(node, court, isOwnCase, numbers, courts));
+      refer(node, entryReference(node, court, isOwnCase, numbers, courtOfCase));
       if (node.refersTo === undefined)
         report("unknown-case", "The order does not tell the number of the case whose docket this is", node);
     }
@@ -143,7 +138,7 @@ function courtOf(tree: Order): string | undefined {
 
 function partiesOf(tree: Order): PartyName[] {
   const parties = captionOf(tree)?.children.filter((child) => child.type === "party") ?? [];
-  return parties.map(({ value }) => ({ value, folded: foldName(value) }));
+  return parties.map(({ value }) => partyName(value));
 }
 
 /** Points supras and other references by name back to what bears the name. */
@@ -153,12 +148,13 @@ function referByName(
   report: Report,
 ): Map<Citation, Citation> {
   const antecedents = new Map<Citation, Citation>();
-  if (!backReferences.some(isByName)) return antecedents;
-  const names: Names = new Map();
+  const referred = backReferences.filter(isByName).map(({ name }) => name);
+  if (referred.length === 0) return antecedents;
+  const names = noNames(referred);
   for (const node of nodes) {
     if (node.type === "definition") {
       const named = defined.get(node);
-      if (named) names.set(foldName(node.name), named);
+      if (named) addName(names, node.name, named);
     } else if (node.type !== "backReference") addNames(names, node);
     else if (isByName(node)) {
       const named = namedBy(node.name, names);

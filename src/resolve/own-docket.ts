@@ -3,7 +3,6 @@
  * none.
  */
 import type { CaseNumber, DocketNode, Order, PageHeader } from "../tree/index.ts";
-import { isParent } from "../tree/guards.ts";
 
 /** A page stamp that tells an entry. */
 export type Stamp = PageHeader & { entry: number };
@@ -39,14 +38,21 @@ export function ownNumbers(order: Order, stamps: readonly Stamp[]): OwnNumbers {
 /**
  * Makes the test of what case a number is of.
  *
- * @param order The tree of an order; its page stamps are looked for when the test is first asked.
+ * @param order The tree of an order.
+ * @param pageHeaders Its page headers, among which the stamps are looked for when the test is first asked.
  * @returns Tells whether a normalized number is that of the order's own docket: "15-cv-00798" and "4:15-cv-00798" are one.
  */
-export function createOwnCaseTest(order: Order): (number: string) => boolean {
+export function createOwnCaseTest(
+  order: Order,
+  pageHeaders: readonly PageHeader[],
+): (number: string) => boolean {
   let own: string | undefined;
   let isRead = false;
   return (number) => {
-    if (!isRead) own = ownNumbers(order, stampsOf(order)).docket;
+    if (!isRead) {
+      const stamps = pageHeaders.filter(isStamp).filter(isOnDocket);
+      own = ownNumbers(order, stamps).docket;
+    }
     isRead = true;
     return own !== undefined && agree(own, number);
   };
@@ -109,11 +115,4 @@ function agree(one: string, other: string): boolean {
   if (one === other) return true;
   const [a, b] = [one.split(":"), other.split(":")];
   return a.length !== b.length && a.at(-1) === b.at(-1);
-}
-
-function stampsOf(node: DocketNode, stamps: Stamp[] = []): Stamp[] {
-  if (isStamp(node)) {
-    if (isOnDocket(node)) stamps.push(node);
-  } else if (isParent(node)) for (const child of node.children) stampsOf(child, stamps);
-  return stamps;
 }

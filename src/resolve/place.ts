@@ -33,7 +33,11 @@ export function textAt(place: Place, step: 1 | -1): string {
  * @param id The "Id.".
  */
 export function endsQuotation(id: Place): boolean {
-  return /^[.,]?[”’"]/.test(textAt(id, 1));
+  const after = textAt(id, 1);
+  const first = after.charCodeAt(0);
+  // behind a point or comma, which stands within the quotation
+  const mark = first === 46 || first === 44 ? after.charCodeAt(1) : first;
+  return mark === 0x201d || mark === 0x2019 || mark === 34;
 }
 
 /**
@@ -45,6 +49,7 @@ export function endsQuotation(id: Place): boolean {
 export function joinedNext(place: Place): DocketCitation | CaseCitation | undefined {
   const { children } = place.parent;
   const next = children[place.index + 2];
+  if (next === undefined || textAt(place, 1).charCodeAt(0) !== 44) return undefined;
   if (!/^,\s{1,3}(?:[A-Z]\w{0,20}\.?\s){0,3}[[(]?$/.test(textAt(place, 1))) return undefined;
   if (isNode("recordCitation", next)) return next.children.find((child) => child.type === "docketCitation");
   return isNode("docketCitation", next) || isNode("caseCitation", next) ? next : undefined;

@@ -1,9 +1,12 @@
 /** Statutes, regulations and constitutions: a subdivision belongs to its section, "28 U.S.C. § 1331(a)" to § 1331. */
 import type { ConstitutionCitation, RegulationCitation, StatuteCitation } from "../tree/index.ts";
-import { foldSpace } from "../../grammar/scan.ts";
+import { foldSpace, isSpace } from "../../grammar/scan.ts";
 
 /** Whether a citation gives a section of a code that it does not name: "§ 1983", "Section 504". */
 export function isBareSection({ code }: StatuteCitation | RegulationCitation): boolean {
+  const first = code.charCodeAt(0);
+  // a section sign, "S", "s"
+  if (code !== "" && first !== 0xa7 && first !== 83 && first !== 115) return false;
   return /^(?:|§+|[Ss]ec(?:tions?|\.))$/.test(code);
 }
 
@@ -18,12 +21,30 @@ export function provisionReference(
   citation: StatuteCitation | RegulationCitation,
   bySection: Map<string, string>,
 ): string | undefined {
-  const [section = ""] = citation.section.split(/[(,;\s]/, 1);
+  const section = mainNumber(citation.section);
   if (section === "") return undefined;
   if (isBareSection(citation)) return bySection.get(section) ?? knownSections.get(section);
   const id = nameOf(citation, section);
   if (citation.type === "statuteCitation" && !bySection.has(section)) bySection.set(section, id);
   return id;
+}
+
+/**
+ * The number that a list or a subdivision begins with.
+ *
+ * @param written "1331(a)", "1331, 1332", "12(b)(6) & 56".
+ * @returns "1331", "1331", "12".
+ */
+export function mainNumber(written: string): string {
+  let end = 0;
+  while (end < written.length && !endsNumber(written, end)) end++;
+  return written.slice(0, end);
+}
+
+/** A bracket, a comma, a semicolon, white space. */
+function endsNumber(written: string, at: number): boolean {
+  const code = written.charCodeAt(at);
+  return code === 40 || code === 44 || code === 59 || (code !== 0xad && isSpace(written, at));
 }
 
 /**
@@ -51,11 +72,15 @@ function nameOf({ title, code, type }: StatuteCitation | RegulationCitation, sec
 
 /** "USC", "U. S. C." and "U.S.C.A." are the same code. */
 function codeName(written: string): string {
+  const known = codeNames.get(written);
+  if (known !== undefined) return known;
   const folded = written.replace(/[\s.]+/g, "").toUpperCase();
   return codeNames.get(folded) ?? foldSpace(written).trim();
 }
 
 const codeNames = new Map([
+  ["U.S.C.", "U.S.C."],
+  ["C.F.R.", "C.F.R."],
   ["USC", "U.S.C."],
   ["USCA", "U.S.C."],
   ["USCS", "U.S.C."],

@@ -1,6 +1,7 @@
 /** Rules of court: the set of rules that a citation means, and its graph id. */
 import type { RuleCitation } from "../tree/index.ts";
 import { foldSpace } from "../../grammar/scan.ts";
+import { mainNumber } from "./provisions.ts";
 
 /**
  * The graph id of the rule that a citation names, without its subdivisions: "Rule 37(a)(1)" in a civil case is
@@ -12,7 +13,8 @@ import { foldSpace } from "../../grammar/scan.ts";
  */
 export function ruleReference(citation: RuleCitation, kind: string | undefined): string | undefined {
   const { rules, number } = citation;
-  const [main = ""] = number.split(/[(,;\s&]/, 1);
+  const list = number.indexOf("&");
+  const main = mainNumber(list === -1 ? number : number.slice(0, list));
   if (main === "") return undefined;
   const name = setName(rules) ?? bareSet(main, kind);
   return name === undefined ? undefined : `authority:${name} ${main}`;
@@ -20,10 +22,17 @@ export function ruleReference(citation: RuleCitation, kind: string | undefined):
 
 /** The set's name as the Bluebook has it (rule 12.9.3); nothing for the bare word "Rule". */
 function setName(written: string): string | undefined {
-  if (/^rules?$/i.test(written)) return undefined;
+  const usual = usualSets.get(written);
+  if (usual !== undefined) return usual;
+  if (written === "Rule" || /^rules?$/i.test(written)) return undefined;
   const folded = written.toLowerCase().replace(/[^a-z]+/g, "");
   return federalSets.find(([pattern]) => pattern.test(folded))?.[1] ?? foldSpace(written);
 }
+
+/** The federal sets as they are mostly written. */
+const usualSets: ReadonlyMap<string, string> = new Map(
+  ["Civ. P.", "Crim. P.", "App. P.", "Bankr. P.", "Evid."].map((set) => [`Fed. R. ${set}`, `Fed. R. ${set}`]),
+);
 
 /** The federal sets, by their names without spaces and periods. */
 const federalSets: readonly (readonly [RegExp, string])[] = [

@@ -40,6 +40,18 @@ export function noteFiling(found: Found<Definition>, documents: Documents, filin
 export interface PartyName {
   value: string;
   folded: string;
+  /** The capitals that its words begin with, in small letters. */
+  initials: string;
+}
+
+/**
+ * A party as definitions are compared with it.
+ *
+ * @param value Its name in the caption.
+ */
+export function partyName(value: string): PartyName {
+  const initials = value.match(/\b\p{Lu}/gu) ?? [];
+  return { value, folded: foldName(value), initials: initials.join("").toLowerCase() };
 }
 
 /**
@@ -57,11 +69,15 @@ export function readDefinition(
 ): Named | undefined {
   const { node } = found;
   const citation = besides(found);
-  const title = shortTitle(node.name);
-  const refersTo = citation?.refersTo ?? (title ? documentOf(title, documents) : partyNamed(found, parties));
+  const refersTo = citation?.refersTo ?? documentNamed(node.name, documents) ?? partyNamed(found, parties);
   if (refersTo === undefined) return undefined;
   node.refersTo = refersTo;
   return citation ? { refersTo, citation } : { refersTo };
+}
+
+function documentNamed(name: string, documents: Documents): string | undefined {
+  const title = shortTitle(name);
+  return title && documentOf(title, documents);
 }
 
 /** The full citation beside a definition: the one before it, or the one after. */
@@ -87,18 +103,12 @@ function partyNamed(
 ): string | undefined {
   const before = parent.children[index - 1];
   if (before?.type !== "text") return undefined;
-  const words = foldName((before as Text).value.slice(-120));
   const name = foldName(node.name);
-  const party = parties.find(
-    ({ value, folded }) => words.endsWith(folded) && (folded.includes(name) || isInitials(name, value)),
-  );
-  return party && partyId(party.value);
-}
-
-function isInitials(name: string, full: string): boolean {
-  const initials = full
-    .match(/\b\p{Lu}/gu)
-    ?.join("")
-    .toLowerCase();
-  return name.length > 1 && initials !== undefined && initials.startsWith(name);
+  let words: string | undefined;
+  for (const { value, folded, initials } of parties) {
+    if (!folded.includes(name) && !(name.length > 1 && initials.startsWith(name))) continue;
+    words ??= foldName((before as Text).value.slice(-120));
+    if (words.endsWith(folded)) return partyId(value);
+  }
+  return undefined;
 }

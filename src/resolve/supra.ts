@@ -1,10 +1,36 @@
 /** Supra and other back-references by name: which citation "Smith, supra, at 4" stands for. */
 import type { Citation } from "../tree/index.ts";
-import { foldName } from "./names.ts";
+import { foldedOpening, foldName } from "./names.ts";
 import type { Named } from "./short-names.ts";
 
-/** What can be referred to by name, by folded name. The latest giving of a name counts. */
-export type Names = Map<string, Named>;
+/** What can be referred to by name. The latest giving of a name counts. */
+export interface Names {
+  /** By folded name. */
+  named: Map<string, Named>;
+  /** The characters that the names begin with by which the order refers back: others need not be noted. */
+  openings: ReadonlySet<string>;
+}
+
+/**
+ * No names yet.
+ *
+ * @param referred The names by which the order refers back.
+ */
+export function noNames(referred: readonly string[]): Names {
+  const openings = referred.flatMap((name) => [foldedOpening(name), foldedOpening(withoutKind(name))]);
+  return { named: new Map(), openings: new Set(openings) };
+}
+
+/**
+ * Notes what a name stands for.
+ *
+ * @param names Where to note it.
+ * @param name The name as written.
+ * @param named What it stands for.
+ */
+export function addName(names: Names, name: string, named: Named): void {
+  if (names.openings.has(foldedOpening(name))) names.named.set(foldName(name), named);
+}
 
 /**
  * Notes the names by which a full citation can be referred to: a decision's by its parties and the words that they
@@ -21,18 +47,19 @@ export function addNames(names: Names, citation: Citation): void {
     return;
   const named: Named = { refersTo: citation.refersTo, citation };
   if (citation.name === undefined) return;
-  names.set(foldName(citation.name), named);
+  addName(names, citation.name, named);
   if (citation.type === "recordCitation") {
     // "Brayer Decl., supra"
     const short = shortKinds.get(citation.kind);
-    if (short !== undefined) names.set(foldName(citation.name.split(" ").at(-1)! + short), named);
+    if (short !== undefined) addName(names, citation.name.split(" ").at(-1)! + short, named);
     return;
   }
   for (const party of citation.name.split(/ vs?\. /)) {
-    const words = party.split(/\s+/).slice(0, 4);
-    for (let count = words.length; count > 0; count--) {
-      const name = foldName(words.slice(0, count).join(" "));
-      if (name.length > 2 && !tooCommon.has(name)) names.set(name, named);
+    if (!names.openings.has(foldedOpening(party))) continue;
+    let name = "";
+    for (const word of party.split(/\s+/, 4)) {
+      name += foldName(word);
+      if (name.length > 2 && !tooCommon.has(name)) names.named.set(name, named);
     }
   }
 }
@@ -44,10 +71,12 @@ export function addNames(names: Names, citation: Citation): void {
  * @param names What has been named before it.
  */
 export function namedBy(name: string, names: Names): Named | undefined {
-  return (
-    names.get(foldName(name)) ??
-    names.get(foldName(name.replace(/\b(?:Decl|Aff|Dep|Declaration|Affidavit|Deposition)\b\.?/g, "")))
-  );
+  return names.named.get(foldName(name)) ?? names.named.get(foldName(withoutKind(name)));
+}
+
+/** "Smith" of "Smith Decl." */
+function withoutKind(name: string): string {
+  return name.replace(/\b(?:Decl|Aff|Dep|Declaration|Affidavit|Deposition)\b\.?/g, "");
 }
 
 /** What the title of a person's paper ends with. */

@@ -1,6 +1,8 @@
 /** The titles of record documents: what kind a short name tells, and which words two forms of one title share. */
 import { HEAD_WORDS } from "../../grammar/record-words.ts";
+import { isSpace } from "../../grammar/scan.ts";
 import type { RecordCitation, RecordKind } from "../tree/index.ts";
+import { foldedLetter } from "./names.ts";
 
 /** What a citation calls a document. */
 export type DocumentTitle = Pick<RecordCitation, "kind" | "name" | "ordinal" | "date">;
@@ -12,11 +14,18 @@ export type DocumentTitle = Pick<RecordCitation, "kind" | "name" | "ordinal" | "
  * @returns Kind and name as a record citation of it would have them.
  */
 export function shortTitle(name: string): DocumentTitle | undefined {
-  const words = name.replace(/[’‘]/g, "'").split(/\s+/);
-  const last = words.at(-1)!;
+  const last = lastWord(name).replace(/[’‘]/g, "'");
   const kind = (HEAD_WORDS.get(last) ?? HEAD_WORDS.get(`${last}.`))?.kind;
   if (kind === undefined) return undefined;
+  const words = name.replace(/[’‘]/g, "'").split(/\s+/);
   return { kind, name: isOfPerson(kind) && words.length > 1 ? words.slice(0, -1).join(" ") : name };
+}
+
+/** What stands behind the last white space. */
+function lastWord(name: string): string {
+  let at = name.length;
+  while (at > 0 && (!isSpace(name, at - 1) || name.charCodeAt(at - 1) === 0xad)) at--;
+  return name.slice(at);
 }
 
 /** Whether documents of a kind are told by who made them. */
@@ -43,6 +52,30 @@ const besideNames = /^(?:dr|mr|mrs|ms|jr|sr|ii|iii|iv|of|the)$/;
  * @param title As a citation has it.
  */
 export function titleWords(title: string): string[] {
+  const words: string[] = [];
+  let word = "";
+  for (let at = 0; at <= title.length; at++) {
+    const code = title.charCodeAt(at);
+    const letter = code === 38 ? "&" : foldedLetter(code);
+    if (letter === undefined) return anyWords(title);
+    if (letter !== "") word += letter;
+    else if (code === 39 || code === 0x2019) at += isPossessive(title, at) ? 1 : 0;
+    else if (word !== "") {
+      words.push(writtenOut.get(word) ?? word);
+      word = "";
+    }
+  }
+  return words;
+}
+
+/** Whether the apostrophe at `at` stands before an "s" that ends a word. */
+function isPossessive(title: string, at: number): boolean {
+  const next = title.charCodeAt(at + 1);
+  return (next === 115 || next === 83) && !/\w/.test(title.charAt(at + 2));
+}
+
+/** The words of a title in whatever letters. */
+function anyWords(title: string): string[] {
   const folded = title.toLowerCase().replace(/['’]s\b|['’]/g, "");
   return (folded.match(/[\p{L}\p{N}&]+/gu) ?? []).map((word) => writtenOut.get(word) ?? word);
 }
