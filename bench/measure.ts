@@ -24,10 +24,11 @@ if (name === "about") {
   console.log(JSON.stringify(about));
 } else {
   const { texts: list, prepare, isSlow } = tasks[name]!;
+  // so much code takes seconds until it is compiled as it stays
   const often = isSlow
     ? { iterations: 1, warmup: false }
-    : { iterations: Number(rounds), warmupIterations: 2 };
-  const bench = new Bench({ now, time: 0, warmupTime: 0, ...often });
+    : { iterations: Number(rounds), warmupIterations: 2, warmupTime: 10_000 };
+  const bench = new Bench({ now, time: 0, ...often });
   bench.add(name, prepare());
   await bench.run();
   const { result } = bench.tasks[0]!;

@@ -191,11 +191,23 @@ function phrases(): Phrase<HeadReader>[] {
   ]);
 }
 
-/** The same search as one pattern. */
-export const ANCHOR = new RegExp(
-  `\\b(?:${WORD_FAMILIES.flatMap(({ opens }) => opens).join("|")})|${SIGN_FAMILIES.flatMap(({ opens }) => opens).join("|")}`,
-  "g",
-);
+/**
+ * The same search as one pattern, which looks at the first letter of a word before it tries the phrases: what the search is measured
+ * against, and held to.
+ *
+ * @returns a global pattern that matches where `anchors.next` finds something
+ * @example anchorPattern().exec("See Dkt. 5")?.index // 4
+ */
+export function anchorPattern(): RegExp {
+  const rows = openings.anchors.trim().split("\n");
+  const words = WORD_FAMILIES.flatMap(({ opens, reads = [] }) => [...opens, ...reads]).length;
+  const firsts = rows.slice(0, words).flatMap((row) => row.split(" ").map((part) => part.split(":")[0]!));
+  const of = (families: Family[]): string => families.flatMap(({ opens }) => opens).join("|");
+  return new RegExp(
+    `\\b(?=[${[...new Set(firsts)].join("")}])(?:${of(WORD_FAMILIES)})|${of(SIGN_FAMILIES)}`,
+    "g",
+  );
+}
 
 /** Reads the island whose anchor stands at `at`: the first reader that knows it decides. */
 export const readIsland: HeadReader = (text, at, from) => {
