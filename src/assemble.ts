@@ -221,10 +221,11 @@ function cover(outer: Position, inner: Position): void {
   outer.end.offset = Math.max(outer.end.offset, inner.end.offset);
 }
 
-function pageHeader({ start, end }: HeaderBlock, text: Assembly): PageHeader {
+function pageHeader(block: HeaderBlock, text: Assembly): PageHeader {
   const { source, locator, stamped } = text;
+  const { start, end } = block;
   const value = source.slice(start, end);
-  const stamp = readStamp(value);
+  const stamp = block.stamp ?? readStamp(value);
   const node: PageHeader = {
     type: "pageHeader",
     value,

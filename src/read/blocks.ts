@@ -6,7 +6,7 @@ import type { ContainerBlock, HeaderBlock, ReadBlock, TextBlock } from "../text/
 import { continuesHeading, headingDepth } from "./headings.ts";
 import type { Note } from "./footnotes.ts";
 import { isSmall, isSpace } from "./codes.ts";
-import { nextLine, Role } from "./lines.ts";
+import { headerAt, nextLine, Role } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 import { citationGoesOn, endsSentence, goesOn, mayGoOn } from "./sentences.ts";
 import type { FlatWriter } from "./writer.ts";
@@ -49,7 +49,7 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
         if (gap === "none") gap = "blank";
         break;
       case Role.Header:
-        pending.push({ type: "pageHeader", start: from[line]!, end: to[line]! });
+        pending.push(headerAt(lines, line));
         gap = "page";
         break;
       case Role.Note: {
@@ -146,7 +146,7 @@ function writeNote(lines: Lines, note: Note, layout: Layout, writer: FlatWriter)
   for (let line = note.first; line < note.end; line++) {
     if (role[line] === Role.Blank) gap = "blank";
     if (role[line] === Role.Header) {
-      block.children.push({ type: "pageHeader", start: from[line]!, end: to[line]! });
+      block.children.push(headerAt(lines, line));
       if (open !== undefined) writer.put("\n\n");
       open = undefined;
     }

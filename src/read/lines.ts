@@ -2,6 +2,8 @@
  * The lines of a plain text and what each of them is. Every step of the text reader looks at this table and
  * changes roles in it; none of them copies text.
  */
+import type { Stamp } from "../../grammar/stamp.ts";
+import type { HeaderBlock } from "../text/reading.ts";
 import { lineStarts } from "../text/positions.ts";
 import { isSpace } from "./codes.ts";
 
@@ -37,6 +39,10 @@ export interface Lines {
   first: Uint16Array;
   last: Uint16Array;
   role: Uint8Array;
+  /** Where the lines of the source start: a form feed, which ends a line of the page, ends none of them. */
+  ofSource: readonly number[];
+  /** What the lines tell that were found to be page stamps. */
+  stamps: Map<number, Stamp>;
 }
 
 /**
@@ -47,7 +53,8 @@ export interface Lines {
  */
 export function splitLines(source: string): Lines {
   const hasFeeds = source.includes("\f");
-  const starts = hasFeeds ? breakAtFormFeeds(source, lineStarts(source)) : lineStarts(source);
+  const ofSource = lineStarts(source);
+  const starts = hasFeeds ? breakAtFormFeeds(source, ofSource) : ofSource.slice();
   const count = starts.length;
   starts.push(source.length);
   const lines: Lines = {
@@ -55,12 +62,14 @@ export function splitLines(source: string): Lines {
     count,
     hasFeeds,
     starts,
-    begin: Int32Array.from(starts),
+    begin: new Int32Array(starts),
     from: new Int32Array(count),
     to: new Int32Array(count),
     first: new Uint16Array(count),
     last: new Uint16Array(count),
     role: new Uint8Array(count),
+    ofSource,
+    stamps: new Map(),
   };
   const { from, to, first, last, role } = lines;
   for (let line = 0; line < count; line++) {
@@ -108,6 +117,14 @@ export function nextLine(lines: Lines, line: number, end: number, role: number):
 /** The text of a line without what was left out and the space around it. */
 export function textOf(lines: Lines, line: number): string {
   return lines.source.slice(lines.from[line], lines.to[line]);
+}
+
+/** The block of a line that is a page header. */
+export function headerAt({ from, to, stamps }: Lines, line: number): HeaderBlock {
+  const block: HeaderBlock = { type: "pageHeader", start: from[line]!, end: to[line]! };
+  const stamp = stamps.get(line);
+  if (stamp !== undefined) block.stamp = stamp;
+  return block;
 }
 
 /**

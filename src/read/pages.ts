@@ -87,6 +87,7 @@ function breaksAtStamps(lines: Lines): Breaks {
     current = anew || current === undefined ? stamp : current;
     if (anew) texts = 0;
     role[line] = Role.Header;
+    lines.stamps.set(line, stamp);
     while (line + 1 < lines.count && role[line + 1] === Role.Text && to[line + 1]! - from[line + 1]! < 24) {
       if (!isStampRest(textOf(lines, line + 1)) && !completes(stamp, textOf(lines, line + 1))) break;
       role[++line] = Role.Header;

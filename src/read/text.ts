@@ -31,10 +31,7 @@ export function readText(source: string): Reading {
   const notes = findFootnotes(lines, pages);
   const writer = createFlatWriter(source);
   const blocks = buildBlocks(lines, notes, layoutOf(lines), writer);
-  const reading: Reading = { source, ...writer.finish(), blocks, messages: [] };
-  // A form feed ends a line of the page, but none of the source.
-  if (!source.includes("\f")) reading.lines = lines.starts.slice(0, lines.count);
-  return reading;
+  return { source, ...writer.finish(), blocks, lines: lines.ofSource, messages: [] };
 }
 
 function layoutOf(lines: Lines): Layout {

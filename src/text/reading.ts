@@ -3,6 +3,7 @@
  * line numbers, page stamps or markup, and where each piece of it stands in the source.
  */
 import type { VFileMessage } from "vfile-message";
+import type { Stamp } from "../../grammar/stamp.ts";
 
 /** A piece of flat text that stands in the source unchanged: `flat.slice(flat, flat + length) === source.slice(source, source + length)`. */
 export interface Segment {
@@ -45,6 +46,8 @@ export interface HeaderBlock {
   type: "pageHeader";
   start: number;
   end: number;
+  /** What it tells as a page stamp, if the reader had to know. */
+  stamp?: Stamp;
 }
 
 /** A block as a reader gives it. */
