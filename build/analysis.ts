@@ -137,8 +137,7 @@ function starts(found: Prefixes[]): string {
       .filter((second) => !next.has(second.toLowerCase()) || second === second.toLowerCase())
       .sort()
       .join("");
-    if (/[A-Za-z]/.test(char) && next.size < NEXT)
-      letters.set(seconds, (letters.get(seconds) ?? "") + char);
+    if (/[A-Za-z]/.test(char) && next.size < NEXT) letters.set(seconds, (letters.get(seconds) ?? "") + char);
     else slots.add(code < 256 ? code : 255 + Math.floor(code / 255));
   }
   const sorted = [...slots].sort((a, b) => a - b);

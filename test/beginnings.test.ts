@@ -11,11 +11,15 @@ const group = fc
   .tuple(fc.constantFrom("(?:", "("), fc.oneof(character, pair, fc.constant("")), fc.oneof(character, pair))
   .map(([open, one, other]) => `${open}${one}|${other})`);
 const part = fc.oneof(
-  fc.tuple(character, fc.constantFrom("", "?", "*", "+", "{2}", "{0,2}", "{0}")).map(([one, times]) => one + times),
+  fc
+    .tuple(character, fc.constantFrom("", "?", "*", "+", "{2}", "{0,2}", "{0}"))
+    .map(([one, times]) => one + times),
   fc.tuple(group, fc.constantFrom("", "?", "*")).map(([one, times]) => one + times),
 );
 const source = fc.array(part, { minLength: 1, maxLength: 2 }).map((parts) => parts.join(""));
-const pattern = fc.tuple(source, fc.constantFrom("", "i")).map(([source, flags]) => new RegExp(source, flags));
+const pattern = fc
+  .tuple(source, fc.constantFrom("", "i"))
+  .map(([source, flags]) => new RegExp(source, flags));
 
 /** The characters in which they differ. */
 const ALPHABET = [..."abB-"];
@@ -47,7 +51,9 @@ describe("what a pattern takes tells with what it begins", () => {
     const told = [..."abB."];
     fc.assert(
       fc.property(pattern, (pattern) => {
-        const expected = taken(pattern).flatMap((text) => filled(text[0] + text.slice(1).replaceAll("-", "."), 3, told));
+        const expected = taken(pattern).flatMap((text) =>
+          filled(text[0] + text.slice(1).replaceAll("-", "."), 3, told),
+        );
         const found = [...openingsOf(pattern, 3)].filter(
           ([first, ...next]) => ALPHABET.includes(first!) && next.every((char) => told.includes(char)),
         );
@@ -60,7 +66,9 @@ describe("what a pattern takes tells with what it begins", () => {
   test("the first, and the letter behind it", () => {
     fc.assert(
       fc.property(pattern, (pattern) => {
-        const expected = taken(pattern).flatMap((text) => filled(text.replace(/(?<=.)-/g, "_"), 2, [..."abB_"]));
+        const expected = taken(pattern).flatMap((text) =>
+          filled(text.replace(/(?<=.)-/g, "_"), 2, [..."abB_"]),
+        );
         const found = [...prefixesOf(pattern)].flatMap(([code, next]) =>
           [...next].map((second) => String.fromCharCode(code) + second),
         );
@@ -75,7 +83,9 @@ describe("what a pattern takes tells with what it begins", () => {
         const expected = taken(pattern)
           .flatMap((text) => filled(text.toLowerCase().replaceAll("-", "_"), 3, [..."ab_"]))
           .filter((row) => /^[ab]{2}/.test(row));
-        const found = [...thirdsOf(pattern)].flatMap(([pair, letters]) => [...letters].map((third) => pair + third));
+        const found = [...thirdsOf(pattern)].flatMap(([pair, letters]) =>
+          [...letters].map((third) => pair + third),
+        );
         expect(sorted(found.filter((row) => /^[ab]{2}[ab_]$/.test(row)))).toEqual(sorted(expected));
       }),
     );

@@ -7,7 +7,8 @@ const CAPTION =
   "UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\nJANE ROE,\n     Plaintiff,\nv.\nJOHN DOE,\n     Defendant.\n\nORDER ON THE MOTION\n\n";
 const PROSE = "Before the court is a motion of the defendant to dismiss.\n";
 const SECOND = "It is granted for the reasons that are given in what follows.\n";
-const lines = (count: number) => Array.from({ length: count }, (_, at) => `${at} more of the same\n`).join("");
+const lines = (count: number) =>
+  Array.from({ length: count }, (_, at) => `${at} more of the same\n`).join("");
 
 describe("the guess", () => {
   test("is four lines from the first sentence on, where a second follows", () => {
@@ -37,7 +38,15 @@ describe("the guess", () => {
     expect(headEnd(many, 0)).toBe(CAPTION.length + 900);
   });
   test("goes on from where it was, whatever stands there, until all is taken", () => {
-    const line = fc.constantFrom(PROSE, SECOND, "JANE ROE\n", "\n", " \n", "x".repeat(700) + "\n", "a ".repeat(500));
+    const line = fc.constantFrom(
+      PROSE,
+      SECOND,
+      "JANE ROE\n",
+      "\n",
+      " \n",
+      "x".repeat(700) + "\n",
+      "a ".repeat(500),
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 20 }), (parts) => {
         const text = parts.join("");

@@ -53,12 +53,11 @@ describe("the word that parts the parties", () => {
     expect(startOfVersus(word, word.length, 0)).toBe(0);
     expect(startOfVersus(`Ash${word}`, word.length + 3, 3)).toBe(3);
   });
-  test.each(each("V · vs · VS · Vs. · vS. · s. · S. · ss. · v, · v.. · vv. · .v. · (v. · w. · vz. ·  · . · iv."))(
-    "is not %j",
-    (word) => {
-      expect(startOfVersus(`Ash ${word}`, word.length + 4, 0)).toBe(-1);
-    },
-  );
+  test.each(
+    each("V · vs · VS · Vs. · vS. · s. · S. · ss. · v, · v.. · vv. · .v. · (v. · w. · vz. ·  · . · iv."),
+  )("is not %j", (word) => {
+    expect(startOfVersus(`Ash ${word}`, word.length + 4, 0)).toBe(-1);
+  });
   test("is none that begins before the walk may go", () => {
     expect(startOfVersus("vs.", 3, 1)).toBe(-1);
     expect(startOfVersus("v.", 2, 1)).toBe(-1);
@@ -98,9 +97,12 @@ describe("a name may begin with", () => {
 });
 
 describe("an abbreviation", () => {
-  test.each(each("Co. · St. · Dep't · Corp. · Int’l. · U.S. · N.Y.C. · USDA. · NRDC. · J.P.M."))("is %j", (word) => {
-    expect(isAbbreviation(word)).toBe(true);
-  });
+  test.each(each("Co. · St. · Dep't · Corp. · Int’l. · U.S. · N.Y.C. · USDA. · NRDC. · J.P.M."))(
+    "is %j",
+    (word) => {
+      expect(isAbbreviation(word)).toBe(true);
+    },
+  );
   test.each(each("Smith. · court. · Provisions. · ABCDE. · Smith"))("is not %j", (word) => {
     expect(isAbbreviation(word)).toBe(false);
   });

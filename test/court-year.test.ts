@@ -86,11 +86,15 @@ test("whatever stands there is read as by patterns", () => {
     ),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom("2016", "1899", "2005"), (pieces, year) => {
-      const written = `(${pieces.join("")}${year})`;
-      const [court, number] = byPatterns(written);
-      expect([courtOf(written), yearOf(written)]).toEqual([court, number]);
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 8 }),
+      fc.constantFrom("2016", "1899", "2005"),
+      (pieces, year) => {
+        const written = `(${pieces.join("")}${year})`;
+        const [court, number] = byPatterns(written);
+        expect([courtOf(written), yearOf(written)]).toEqual([court, number]);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -34,9 +34,9 @@ function open(rule: string, method: Method, number: number, next: string, second
   const told = first[type]!;
   if (told === NONE) return [];
   if (told !== UNSURE) return [told - 1];
-  return candidates[type]!.filter((one) => one.second?.[types.get(second) ?? STRANGE] ?? one.second === undefined).map(
-    ({ index }) => index,
-  );
+  return candidates[type]!.filter(
+    (one) => one.second?.[types.get(second) ?? STRANGE] ?? one.second === undefined,
+  ).map(({ index }) => index);
 }
 
 describe("an alternative", () => {
@@ -109,7 +109,9 @@ describe("the decisions of a rule", () => {
     expect(decisionsOf("", "item", types)).toEqual([]);
   });
   test("have each a place of its own", () => {
-    const places = METHODS.flatMap((method) => Array.from({ length: 10 }, (_, number) => placeOf(method, number)));
+    const places = METHODS.flatMap((method) =>
+      Array.from({ length: 10 }, (_, number) => placeOf(method, number)),
+    );
     expect(new Set(places).size).toBe(50);
   });
 });

@@ -61,7 +61,8 @@ class Words extends RuleParser {
   );
   readonly both = this.RULE(
     "both",
-    (one: string, other: string): string => `${this.SUBRULE(this.given, one)} ${this.SUBRULE2(this.given, other)}`,
+    (one: string, other: string): string =>
+      `${this.SUBRULE(this.given, one)} ${this.SUBRULE2(this.given, other)}`,
   );
   /** A rule that reads itself again, with other arguments. */
   readonly nested: Rule<[depth: number], string> = this.RULE("nested", (depth: number): string => {

@@ -11,9 +11,23 @@ function firstOf(pattern: RegExp, text: string, from: number): number {
 }
 
 test("any phrases are found as by one pattern, wherever the search starts", () => {
-  const WORDS = ["a", "a\\b", "ab?", "ab\\.c", "b\\s{1,2}\\d", "[ab]{2}_", "\\d\\d", "\\d-", "_", "A[bB]", "aé", "b(?:\\.|c)\\s*é"];
+  const WORDS = [
+    "a",
+    "a\\b",
+    "ab?",
+    "ab\\.c",
+    "b\\s{1,2}\\d",
+    "[ab]{2}_",
+    "\\d\\d",
+    "\\d-",
+    "_",
+    "A[bB]",
+    "aé",
+    "b(?:\\.|c)\\s*é",
+  ];
   const SIGNS = ["\\(a", "\\.", "é", "é\\d", "§", "§\\s", "-b"];
-  const some = (patterns: string[]) => fc.uniqueArray(fc.constantFrom(...patterns), { minLength: 1, maxLength: 6 });
+  const some = (patterns: string[]) =>
+    fc.uniqueArray(fc.constantFrom(...patterns), { minLength: 1, maxLength: 6 });
   const text = fc.string({ unit: fc.constantFrom(..."aabbcABé_1 .(-§’\u2003\n"), maxLength: 10 });
   fc.assert(
     fc.property(some(WORDS), some(SIGNS), text, (words, signs, text) => {

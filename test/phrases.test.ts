@@ -54,7 +54,7 @@ test("what may stand where one was found is told in order", () => {
 
 /** What anchors are made of, what may stand before them, and what looks like it. */
 const PIECES = (
-  "Doc.|Dkt|docket|No.|Nos.|ECF|DE|D.E.|RE|R.|Rec|Id|id.|Ibid|I d.|[d.|supra|Supra|infra|§|§§|#|# |[hereinafter|(“|(\"|(the “|" +
+  'Doc.|Dkt|docket|No.|Nos.|ECF|DE|D.E.|RE|R.|Rec|Id|id.|Ibid|I d.|[d.|supra|Supra|infra|§|§§|#|# |[hereinafter|(“|("|(the “|' +
   "Fed.|[Fed.]|Rule|rules|L.R.|LR|Civ.|Crim|Const.|Code|Stat.|KRS|N.J.S.A|art.|Ex.|exhibit|PTX-|Attach.|App.|Jan|March|MAY|of|" +
   "Decl.|Aff.|Compl.|Mot.|Tr.|ABC_|0001|56.1 |2016-|T.C.|Memo|Case|C.A.|5|12|2016|3/4/|-| |  |\n|\t|\u00a0|\u2003|\ufeff|_|.|,|é|’|“|ſ|K|ı|𝔸|\u3000|a|A|("
 ).split("|");

@@ -49,7 +49,9 @@ describe("characters", () => {
 const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((char) =>
   /\s/.test(char),
 );
-const NEAR = [..."\0\b\u000e\u001f!~\u007f\u0085\u00ad\u167f\u180e\u1fff\u200b\u2027\u202a\u2060\u2fff\u3001\ufefe"];
+const NEAR = [
+  ..."\0\b\u000e\u001f!~\u007f\u0085\u00ad\u167f\u180e\u1fff\u200b\u2027\u202a\u2060\u2fff\u3001\ufefe",
+];
 const spaced = fc
   .array(fc.constantFrom(" ", "  ", "a", "1", "é", "𝔸", ...SPACES, ...NEAR), { maxLength: 12 })
   .map((parts) => parts.join(""));
@@ -68,7 +70,9 @@ describe("white space", () => {
   test("that stands as single spaces is told, and nothing else is told so that folding would change", () => {
     fc.assert(fc.property(spaced, (text) => !isFolded(text) || !/\s{2}|[^\S ]/.test(text)));
     expect(SPACES.filter((space) => isFolded(`a${space}b`))).toEqual([" "]);
-    expect(["", " ", "a b c", " a b ", "a’b – c", "é à", "“a” …"].filter((text) => !isFolded(text))).toEqual([]);
+    expect(["", " ", "a b c", " a b ", "a’b – c", "é à", "“a” …"].filter((text) => !isFolded(text))).toEqual(
+      [],
+    );
     expect(["  ", "a  b", "a ", "a\n", "a b  "].filter(isFolded)).toEqual(["a "]);
   });
 
@@ -100,9 +104,15 @@ describe("digits", () => {
 });
 
 describe("two characters as a number", () => {
-  const short = fc.string({ unit: fc.constantFrom("a", "b", "é", "’", "\u0000", "\uffff"), minLength: 2, maxLength: 2 });
+  const short = fc.string({
+    unit: fc.constantFrom("a", "b", "é", "’", "\u0000", "\uffff"),
+    minLength: 2,
+    maxLength: 2,
+  });
   test("are the same number where they are the same characters", () => {
-    fc.assert(fc.property(short, short, (one, other) => (pairAt(one, 0) === pairAt(other, 0)) === (one === other)));
+    fc.assert(
+      fc.property(short, short, (one, other) => (pairAt(one, 0) === pairAt(other, 0)) === (one === other)),
+    );
     expect(pairAt("see ECF", 4)).toBe(pairAt("EC", 0));
     expect(pairAt("EC", 1)).toBeNaN();
   });
