@@ -37,6 +37,11 @@ describe("the guess", () => {
     const many = CAPTION + (PROSE.trimEnd().repeat(6) + "\n").repeat(9);
     expect(headEnd(many, 0)).toBe(CAPTION.length + 900);
   });
+  test("is 2,000 characters where the sentences stand just before them", () => {
+    const text = "JANE ROE\n".repeat(215) + PROSE + SECOND + lines(9);
+    expect(text.indexOf(SECOND)).toBeLessThan(2000);
+    expect(headEnd(text, 0)).toBe(2000);
+  });
   test("goes on from where it was, whatever stands there, until all is taken", () => {
     const line = fc.constantFrom(
       PROSE,

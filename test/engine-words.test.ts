@@ -64,6 +64,11 @@ class Words extends RuleParser {
     (one: string, other: string): string =>
       `${this.SUBRULE(this.given, one)} ${this.SUBRULE2(this.given, other)}`,
   );
+  /** What is decided behind another rule is decided by this one's tokens. */
+  readonly behind = this.RULE("behind", (): string => {
+    const first = this.SUBRULE(this.given, "+");
+    return first + (this.OPTION(() => this.CONSUME(Comma).image) ?? ".");
+  });
   /** A rule that reads itself again, with other arguments. */
   readonly nested: Rule<[depth: number], string> = this.RULE("nested", (depth: number): string => {
     const word = this.CONSUME(Word).image;
@@ -157,6 +162,8 @@ describe.each([
     expect(parser.read("both", "ash 1", "+", "-")).toBe("+ash3 -#1");
     expect(parser.read("both", "1 ash", "+", "-")).toBe("+#1 -ash3");
     expect(parser.read("both", "ash", "+", "-")).toBeUndefined();
+    expect(parser.read("behind", "ash ,")).toBe("+ash3,");
+    expect(parser.read("behind", "1")).toBe("+#1.");
     expect(parser.read("nested", "a - b 1 2", 0)).toBe("0a2(1b1)");
     expect(parser.read("nested", "a - b 1 2 3", 0)).toBeUndefined();
     expect(parser.read("nested", "a - b - c 1", 0)).toBe("0a(1b(2c1))");
