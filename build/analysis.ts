@@ -158,7 +158,16 @@ function ranges(numbers: number[]): string {
 
 /** With which three characters patterns begin, as `grammar/engine/phrases.ts` reads it: a row a pattern. */
 export function openingsOfAll(patterns: readonly string[]): string {
-  return `\n${patterns.map((source) => openingRow(openingsOf(new RegExp(source), 3))).join("\n")}\n`;
+  return `\n${patterns.map((source) => openingRow(phraseOpenings(source))).join("\n")}\n`;
+}
+
+/** The openings of a phrase; one that the search would not find is refused. */
+function phraseOpenings(source: string): Set<string> {
+  const found = openingsOf(new RegExp(source), 3);
+  for (const opening of found)
+    if (/^[^\0-\xff]|^[\s:]/.test(opening))
+      throw new Error(`${source}: a phrase begins with a character of Latin-1, no white space and no colon`);
+  return found;
 }
 
 /** `firsts:seconds:thirds …`: what may stand third, told together for the seconds and then for the firsts that have the same. */

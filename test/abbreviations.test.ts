@@ -1,6 +1,6 @@
 /** Looking abbreviations up where they stand, however they are spaced and pointed, forward and backward. */
 import { describe, expect, it } from "vitest";
-import { keyOf, keyTable, longestKey } from "../grammar/tables/abbreviations.ts";
+import { keyOf, keyTable, longestKey, once, onceFor, wordings } from "../grammar/tables/abbreviations.ts";
 
 const NAMES = [
   "F.",
@@ -129,4 +129,52 @@ describe("backward", () => {
   it.each(["", " ", "the", "aZeta", "Zetas", "12th Cir."])("%j ends in none", (text) =>
     expect(longestKey(backward, text, text.length, any)).toBeUndefined(),
   );
+});
+
+describe("what is made when it is asked for", () => {
+  it("is made once, whatever it is", () => {
+    for (const value of ["made", undefined, 0]) {
+      let times = 0;
+      const get = once(() => {
+        times++;
+        return value;
+      });
+      expect(times).toBe(0);
+      expect([get(), get()]).toEqual([value, value]);
+      expect(times).toBe(1);
+    }
+  });
+
+  it("is made once for each number", () => {
+    const made: number[] = [];
+    const get = onceFor((number) => {
+      made.push(number);
+      return { number };
+    });
+    expect(made).toEqual([]);
+    const seven = get(7);
+    expect(seven).toEqual({ number: 7 });
+    expect(get(0)).toEqual({ number: 0 });
+    expect(get(-1)).toEqual({ number: -1 });
+    expect(get(7)).toBe(seven);
+    expect(made).toEqual([7, 0, -1]);
+  });
+
+  it("is made anew after what could not be made", () => {
+    let broken = true;
+    const get = onceFor((number) => {
+      if (broken) throw new Error("not yet");
+      return number;
+    });
+    expect(() => get(1)).toThrow("not yet");
+    broken = false;
+    expect(get(1)).toBe(1);
+  });
+});
+
+it("tells how words are written besides", () => {
+  expect([...wordings("Corp.=Corporations,Corporation;Crim.=Criminal")]).toEqual([
+    ["Corp.", ["Corporations", "Corporation"]],
+    ["Crim.", ["Criminal"]],
+  ]);
 });

@@ -1,5 +1,6 @@
-/** The search for phrases: it finds what the same patterns find as one. */
+/** The search for phrases: it finds what the same patterns find as one, wherever it starts. */
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anchorPattern, anchors } from "../grammar/anchors.ts";
 import { PhraseSearch } from "../grammar/engine/phrases.ts";
@@ -51,4 +52,23 @@ test("what may stand where one was found is told in order", () => {
   expect(search.valuesAt("See Doc. 5", 4)).toEqual(["docket", "any"]);
   expect(search.valuesAt("a§", 1)).toEqual(["section"]);
   expect(search.valuesAt("See", 0)).toEqual([]);
+});
+
+/** What anchors are made of, what may stand before them, and what looks like it. */
+const PIECES = (
+  'Doc.|Dkt|docket|No.|Nos.|ECF|DE|D.E.|RE|R.|Rec|Id|id.|Ibid|I d.|[d.|supra|Supra|infra|§|§§|#|# |[hereinafter|(“|("|(the “|' +
+  "Fed.|[Fed.]|Rule|rules|L.R.|LR|Civ.|Crim|Const.|Code|Stat.|KRS|N.J.S.A|art.|Ex.|exhibit|PTX-|Attach.|App.|Jan|March|MAY|of|" +
+  "Decl.|Aff.|Compl.|Mot.|Tr.|ABC_|0001|56.1 |2016-|T.C.|Memo|Case|C.A.|5|12|2016|3/4/|-| |  |\n|\t|\u00a0|\u2003|\ufeff|_|.|,|é|’|“|ſ|K|ı|𝔸|\u3000|a|A|("
+).split("|");
+const texts = fc.array(fc.constantFrom(...PIECES, "|"), { maxLength: 14 }).map((pieces) => pieces.join(""));
+
+test("wherever the search for anchors starts, it finds what one pattern finds", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (let from = 0; from <= text.length; from++) {
+        ANCHOR.lastIndex = from;
+        expect(anchors.next(text, from), `from ${from}`).toBe(ANCHOR.exec(text)?.index ?? -1);
+      }
+    }),
+  );
 });

@@ -12,7 +12,7 @@ export type Openings = string;
 
 /** A phrase that is looked for. */
 export interface Phrase<Value> {
-  /** The source of its pattern. */
+  /** The source of its pattern, which begins with a character of Latin-1 that is no white space and no colon. */
   source: string;
   begins: Openings;
   /** What it stands for. */
