@@ -102,7 +102,7 @@ export function tokenizer(
   const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
   const bySlot: Slot[] = [];
   // what takes a space before all others leaves it out
-  const skipsSpace = third !== "" && slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
+  const skipsSpace = slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
     for (let at = last ? endOf(last) : 0; at < until;) {
@@ -142,6 +142,8 @@ export type Finder = (text: string, offset: number, before: IToken[]) => Match |
 /** A token type as it is tried on a text. */
 interface Pattern {
   type: TokenType;
+  /** Whether it is one sign of ASCII, which stands where its first character does. */
+  isMark: boolean;
   /** Its regular expression, … */
   regex: RegExp | undefined;
   /** … or its function. */
@@ -177,13 +179,13 @@ interface Tried {
 
 /** Takes the token that stands at an offset, and gives where it ends. */
 function cut(patterns: readonly Pattern[], text: string, start: number, tokens: IToken[]): number {
-  for (const { type, regex, match, skipped } of patterns) {
+  for (const { type, isMark, regex, match, skipped } of patterns) {
     let end: number;
     let payload: unknown;
     let tokenType = type;
-    if (regex !== undefined) {
-      end = endOfMatch(regex, text, start);
-    } else {
+    if (isMark) end = start + 1;
+    else if (regex !== undefined) end = endOfMatch(regex, text, start);
+    else {
       const found = match!(text, start, tokens);
       if (typeof found === "number") end = found;
       else {
@@ -247,6 +249,7 @@ function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters)
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
   return {
     type,
+    isMark: regex !== undefined && /^(?:[,;:]|\\\W)$/.test(regex.source),
     regex,
     match: typeof pattern === "function" ? (pattern as unknown as Finder) : undefined,
     skipped: GROUP !== undefined,
