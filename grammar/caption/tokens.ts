@@ -203,8 +203,7 @@ function caseNumberToken(text: string, offset: number): Match | number {
   const told = second?.kind ?? first?.kind ?? "cv";
   const numbered = (first?.numbered || second?.numbered) ?? false;
   const found = caseNumberAt(text, start, told) ?? (numbered ? oldNumberAt(text, start, told) : undefined);
-  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end))))
-    return -1;
+  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end)))) return -1;
   return matched(found.end, found);
 }
 

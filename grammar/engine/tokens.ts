@@ -74,7 +74,12 @@ export function simple(name: string, pattern?: RegExp): TokenType {
  */
 export function custom(name: string, begins: readonly RegExp[], find: Finder): AnalysedType {
   // the type asks for a RegExpExecArray; only the match and its payload are read
-  return { name, tokenTypeIdx: ++types, PATTERN: find as unknown as CustomPatternMatcherFunc, BEGINS: begins };
+  return {
+    name,
+    tokenTypeIdx: ++types,
+    PATTERN: find as unknown as CustomPatternMatcherFunc,
+    BEGINS: begins,
+  };
 }
 
 /** The type, its tokens left out. */
