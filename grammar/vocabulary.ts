@@ -1,10 +1,10 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
 import type { IToken, TokenType } from "chevrotain";
-import { custom, matched, simple, skipped } from "./engine/tokens.ts";
+import { custom, endOf, matched, simple, skipped } from "./engine/tokens.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
 import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
-import { isBlockBreak, matchAt } from "./scan.ts";
+import { endOfMatch, isBlockBreak } from "./scan.ts";
 import { ruleSetAt } from "./tables/rules.ts";
 
 /** A token whose text and payload the search for islands has found already: `Head` cuts them all. */
@@ -31,7 +31,7 @@ function after(
   expects: (before: IToken[], text: string, offset: number) => boolean,
 ): TokenType {
   return custom(name, [pattern], (text, offset, before) =>
-    expects(before, text, offset) ? matchAt(pattern, text, offset) : null,
+    expects(before, text, offset) ? endOfMatch(pattern, text, offset) : -1,
   );
 }
 
@@ -57,9 +57,9 @@ export const DaysRange = head("DaysRange");
 export const RangeOpen = head("RangeOpen");
 export const Definition = head("Definition");
 /** Whichever head begins here. */
-export const Head = custom("Head", [/[A-Za-zÀ-ÖØ-Þ\d#[(!/’‘“]/], (text, offset) => {
+export const Head = custom("Head", [/[A-Za-zÀ-ÖØ-Þ\d#[(!/’‘“]/], (_text, offset) => {
   const found = nextFound(offset);
-  return found?.start === offset ? matched(text, offset, found.end, found.head, heads[found.type]) : null;
+  return found?.start === offset ? matched(found.end, found.head, heads[found.type]) : -1;
 });
 
 // What stands inside a citation
@@ -116,7 +116,7 @@ export const Subdivision = after(
   /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/y,
   (before, _text, offset) => {
     const previous = before[before.length - 1];
-    return previous?.tokenType === Integer && previous.startOffset + previous.image.length === offset;
+    return previous?.tokenType === Integer && endOf(previous) === offset;
   },
 );
 
@@ -144,13 +144,13 @@ function inSectionList(before: IToken[]): boolean {
 }
 /** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
 export const RuleSetOf = custom("RuleSetOf", [/of/, /,/], (text, offset, before) => {
-  if (!SECTION_PARTS.has(last(before))) return null;
-  const of = matchAt(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?|,\s+(?=Fed)/y, text, offset);
-  const set = of && ruleSetAt(text, offset + of[0].length);
+  if (!SECTION_PARTS.has(last(before))) return -1;
+  const of = endOfMatch(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?|,\s+(?=Fed)/y, text, offset);
+  const set = of < 0 ? undefined : ruleSetAt(text, of);
   // "Rule 12, Fed. R. Evid. 702" is of two rules.
-  return set && (text[offset] === "o" || !matchAt(/\s*\d/y, text, set.end))
-    ? matched(text, offset, set.end, { rules: set.rules })
-    : null;
+  return set && (text[offset] === "o" || endOfMatch(/\s*\d/y, text, set.end) < 0)
+    ? matched(set.end, { rules: set.rules })
+    : -1;
 });
 /** "(b)(2)" alone in a list of subdivisions: "26(d) and (f)". */
 export const SectionTail = after(
@@ -186,13 +186,13 @@ function inExhibitList(before: IToken[], link: TokenType | undefined): boolean {
 
 /** What is told of a citation in parentheses after it, opened … */
 export const ExplanationOpen = custom("ExplanationOpen", [/[([]/], (text, offset, before) => {
-  if (!EXPLAINED.has(last(before))) return null;
+  if (!EXPLAINED.has(last(before))) return -1;
   const close = openExplanation(text, offset);
-  return close < 0 ? null : matched(text, offset, offset + 1, { close });
+  return close < 0 ? -1 : matched(offset + 1, { close });
 });
 /** … and closed. */
-export const ExplanationClose = custom("ExplanationClose", [/[)\]]/], (text, offset) =>
-  closesExplanation(offset) ? matched(text, offset, offset + 1) : null,
+export const ExplanationClose = custom("ExplanationClose", [/[)\]]/], (_text, offset) =>
+  closesExplanation(offset) ? offset + 1 : -1,
 );
 
 /** The blank line between two blocks: no citation crosses it. */
@@ -206,13 +206,13 @@ export const Space = skipped(
       if (code === 10 && isBlockBreak(text, end)) break;
       if (!(code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xad)) break;
     }
-    return end > offset ? matched(text, offset, end) : null;
+    return end > offset ? end : -1;
   }),
 );
 /** A run of prose up to the next island. */
-export const Prose = custom("Prose", [/[^]/], (text, offset) => {
+export const Prose = custom("Prose", [/[^]/], (_text, offset) => {
   const end = endOfProse(offset);
-  return end > offset ? matched(text, offset, end) : null;
+  return end > offset ? end : -1;
 });
 /** One character that is nothing else. */
 export const Other = simple("Other", /[^]/);

@@ -32,9 +32,9 @@ export function writtenDateAt(text: string, offset: number): WrittenDate | undef
 }
 
 /** The date that begins at `offset`, as a token: what it says is its payload. */
-export function writtenDateToken(text: string, offset: number): Match | null {
+export function writtenDateToken(text: string, offset: number): Match | number {
   const date = writtenDateAt(text, offset);
-  return date ? matched(text, offset, date.end, date) : null;
+  return date ? matched(date.end, date) : -1;
 }
 
 /** Whether "day" stands among the next words, without which the first form, which is dear to try, does not stand. */

@@ -16,9 +16,9 @@ const Told = custom("Told", [/\(/], (text, offset) => {
   const found = /\((\d+)\)/y;
   found.lastIndex = offset;
   const number = found.exec(text)?.[1];
-  if (number === undefined) return null;
+  if (number === undefined) return -1;
   const type = number.length === 4 ? Year : undefined;
-  return matched(text, offset, found.lastIndex, Number(number), type);
+  return matched(found.lastIndex, Number(number), type);
 });
 const Dash = simple("Dash", /[–-]/);
 const types = [Space, And, Word, Number_, Comma, Told, Year, Dash];

@@ -4,6 +4,7 @@
  */
 import type { IToken } from "chevrotain";
 
+import { endOf } from "../engine/tokens.ts";
 import {
   CaseLabel,
   CaseNumber,
@@ -137,8 +138,7 @@ function markIndented(lines: readonly Line[]): void {
   }
 }
 
-/** The offset behind a token. */
-export const endOf = (token: IToken): number => token.startOffset + token.image.length;
+export { endOf };
 
 function rowsOf(tokens: readonly IToken[]): Row[] {
   let row: Row = { start: 0, tokens: [] };

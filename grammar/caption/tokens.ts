@@ -12,7 +12,7 @@ import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer, type Match, type Tokenizer } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionPattern, mayBeDivision } from "./courts.ts";
 import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
-import { endOfMatch, isDigit, matchAt } from "../scan.ts";
+import { endOfMatch, isDigit } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
@@ -30,7 +30,7 @@ export const Rule = simple(
 );
 
 export const CourtHead = simple("CourtHead", new RegExp(courtHeadSource, "i"));
-export const CourtPlace = custom("CourtPlace", courtPlaceStart, placeToken);
+export const CourtPlace = custom("CourtPlace", courtPlaceStart, courtPlaceEnd);
 /** "EASTERN DIVISION", "AT TACOMA"; only as the whole rest of its line. */
 export const CourtDivision = custom("CourtDivision", [divisionPattern], divisionToken);
 
@@ -189,23 +189,22 @@ export const captionTokens: Tokenizer = (text, until, tokens) =>
   (lexer ??= tokenizer(vocabulary, firstCharacters.caption, thirdLetters.caption))(text, until, tokens);
 
 // A case number with its label, or a bare one whose form leaves no doubt.
-function caseNumberToken(text: string, offset: number): Match | null {
-  if (!digitAhead(text, offset)) return null;
+function caseNumberToken(text: string, offset: number): Match | number {
+  if (!digitAhead(text, offset)) return -1;
   // "Dkt. Nos. 30–31" names entries.
   if (
     /^n/i.test(text.charAt(offset)) &&
     /(?:dkt|docs?|ecf|entry|docket|bar|s\.?b)\.?[ \t]*$/i.test(text.slice(Math.max(0, offset - 8), offset))
   )
-    return null;
+    return -1;
   const first = caseLabelAt(text, offset);
   const second = first && caseLabelAt(text, first.end);
   const start = second?.end ?? first?.end ?? offset;
   const told = second?.kind ?? first?.kind ?? "cv";
   const numbered = (first?.numbered || second?.numbered) ?? false;
   const found = caseNumberAt(text, start, told) ?? (numbered ? oldNumberAt(text, start, told) : undefined);
-  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end))))
-    return null;
-  return matched(text, offset, found.end, found);
+  if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end)))) return -1;
+  return matched(found.end, found);
 }
 
 /** Whether a digit stands on the rest of the line: without one there is no number, with or without a label. */
@@ -224,9 +223,9 @@ const LONGEST_NUMBER = 200;
 // "19-2541-JWB", "16-13137": without a label the serial must not look like a year or a page.
 const plainNumber = /^\d\d-\d{4,5}(?!\d)|^\d\d-\d{3}(?= \(|-[A-Z])|^\d:\d\d-\d{3,5}|^[A-Z]{1,3}-\d\d-\d{3,4}/;
 
-function caseLabelToken(text: string, offset: number): Match | null {
+function caseLabelToken(text: string, offset: number): number {
   const label = caseLabelAt(text, offset);
-  if (!label) return null;
+  if (!label) return -1;
   const written = text.slice(offset, label.end).trimEnd();
   const alone = /^(?:civil|criminal)\s{1,4}action(?:\s{1,4}file)?$/i.test(written);
   if (
@@ -236,23 +235,17 @@ function caseLabelToken(text: string, offset: number): Match | null {
       /^[ \t:]*(?:[\r\n)]|[ \t]{2}|$)/.test(text.slice(offset + written.length, offset + written.length + 12))
     )
   )
-    return null;
-  return { 0: written };
+    return -1;
+  return offset + written.length;
 }
 
-function placeToken(text: string, offset: number): Match | null {
-  const end = courtPlaceEnd(text, offset);
-  return end < 0 ? null : matched(text, offset, end);
+function divisionToken(text: string, offset: number): number {
+  return mayBeDivision(text, offset) ? endOfMatch(divisionPattern, text, offset) : -1;
 }
 
-function divisionToken(text: string, offset: number): Match | null {
-  const end = mayBeDivision(text, offset) ? endOfMatch(divisionPattern, text, offset) : -1;
-  return end < 0 ? null : matched(text, offset, end);
-}
-
-function spacedToken(text: string, offset: number): Match | null {
-  const found = matchAt(spacedLetters, text, offset);
-  return found && { 0: found[0], payload: found[0].replaceAll(" ", "") };
+function spacedToken(text: string, offset: number): Match | number {
+  const end = endOfMatch(spacedLetters, text, offset);
+  return end < 0 ? -1 : matched(end, text.slice(offset, end).replaceAll(" ", ""));
 }
 
 /** The text of a token; of a spaced word, the word. */

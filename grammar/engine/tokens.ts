@@ -3,6 +3,7 @@
  * there. Types and tokens are those of Chevrotain; with what characters a type may begin is worked out ahead (`grammar/analysis.ts`).
  */
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
+import { endOfMatch } from "../scan.ts";
 
 /**
  * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
@@ -24,6 +25,30 @@ export const END: IToken = {
   tokenTypeIdx: 1,
   tokenType: { name: "EOF", tokenTypeIdx: 1 },
 };
+
+/** A token as it is cut: its words are made where they are asked for, which they are not of prose and of most marks. */
+class Token implements IToken {
+  readonly tokenTypeIdx: number;
+
+  constructor(
+    private readonly text: string,
+    readonly startOffset: number,
+    readonly end: number,
+    readonly tokenType: TokenType,
+    readonly payload: unknown,
+  ) {
+    this.tokenTypeIdx = tokenType.tokenTypeIdx!;
+  }
+
+  get image(): string {
+    return this.text.slice(this.startOffset, this.end);
+  }
+}
+
+/** The exclusive end of a token. */
+export function endOf(token: IToken): number {
+  return token instanceof Token ? token.end : token.startOffset + token.image.length;
+}
 
 let types = 1;
 
@@ -49,7 +74,12 @@ export function simple(name: string, pattern?: RegExp): TokenType {
  */
 export function custom(name: string, begins: readonly RegExp[], find: Finder): AnalysedType {
   // the type asks for a RegExpExecArray; only the match and its payload are read
-  return { name, tokenTypeIdx: ++types, PATTERN: find as CustomPatternMatcherFunc, BEGINS: begins };
+  return {
+    name,
+    tokenTypeIdx: ++types,
+    PATTERN: find as unknown as CustomPatternMatcherFunc,
+    BEGINS: begins,
+  };
 }
 
 /** The type, its tokens left out. */
@@ -57,15 +87,9 @@ export function skipped(type: TokenType): TokenType {
   return { ...type, GROUP: "skipped" };
 }
 
-/** What a function has found: a plain object, since one is made for every token. */
-export function matched(
-  text: string,
-  start: number,
-  end: number,
-  payload?: unknown,
-  type?: TokenType,
-): Match {
-  return { 0: text.slice(start, end), payload, type };
+/** What a function has found that ends at `end` and says something, or is of another type. */
+export function matched(end: number, payload: unknown, type?: TokenType): Match {
+  return { end, payload, type };
 }
 
 /**
@@ -83,10 +107,10 @@ export function tokenizer(
   const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
   const bySlot: Slot[] = [];
   // what takes a space before all others leaves it out
-  const skipsSpace = third !== "" && slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
+  const skipsSpace = slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
-    for (let at = last ? last.startOffset + last.image.length : 0; at < until;) {
+    for (let at = last ? endOf(last) : 0; at < until;) {
       const first = text.charCodeAt(at);
       if (first === SPACE && skipsSpace) {
         at++;
@@ -110,19 +134,21 @@ const SPACE = 32;
  */
 export type Tokenizer = (text: string, until?: number, tokens?: IToken[]) => IToken[];
 
-/** What a function may find: its text first, what it says, and the type of the token where the function stands for several. */
+/** What a function may find: where it ends, what it says, and the type of the token where the function stands for several. */
 export interface Match {
-  0: string;
-  payload?: unknown;
-  type?: TokenType | undefined;
+  end: number;
+  payload: unknown;
+  type: TokenType | undefined;
 }
 
-/** Finds the token that begins at an offset, behind the tokens before it. */
-export type Finder = (text: string, offset: number, before: IToken[]) => Match | null;
+/** Finds the token that begins at an offset, behind the tokens before it; where it says nothing, only its end is given, and -1 for none. */
+export type Finder = (text: string, offset: number, before: IToken[]) => Match | number;
 
 /** A token type as it is tried on a text. */
 interface Pattern {
   type: TokenType;
+  /** Whether it is one sign of ASCII, which stands where its first character does. */
+  isMark: boolean;
   /** Its regular expression, … */
   regex: RegExp | undefined;
   /** … or its function. */
@@ -158,24 +184,23 @@ interface Tried {
 
 /** Takes the token that stands at an offset, and gives where it ends. */
 function cut(patterns: readonly Pattern[], text: string, start: number, tokens: IToken[]): number {
-  for (const { type, regex, match, skipped } of patterns) {
-    let image: string;
+  for (const { type, isMark, regex, match, skipped } of patterns) {
+    let end: number;
     let payload: unknown;
     let tokenType = type;
-    if (regex !== undefined) {
-      regex.lastIndex = start;
-      if (!regex.test(text)) continue;
-      image = text.slice(start, regex.lastIndex);
-    } else {
+    if (isMark) end = start + 1;
+    else if (regex !== undefined) end = endOfMatch(regex, text, start);
+    else {
       const found = match!(text, start, tokens);
-      if (found === null) continue;
-      image = found[0];
-      payload = found.payload;
-      tokenType = found.type ?? type;
+      if (typeof found === "number") end = found;
+      else {
+        ({ end, payload } = found);
+        tokenType = found.type ?? type;
+      }
     }
-    if (!skipped)
-      tokens.push({ image, startOffset: start, tokenTypeIdx: tokenType.tokenTypeIdx!, tokenType, payload });
-    return start + image.length;
+    if (end < 0) continue;
+    if (!skipped) tokens.push(new Token(text, start, end, tokenType, payload));
+    return end;
   }
   return start + 1;
 }
@@ -229,8 +254,9 @@ function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters)
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
   return {
     type,
+    isMark: regex !== undefined && /^(?:[,;:]|\\\W)$/.test(regex.source),
     regex,
-    match: typeof pattern === "function" ? (pattern as Finder) : undefined,
+    match: typeof pattern === "function" ? (pattern as unknown as Finder) : undefined,
     skipped: GROUP !== undefined,
     starts: startsOf(first, type.name),
     thirds: thirdsOf(third, type.name),

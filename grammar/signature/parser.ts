@@ -10,6 +10,7 @@ import type { IToken, TokenType } from "chevrotain";
 
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
+import { endOf } from "../engine/tokens.ts";
 import {
   Afterword,
   ByTheCourt,
@@ -131,7 +132,7 @@ const emptyLine = (start: number): SignedLine => ({
 });
 
 function add(line: SignedLine, token: IToken): void {
-  line.end = token.startOffset + token.image.length;
+  line.end = endOf(token);
   switch (token.tokenType) {
     case Ordered:
       line.ordered = true;

@@ -6,7 +6,7 @@ import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer } from "../engine/tokens.ts";
-import { endOfMatch, matchAt } from "../scan.ts";
+import { endOfMatch } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
@@ -17,21 +17,19 @@ const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6
 /** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
 export const Doubled = custom("Doubled", [doubledLine], (text, offset) => {
   const second = text.charCodeAt(offset + 1);
-  if (text.charCodeAt(offset) !== second && second !== text.charCodeAt(offset + 2)) return null;
-  const found = matchAt(doubledLine, text, offset);
+  if (text.charCodeAt(offset) !== second && second !== text.charCodeAt(offset + 2)) return -1;
+  const end = endOfMatch(doubledLine, text, offset);
+  if (end < 0) return -1;
   // Letters that stand there twice anyway come four times, or three.
-  return (
-    found && {
-      0: found[0],
-      payload: found[0]
-        .trim()
-        .split(/[ \t]+/)
-        .map((word) =>
-          word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
-        )
-        .join(" "),
-    }
-  );
+  const line = text
+    .slice(offset, end)
+    .trim()
+    .split(/[ \t]+/)
+    .map((word) =>
+      word.replace(/(.)\1+/g, (run: string, letter: string) => letter.repeat(Math.floor(run.length / 2))),
+    )
+    .join(" ");
+  return matched(end, line);
 });
 
 /** "IT IS SO ORDERED", "DONE AND ORDERED", "SO RECOMMENDED". */
@@ -98,7 +96,7 @@ export const Afterword = simple(
 export const Prose = custom("Prose", [/[^\n]/], (text, offset) => {
   const next = text.indexOf("\n", offset);
   const end = next < 0 ? text.length : next;
-  return end - offset < LONG_LINE || endOfMatch(signs, text, offset) >= 0 ? null : matched(text, offset, end);
+  return end - offset < LONG_LINE || endOfMatch(signs, text, offset) >= 0 ? -1 : end;
 });
 const LONG_LINE = 70;
 /** What may sign. */
