@@ -14,6 +14,8 @@ export interface Block {
   day?: number;
   judge?: string;
   judgeTitle?: string;
+  /** Whether lines before those that were given could not change it, but for one that opens what follows a signature. */
+  settled: boolean;
 }
 
 /**
@@ -33,7 +35,11 @@ export function blockOf(lines: readonly SignedLine[], strict: boolean): Block | 
     .find((at) => at >= 0);
   const center =
     anchor ?? within.findLastIndex((line) => (strict ? line.ordered && line.words < 4 : closes(line)));
-  return center < 0 ? undefined : around(within, center);
+  if (center < 0) return undefined;
+  const block = around(within, center);
+  // Titles go before all other signs; with one above them, other lines might open what follows a signature.
+  block.settled &&= titled(within, center) && (after < 0 ? lines : within).every((line) => !line.after);
+  return block;
 }
 
 /** "United States District Judge" with a name on its line, or a name, a rule or "/s/" above it. */
@@ -92,8 +98,10 @@ const saysDay = (line: SignedLine): boolean => line.dates.some((date) => /day/i.
 function around(lines: readonly SignedLine[], center: number): Block {
   let first = center;
   let strange = 0;
-  for (let index = center - 1; index >= Math.max(0, center - 9); index--) {
+  let top = center;
+  for (let index = center - 1; index >= center - 9; index--) {
     const line = lines[index];
+    top = index;
     if (!line || (line.words > 9 && !line.ordered) || strange > 2) break;
     // Far above, a name among words is the body's: "its founder Jane Roe."
     if (belongs(line) && (center - index < 4 || line.names.length === 0 || saysDay(line) || line.words < 2)) {
@@ -120,7 +128,8 @@ function around(lines: readonly SignedLine[], center: number): Block {
   const undated = block.findIndex((line) => line.dates.length > 0);
   const over = lines[first + undated - 1];
   const day = undated >= 0 && over?.words === 1 ? over.day : undefined;
-  return { lines: block, ...(day && { day }), ...judgeOf(block, center - first) };
+  const settled = Math.min(top, first - 3) >= 0;
+  return { lines: block, ...(day && { day }), ...judgeOf(block, center - first), settled };
 }
 
 const belongs = (line: SignedLine): boolean =>

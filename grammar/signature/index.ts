@@ -8,7 +8,9 @@ import { writtenDateAt } from "../written-date.ts";
 import type { WrittenDate } from "../written-date.ts";
 import { blockOf } from "./block.ts";
 import type { Block } from "./block.ts";
+import { marksIn, opensAfterword, partedAt } from "./ends.ts";
 import { parseLines } from "./parser.ts";
+import type { SignedLine } from "./parser.ts";
 import { signatureTokens } from "./tokens.ts";
 
 /** A signature as read. */
@@ -20,6 +22,8 @@ export interface SignatureReading {
 
 /** How much of the end of a text is searched first; footnotes, service lists and attachments may follow a signature. */
 const TAIL = 3000;
+/** How much of it is read at first. */
+const NEAR = 600;
 
 /**
  * Reads the signature of an order.
@@ -55,32 +59,31 @@ export function readSignature(
 
 function signedIn(flat: string, from: number): Signature | undefined {
   const tail = Math.max(from, flat.length - TAIL);
-  const atEnd = readBlock(flat, tail, flat.length, false);
-  if (atEnd) return atEnd;
+  const atEnd = blockAtEnd(flat, tail);
+  if (atEnd) return signatureOf(atEnd);
   // Behind pages of attachments: the last places that speak as signatures do, nearest to the end first.
-  const marks = MARKS.map((mark) => flat.lastIndexOf(mark, tail)).filter((at) => at >= from);
-  for (const at of [...new Set(marks)].sort((a, b) => b - a).slice(0, 4)) {
-    const found = readBlock(flat, Math.max(from, at - 800), Math.min(flat.length, at + 500), true);
-    if (found) return found;
+  for (const at of marksIn(flat, from, tail).slice(0, 4)) {
+    const lines = linesIn(flat, Math.max(from, at - 800), Math.min(flat.length, at + 500));
+    const found = blockOf(lines, true);
+    if (found) return signatureOf(found);
   }
   return undefined;
 }
 
-const MARKS = [
-  "SO ORDERED",
-  "ISTRICT JUDGE",
-  "istrict Judge",
-  "AGISTRATE JUDGE",
-  "agistrate Judge",
-  "CHIEF JUDGE",
-  "ankruptcy Judge",
-  "ANKRUPTCY JUDGE",
-];
+/** The signature among the last lines. Most often the very last will do; those before them are read where they could change it. */
+function blockAtEnd(flat: string, tail: number): Block | undefined {
+  const near = partedAt(flat, tail, flat.length - NEAR);
+  const last = linesIn(flat, near, flat.length);
+  if (near <= tail) return blockOf(last, false);
+  const found = blockOf(last, false);
+  if (found?.settled && !opensAfterword(flat, tail, near)) return found;
+  return blockOf([...linesIn(flat, tail, near), ...last], false);
+}
 
-function readBlock(flat: string, start: number, end: number, strict: boolean): Signature | undefined {
+function linesIn(flat: string, start: number, end: number): SignedLine[] {
   const tokens = signatureTokens(flat.slice(start, end));
-  const block = blockOf(parseLines(tokens), strict);
-  return block && signatureOf(block, start);
+  for (const token of tokens) token.startOffset += start;
+  return parseLines(tokens);
 }
 
 const placed = (start: number, end: number): Position => ({
@@ -94,10 +97,10 @@ const unsigned = (flat: string): Signature => ({
   position: placed(flat.trimEnd().length, flat.trimEnd().length),
 });
 
-function signatureOf({ lines, day, judge, judgeTitle }: Block, offset: number): Signature {
-  const start = (lines[0]?.start ?? 0) + offset;
-  const end = (lines.at(-1)?.end ?? 0) + offset;
-  const children = lines.flatMap((line) => line.dates).map((token) => withDay(dateOf(token, offset), day));
+function signatureOf({ lines, day, judge, judgeTitle }: Block): Signature {
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? 0;
+  const children = lines.flatMap((line) => line.dates).map((token) => withDay(dateOf(token), day));
   return {
     type: "signature",
     ...(judge && { judge }),
@@ -114,15 +117,14 @@ function withDay(date: CalendarDate, day: number | undefined): CalendarDate {
   return iso ? { ...date, iso, precision: "day" } : date;
 }
 
-function dateOf(token: IToken, offset: number): CalendarDate {
+function dateOf(token: IToken): CalendarDate {
   const { iso, precision } = token.payload as WrittenDate;
-  const start = token.startOffset + offset;
   return {
     type: "date",
     value: token.image,
     iso,
     precision,
-    position: placed(start, start + token.image.length),
+    position: placed(token.startOffset, token.startOffset + token.image.length),
   };
 }
 
