@@ -81,9 +81,13 @@ function blockAtEnd(flat: string, tail: number): Block | undefined {
 }
 
 function linesIn(flat: string, start: number, end: number): SignedLine[] {
-  const tokens = signatureTokens(flat.slice(start, end));
-  for (const token of tokens) token.startOffset += start;
-  return parseLines(tokens);
+  const lines = parseLines(signatureTokens(flat.slice(start, end)));
+  for (const line of lines) {
+    line.start += start;
+    line.end += start;
+    line.piece = start;
+  }
+  return lines;
 }
 
 const placed = (start: number, end: number): Position => ({
@@ -100,7 +104,9 @@ const unsigned = (flat: string): Signature => ({
 function signatureOf({ lines, day, judge, judgeTitle }: Block): Signature {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? 0;
-  const children = lines.flatMap((line) => line.dates).map((token) => withDay(dateOf(token), day));
+  const children = lines.flatMap(({ dates, piece }) =>
+    dates.map((token) => withDay(dateOf(token, piece), day)),
+  );
   return {
     type: "signature",
     ...(judge && { judge }),
@@ -117,14 +123,14 @@ function withDay(date: CalendarDate, day: number | undefined): CalendarDate {
   return iso ? { ...date, iso, precision: "day" } : date;
 }
 
-function dateOf(token: IToken): CalendarDate {
+function dateOf(token: IToken, piece: number): CalendarDate {
   const { iso, precision } = token.payload as WrittenDate;
   return {
     type: "date",
     value: token.image,
     iso,
     precision,
-    position: placed(token.startOffset, token.startOffset + token.image.length),
+    position: placed(piece + token.startOffset, piece + token.startOffset + token.image.length),
   };
 }
 

@@ -36,6 +36,8 @@ import {
 export interface SignedLine {
   start: number;
   end: number;
+  /** Where the piece of the text begins that its tokens were cut of: their offsets are those of the piece. */
+  piece: number;
   ordered: boolean;
   byTheCourt: boolean;
   labelled: boolean;
@@ -116,6 +118,7 @@ export class SignatureParser extends RuleParser {
 const emptyLine = (start: number): SignedLine => ({
   start,
   end: start,
+  piece: 0,
   ordered: false,
   byTheCourt: false,
   labelled: false,
