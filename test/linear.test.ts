@@ -71,6 +71,14 @@ describe.each(["text", "markdown"] as const)("as %s", (from) => {
   });
 });
 
+test("the table of as many records takes no longer where the line they stand in is longer", () => {
+  const record = citations(resolve(parse("See Dkt. 1.", { from: "text" })))[0]!;
+  const records = Array.from({ length: 2000 }, (_, at) => ({ ...record, start: at, end: at + 1 }));
+  const lines = [1 << 20, 1 << 24].map((length) => "x".repeat(length));
+  const [short = 0, long = 0] = lines.map((source) => timeOf(() => writeTable(records, { source })));
+  expect(long / Math.max(1, short), `${short.toFixed(1)} ms → ${long.toFixed(1)} ms`).toBeLessThan(3);
+});
+
 function timeOf(work: () => void): number {
   const start = process.cpuUsage().user;
   work();

@@ -49,14 +49,12 @@ function standsFor(record: CitationRecord): string {
 function placesIn(source: string): (offset: number) => string {
   let line = 1;
   let lineStart = 0;
+  let lineEnd = source.indexOf("\n");
   return (offset) => {
-    for (
-      let end = source.indexOf("\n", lineStart);
-      end >= 0 && end < offset;
-      end = source.indexOf("\n", lineStart)
-    ) {
+    while (lineEnd >= 0 && lineEnd < offset) {
       line++;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = source.indexOf("\n", lineStart);
     }
     return `${line}:${offset - lineStart + 1}`;
   };
