@@ -1,8 +1,6 @@
 /** How the grammar makes nodes: offsets are those of the flat text, lines and columns are told later, when the tree is assembled. */
 import type { PinCite, PinUnit, Position } from "../src/tree/index.ts";
 
-export { endOf } from "./engine/tokens.ts";
-
 /** A position that knows its flat offsets only. */
 export function span(start: number, end: number): Position {
   return { start: { line: 0, column: 0, offset: start }, end: { line: 0, column: 0, offset: end } };

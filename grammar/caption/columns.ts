@@ -1,7 +1,7 @@
 /** Sorts the cells of a caption into what they are part of: the parties on the left, number, judge and title on the right. */
 import type { IToken } from "chevrotain";
 
-import { endOf } from "./lines.ts";
+import { endOf } from "../engine/tokens.ts";
 import type { Cell, Line } from "./lines.ts";
 import { notOfParties } from "./stream.ts";
 import {

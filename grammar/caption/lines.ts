@@ -138,8 +138,6 @@ function markIndented(lines: readonly Line[]): void {
   }
 }
 
-export { endOf };
-
 function rowsOf(tokens: readonly IToken[]): Row[] {
   let row: Row = { start: 0, tokens: [] };
   const rows = [row];

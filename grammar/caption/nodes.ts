@@ -11,7 +11,7 @@ import type {
 } from "../../src/tree/index.ts";
 import type { WrittenDate as WrittenDatePayload } from "../written-date.ts";
 import { courtId } from "./courts.ts";
-import { endOf } from "./lines.ts";
+import { endOf } from "../engine/tokens.ts";
 import { namesOf } from "./names.ts";
 import { parseParties } from "./parser.ts";
 import { roleOf } from "./roles.ts";

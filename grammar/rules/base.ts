@@ -3,7 +3,7 @@ import type { IToken, TokenType } from "chevrotain";
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
 import type { TypeSet } from "../engine/type-set.ts";
-import { endOf } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
 import { vocabulary } from "../vocabulary.ts";
 import { foldSpace, isFolded } from "../scan.ts";
 

@@ -7,7 +7,8 @@ import type { CaseCitation, DocketCitation, Inline, PinCite } from "../../src/tr
 import type { Alternative } from "../engine/rules.ts";
 import { TypeSet } from "../engine/type-set.ts";
 import { pointTo } from "../links.ts";
-import { endOf, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { span } from "../nodes.ts";
 import {
   Blank,
   CaseName,

@@ -2,7 +2,8 @@
 import type { IToken } from "chevrotain";
 import type { DocketCitation, DocketEntry, EntryNumber } from "../../src/tree/index.ts";
 import { TypeSet } from "../engine/type-set.ts";
-import { completed, endOf, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { completed, span } from "../nodes.ts";
 import { endOfMatch } from "../scan.ts";
 import { And, At, Comma, Dash, DocketLabel, Integer, OpenBracket, ParagraphSign, To } from "../vocabulary.ts";
 import { ExhibitRules } from "./exhibit.ts";

@@ -5,7 +5,8 @@
 import type { IToken } from "chevrotain";
 import type { DocketCitation } from "../../src/tree/index.ts";
 import type { DocketLabelHead } from "../found.ts";
-import { endOf, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { span } from "../nodes.ts";
 import { otherCaseAt } from "../other-case.ts";
 import {
   At,

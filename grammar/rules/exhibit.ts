@@ -1,7 +1,8 @@
 /** Exhibits, which hang on entries and on record documents alike: ", Ex. 1", ", Exs. A–C at 2". */
 import type { IToken } from "chevrotain";
 import type { Definition, Exhibit, RecordCitation } from "../../src/tree/index.ts";
-import { endOf, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { span } from "../nodes.ts";
 import {
   And,
   At,

@@ -3,7 +3,8 @@ import type { BackReference, Citation, Inline, Parenthetical, StringCite } from 
 import type { Alternative } from "../engine/rules.ts";
 import { TypeSet } from "../engine/type-set.ts";
 import { pointTo } from "../links.ts";
-import { endOf, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { span } from "../nodes.ts";
 import {
   And,
   BatesNumber,

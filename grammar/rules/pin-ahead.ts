@@ -1,7 +1,7 @@
 /** Looks ahead for pins: whether one begins, goes on, or what looks like one counts something. */
 import { TypeSet } from "../engine/type-set.ts";
 import { endOfMatch, isSpace } from "../scan.ts";
-import { endOf } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
 import {
   And,
   At,

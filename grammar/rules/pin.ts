@@ -6,7 +6,8 @@ import type { IToken, TokenType } from "chevrotain";
 import type { PinCite, PinUnit } from "../../src/tree/index.ts";
 import type { Alternative } from "../engine/rules.ts";
 import { TypeSet } from "../engine/type-set.ts";
-import { endOf, pinCite } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { pinCite } from "../nodes.ts";
 import {
   And,
   At,

@@ -12,7 +12,8 @@ import type {
 } from "../../src/tree/index.ts";
 import type { Alternative } from "../engine/rules.ts";
 import { TypeSet } from "../engine/type-set.ts";
-import { endOf, pinCite, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { pinCite, span } from "../nodes.ts";
 import {
   Amendment,
   And,

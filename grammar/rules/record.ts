@@ -6,7 +6,8 @@ import type { IToken } from "chevrotain";
 import type { Definition, DocketCitation, RecordCitation } from "../../src/tree/index.ts";
 import type { Alternative } from "../engine/rules.ts";
 import { TypeSet } from "../engine/type-set.ts";
-import { endOf, span } from "../nodes.ts";
+import { endOf } from "../engine/tokens.ts";
+import { span } from "../nodes.ts";
 import {
   And,
   At,

@@ -3,6 +3,7 @@ import type { IToken } from "chevrotain";
 
 import type { CalendarDate, Position, Signature } from "../../src/tree/index.ts";
 import type { CaptionReading } from "../caption/index.ts";
+import { endOf } from "../engine/tokens.ts";
 import { isoDate } from "../tokens/date.ts";
 import { writtenDateAt } from "../written-date.ts";
 import type { WrittenDate } from "../written-date.ts";
@@ -130,7 +131,7 @@ function dateOf(token: IToken, piece: number): CalendarDate {
     value: token.image,
     iso,
     precision,
-    position: placed(piece + token.startOffset, piece + token.startOffset + token.image.length),
+    position: placed(piece + token.startOffset, piece + endOf(token)),
   };
 }
 
