@@ -16,6 +16,7 @@ import "../../test/caption.test.ts";
 import "../../test/caption-layout.test.ts";
 import "../../test/caption-parties.test.ts";
 import "../../test/signature-forms.test.ts";
+import "../../test/signature-ends.test.ts";
 import "../../test/citations.test.ts";
 import "../../test/orders.test.ts";
 import "../../test/scan.test.ts";
