@@ -39,6 +39,7 @@ import "../../test/heads.test.ts";
 import "../../test/explanation.test.ts";
 import "../../test/parsed-data.test.ts";
 import "../../test/refused-block.test.ts";
+import "../../test/caption-cells.test.ts";
 import "../../test/caption-tokens.test.ts";
 import "../../test/caption-courts.test.ts";
 import "../../test/caption-roles.test.ts";
