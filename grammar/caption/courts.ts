@@ -143,9 +143,7 @@ export function mayBeDivision(text: string, offset: number): boolean {
  */
 export function courtId(pieces: readonly string[]): string | undefined {
   const [head = "", ...places] = pieces.map((piece) => foldSpace(piece).trim());
-  const full = head
-    .replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT")
-    .replace(/^IN THE /i, "");
+  const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT");
   const name = [full, ...places].join("\n");
   if (known.size > MOST_KNOWN) known.clear();
   if (!known.has(name)) known.set(name, idOf(full, places));
