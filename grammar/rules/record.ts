@@ -31,7 +31,6 @@ import {
   OpenParen,
   ParagraphSign,
   RecordTitle,
-  Semicolon,
   To,
   CaseName,
 } from "../vocabulary.ts";
