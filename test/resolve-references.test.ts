@@ -69,6 +69,24 @@ describe("the order's own case, named by its number", () => {
     expect(order(caption, cited)).toResolveTo("case:cand:15-cv-00801/docket:7");
     expect(order(caption, cited, stamp)).toResolveTo("docket:7");
   });
+
+  describe("where the caption gives no number, is the one that all page stamps bear", () => {
+    const cited = "Case No. 15-cv-00801, Dkt. No. 7";
+    const stamp = (number: string, page: number, entry = "90"): string =>
+      `Case ${number}   Document ${entry}   Filed 04/20/16   Page ${page} of 2\n\n`;
+    const other = "case:cand:15-cv-00801/docket:7";
+
+    it.each([
+      ["one", stamp("3:15-cv-00801-HSG", 1), "docket:7"],
+      ["two of one case", stamp("3:15-cv-00801-HSG", 1) + stamp("3:15-cv-00801-HSG", 2), "docket:7"],
+      ["another case's", stamp("3:15-cv-00802-HSG", 1), other],
+      ["two of two cases", stamp("3:15-cv-00801-HSG", 1) + stamp("3:15-cv-00802-HSG", 2), other],
+      ["a count of all papers of a court", stamp("3:15-cv-00801-HSG", 1, "01019655346"), other],
+      ["none", "", other],
+    ])("%s", (_, stamped, refersTo) => {
+      expect(order("", cited, stamped)).toResolveTo(refersTo);
+    });
+  });
 });
 
 describe("authorities", () => {
