@@ -62,6 +62,13 @@ describe("the order's own case, named by its number", () => {
     expect(order(caption, cited)).not.toCiteEntry(7);
   });
 
+  it("is told from another's where the caption names no court", () => {
+    const says = (cited: string): string =>
+      order("Case No. 15-cv-00798", cited).replace(/^UNITED STATES DISTRICT COURT\n.*\n\n/, "");
+    expect(says("Case No. 15-cv-00798, Dkt. No. 7")).toResolveTo("docket:7");
+    expect(says("Case No. 15-cv-00799, Dkt. No. 7")).toResolveTo("case:unknown:15-cv-00799/docket:7");
+  });
+
   it("is of consolidated cases that of the first, unless the page stamps tell another", () => {
     const caption = "Case Nos. 15-cv-00798, 15-cv-00801";
     const cited = "Case No. 15-cv-00801, Dkt. No. 7";
