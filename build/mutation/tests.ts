@@ -18,6 +18,7 @@ import "../../test/caption-parties.test.ts";
 import "../../test/signature-forms.test.ts";
 import "../../test/signature-ends.test.ts";
 import "../../test/citations.test.ts";
+import "../../test/signals.test.ts";
 import "../../test/orders.test.ts";
 import "../../test/scan.test.ts";
 import "../../test/engine.test.ts";
