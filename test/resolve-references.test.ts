@@ -5,6 +5,7 @@ import { citations } from "../src/citations.ts";
 import { reporterName } from "../src/resolve/reporters.ts";
 import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { resolve } from "../src/resolve/index.ts";
+import { isTrialNumber } from "../src/resolve/own-docket.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import type { DocumentTitle } from "../src/resolve/titles.ts";
 import "../src/vitest/index.ts";
@@ -289,5 +290,23 @@ describe("supra", () => {
 
   it("to a name that nothing bears it is reported", () => {
     expect(messages("See Roe, supra, at 91.")).toEqual(["supra-without-antecedent"]);
+  });
+});
+
+describe("the number of a case of a trial court", () => {
+  it.each(["15-cv-798", "4:15-cv-00798", "12:15-cr-00001"])("is %s", (number) => {
+    expect(isTrialNumber(number)).toBe(true);
+  });
+  it.each([
+    "20-15456",
+    "15-798",
+    "No. 15-cv-798",
+    "15-cv-798-HSG",
+    "15-CV-798",
+    "x4:15-cv-1",
+    ":15-cv-1",
+    "15-cv-",
+  ])("is not %s", (number) => {
+    expect(isTrialNumber(number)).toBe(false);
   });
 });
