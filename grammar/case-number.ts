@@ -127,8 +127,11 @@ const forms = [
   `(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash}\\d{3,5}(?!\\d))))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]${dash}(?=\\d{1,4}${dash}[A-Z]))?${serial}${noMore}(?:${dash}(?<kind>CV|CIV|CR|MC|BK|AP)\\b)?`,
 ].map((source) => new RegExp(source, "y"));
 
-/** What all forms have in common: few letters, and a digit soon. Most words are no number after one look. */
-const mayBegin = /[A-Za-z]{0,12}(?![A-Za-z])[^\d\n]{0,20}\d/y;
+/** With what the forms begin, a digit soon behind it: most words are no number after one look. */
+const mayBegin = new RegExp(
+  `\\d|(?:[Il] ?[\\dIl] ?${dash}|[A-Z]{1,4}(?:${dash}|:)|(?:SA|ED|LA|ND|WD)?(?=[A-Za-z])${kindWord}(?![a-z]))[^\\d\\n]{0,20}\\d`,
+  "y",
+);
 
 const oldForm = new RegExp(
   `(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`,
