@@ -179,6 +179,13 @@ export const vocabulary: TokenType[] = [
 export const bitsOf = (...set: TokenType[]): number =>
   set.reduce((bits, { tokenTypeIdx }) => bits | (1 << (tokenTypeIdx! & 31)), 0);
 
+/** The types of tokens, as `bitsOf` gives them. */
+export function typesOf(tokens: readonly IToken[]): number {
+  let bits = 0;
+  for (const { tokenTypeIdx } of tokens) bits |= 1 << (tokenTypeIdx & 31);
+  return bits;
+}
+
 /** Whether a token is of one of the types. */
 export const isOf = (token: IToken, bits: number): boolean => ((1 << (token.tokenTypeIdx & 31)) & bits) !== 0;
 
