@@ -81,7 +81,8 @@ export class PartiesParser extends RuleParser {
     let group: Group = { phrases: [], opposed: false, inRe: false };
     let before: Phrase["before"] = "";
     const close = (role?: string): void => {
-      if (group.phrases.length > 0 || role) groups.push({ ...group, ...(role && { role }) });
+      if (role) group.role = role;
+      if (group.phrases.length > 0 || role) groups.push(group);
       group = { phrases: [], opposed: group.opposed, inRe: group.inRe };
       before = "";
     };
