@@ -25,7 +25,9 @@ export interface WrittenDate {
 export function writtenDateAt(text: string, offset: number): WrittenDate | undefined {
   if (threeDigits(text, offset)) return undefined;
   const told = dayAhead(text, offset) ? dateBy(byDay, text, offset) : undefined;
-  return told ?? dateBy(isLetter(text.charCodeAt(offset)) ? byMonth : byNumber, text, offset);
+  if (told) return told;
+  if (!isLetter(text.charCodeAt(offset))) return dateBy(byNumber, text, offset);
+  return opensMonth.includes(text[offset]!.toLowerCase()) ? dateBy(byMonth, text, offset) : undefined;
 }
 
 function dateBy(forms: readonly RegExp[], text: string, offset: number): WrittenDate | undefined {
@@ -69,6 +71,7 @@ const FURTHEST_DAY = 100;
 const WORDS_BEFORE_DAY = 5;
 const isGap = (code: number): boolean => code <= 32 || code === 95 || code === 160;
 
+const opensMonth = "jfmasond";
 const names = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 // The looks ahead take nothing from what a pattern matches. Without them the engine copies all that follows once for each way that leads
 // there, and compiles ten times as long.

@@ -128,7 +128,8 @@ const MOST_BEFORE_DIVISION = 3;
  */
 export function mayBeDivision(text: string, offset: number): boolean {
   const first = text.charCodeAt(offset);
-  if (first === 40 || text.startsWith("AT", offset) || text.startsWith("COUNTY", offset)) return true;
+  if (first === 40 || (first === 65 && text.startsWith("AT", offset))) return true;
+  if (first === 67 && text.startsWith("COUNTY", offset)) return true;
   let at = endOfCapitalized(text, offset);
   for (let words = 1; words <= MOST_BEFORE_DIVISION && at > 0; words++) {
     const code = text.charCodeAt(at);
@@ -143,12 +144,14 @@ export function mayBeDivision(text: string, offset: number): boolean {
 function endOfCapitalized(text: string, offset: number): number {
   const first = text.charCodeAt(offset);
   if (first < 65 || first > 90) return -1;
-  let at = offset + 1;
-  while (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 46) at++;
-  if (!isBlank(text.charCodeAt(at))) return -1;
+  let at = offset;
+  let code = first;
+  while (isLetter(code) || code === PERIOD) code = text.charCodeAt(++at);
+  if (!isBlank(code)) return -1;
   return isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
 }
 
+const PERIOD = 46;
 const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 /**

@@ -11,7 +11,14 @@ import type { IToken, TokenType } from "chevrotain";
 import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer, type Match, type Tokenizer } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionPattern, mayBeDivision } from "./courts.ts";
-import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
+import {
+  caseLabelAt,
+  caseNumberAt,
+  caseNumberStart,
+  labelPattern,
+  mayBeCaseNumber,
+  oldNumberAt,
+} from "../case-number.ts";
 import { endOfMatch, isDigit, isLetter, isRareSpace } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
@@ -197,7 +204,7 @@ export const captionTokens: Tokenizer = (text, until, tokens) =>
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match | number {
-  if (!digitAhead(text, offset)) return -1;
+  if (!mayBeCaseNumber(text, offset) || !digitAhead(text, offset)) return -1;
   // "Dkt. Nos. 30–31" names entries.
   if (
     (text.charCodeAt(offset) | 32) === SMALL_N &&
@@ -257,6 +264,7 @@ function endOfWord(text: string, offset: number): number {
   let at = offset;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
     if (code < 128 ? !endsWord[code] : !isRareSpace(code) && !farMarks.includes(text[at]!)) continue;
     const next = text.charCodeAt(at + 1);
     if (code === COLON ? !isLetter(next) && !isDigit(next) : code !== STAR || !isLetter(next)) break;
