@@ -133,7 +133,7 @@ export function isFolded(text: string): boolean {
 }
 
 /** Whether the code is that of white space beyond ASCII. */
-function isRareSpace(code: number): boolean {
+export function isRareSpace(code: number): boolean {
   if (code < 0x1680) return code === 0xa0;
   if (code < 0x2000 || code > 0x205f) return code === 0x1680 || code === 0x3000 || code === 0xfeff;
   return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;

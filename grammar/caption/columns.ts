@@ -127,7 +127,7 @@ function besideParties(
         (kind === "court" && index === 0) ||
         (kind === "author" && cell.before !== "bar")
       ) {
-        if (open && isTitlePiece(cell, index, { ...line, cells }, title, writesSmall(parties))) {
+        if (open && isTitlePiece(cell, index, line.barred || cells.length > 1, title, writesSmall(parties))) {
           title.push(...cell.tokens);
           return;
         }
@@ -209,11 +209,11 @@ function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean 
   );
 }
 
-/** Whether a cell of words goes on with the title that was begun above it in the right column. */
+/** Whether a cell of words goes on with the title that was begun above it in the right column; `beside` tells whether it shares its line. */
 function isTitlePiece(
   cell: Cell,
   index: number,
-  line: Line,
+  beside: boolean,
   title: readonly IToken[],
   mixed: boolean,
 ): boolean {
@@ -233,7 +233,7 @@ function isTitlePiece(
   if (index > 0 && cell.before === "gap") return share >= 0.3 || expected;
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
-  if (line.barred || line.cells.length > 1) return false;
+  if (beside) return false;
   // Where names are in small letters, capitals can only be the title's.
   const shouted = /[A-Z]{3}/.test(first?.image ?? "") && isUpper(title) && isUpper(cell.tokens);
   if (expected && mixed && shouted) return true;

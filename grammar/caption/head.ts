@@ -11,10 +11,11 @@ const ENOUGH = 900;
  *
  * @param text - the order's flat text
  * @param from - where to look for them: 0, or the guess before where that was too near
+ * @param most - no guess goes further
  * @returns the offset behind those lines, a line's end
  */
-export function headEnd(text: string, from: number): number {
-  const furthest = Math.min(from + STEP, text.length);
+export function headEnd(text: string, from: number, most = text.length): number {
+  const furthest = Math.min(from + STEP, most);
   let prose = -1;
   for (let start = from, end; start < furthest; start = end + 1) {
     end = lineEnd(text, start);

@@ -61,7 +61,8 @@ export function courtNode(head: readonly IToken[]): Court | undefined {
 
 function placesOf(head: readonly IToken[], index: number, court: IToken): IToken[] {
   const places: IToken[] = [];
-  for (const token of head.slice(index + 1)) {
+  for (let at = index + 1; at < head.length; at++) {
+    const token = head[at]!;
     if (token.startOffset > endOf(court) + PLACE_WITHIN || places.length === 2) break;
     if (token.tokenType === CourtPlace || (token.tokenType === CourtDivision && places.length === 1))
       places.push(token);

@@ -25,6 +25,19 @@ const plain: [RegExp, PartyRole][] = [
  * @returns the role; the first of several, but an appeal's and an intervenor's before any other
  */
 export function roleOf(written: string): PartyRole {
+  let role = known.get(written);
+  if (role === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(written, (role = roleByWords(written)));
+  }
+  return role;
+}
+
+/** The roles last named: most captions write the same twenty. */
+const known = new Map<string, PartyRole>();
+const MOST_KNOWN = 100;
+
+function roleByWords(written: string): PartyRole {
   // "P laintiff", "D e f e n d a n t s".
   const joined = written.toLowerCase().replace(/(?<=\b\w)\s+(?=\w)|(?<=\w)\s+(?=\w\b)/g, "");
   const words = foldSpace(joined);

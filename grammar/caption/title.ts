@@ -4,6 +4,11 @@ import type { IToken } from "chevrotain";
 import { BracketedEntry, DocketLine, ReLine, Rule, wordOf } from "./tokens.ts";
 import { foldSpace } from "../scan.ts";
 
+/** Joins a word that was parted at the end of a line: "NON-\nDISPOSITIVE", "BROAD-\nCASTING". The hyphen stays. */
+export function joinHyphens(text: string): string {
+  return text.includes("- ") ? text.replace(/(?<=\p{L})- (?=\p{L})/gu, "-") : text;
+}
+
 const left = [BracketedEntry, Rule, ReLine, DocketLine];
 
 /**
@@ -22,9 +27,7 @@ export function titleText(tokens: readonly IToken[]): string {
     end = token.startOffset + token.image.length;
   }
   return (
-    foldSpace(text)
-      // A word parted at the end of a line: "NON-\nDISPOSITIVE".
-      .replace(/(?<=\p{L})- (?=\p{L})/gu, "-")
+    joinHyphens(foldSpace(text))
       // The page numbers of a reporter: "209 ORDER ON MOTION FOR *209 SETTLEMENT".
       .replace(/ ?\*\d{1,4}\b/g, "")
       .replace(/^\d{1,4} (?=[A-Z]{4})/, "")

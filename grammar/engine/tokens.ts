@@ -26,9 +26,10 @@ export const END: IToken = {
   tokenType: { name: "EOF", tokenTypeIdx: 1 },
 };
 
-/** A token as it is cut: its words are made where they are asked for, which they are not of prose and of most marks. */
+/** A token as it is cut: its words are made where they are first asked for, which they are not of prose and of most marks. */
 class Token implements IToken {
   readonly tokenTypeIdx: number;
+  private words: string | undefined = undefined;
 
   constructor(
     private readonly text: string,
@@ -41,7 +42,7 @@ class Token implements IToken {
   }
 
   get image(): string {
-    return this.text.slice(this.startOffset, this.end);
+    return (this.words ??= this.text.slice(this.startOffset, this.end));
   }
 }
 
