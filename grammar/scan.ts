@@ -1,11 +1,9 @@
 /** Small steps over text: what the token readers share to look around an anchor. Nothing here allocates but the words asked for. */
 
-const SPACE = /[\s\u00a0\u00ad]/;
-
 /** Whether the character at `at` is white space (line breaks and no-break spaces included). */
 export function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xa0 && SPACE.test(text[at]!));
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && (code === 0xad || isRareSpace(code)));
 }
 
 /** The first offset from `at` on that is no white space. Stops at a blank line, which ends a block. */
