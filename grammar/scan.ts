@@ -1,8 +1,16 @@
 /** Small steps over text: what the token readers share to look around an anchor. Nothing here allocates but the words asked for. */
 
+/**
+ * The code of a character, and 0 before a text and behind it. V8 reads characters in place only where none has been asked for beyond
+ * the ends of a text: a place in the code that asks so once is slower for good.
+ */
+export function charCode(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Whether the character at `at` is white space (line breaks and no-break spaces included). */
 export function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = charCode(text, at);
   return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && (code === 0xad || isRareSpace(code)));
 }
 
@@ -20,7 +28,7 @@ export function skipSpaceBack(text: string, at: number, from: number): number {
 
 /** Whether the blank line that parts two blocks stands at `at`. */
 export function isBlockBreak(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at + 1) === 10;
+  return charCode(text, at) === 10 && charCode(text, at + 1) === 10;
 }
 
 /** Where the word that ends at `end` begins; not before `from`. A word is a run without white space. */
@@ -59,6 +67,11 @@ export function foldSpace(text: string): string {
   return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
+/** Whether the code is that of a small letter of ASCII. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Whether the code is that of an ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -87,7 +100,7 @@ export type Pairs = ReadonlySet<number>;
 
 /** The two characters from `at` on as one number. */
 export function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return charCode(text, at) * 0x10000 + charCode(text, at + 1);
 }
 
 /**

@@ -98,7 +98,8 @@ export abstract class RuleParser {
 
   /** The token `ahead` of where the parser stands: 1 is the next, 0 the last taken. */
   protected LA(ahead: number): IToken {
-    return this.tokens[this.at + ahead - 1] ?? END;
+    const index = this.at + ahead - 1;
+    return index >= 0 && index < this.tokens.length ? this.tokens[index]! : END;
   }
 
   /** Does what is no part of the grammar. */
@@ -177,7 +178,13 @@ export abstract class RuleParser {
 
   protected SUBRULE<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result;
   // no rule has more arguments; as a list they would be made and spread again at each call
-  protected SUBRULE(rule: Rule<never[], unknown>, a?: unknown, b?: unknown, c?: unknown, d?: unknown): unknown {
+  protected SUBRULE(
+    rule: Rule<never[], unknown>,
+    a?: unknown,
+    b?: unknown,
+    c?: unknown,
+    d?: unknown,
+  ): unknown {
     const caller = this.decisions;
     this.decisions = rule.decisions ??= decisionsOf(this.lookahead, rule.ruleName, this.types);
     const result = rule.body(a, b, c, d);
