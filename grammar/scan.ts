@@ -1,11 +1,17 @@
 /** Small steps over text: what the token readers share to look around an anchor. Nothing here allocates but the words asked for. */
 
-const SPACE = /[\s\u00a0\u00ad]/;
+/**
+ * The code of a character, and 0 before a text and behind it. V8 reads characters in place only where none has been asked for beyond
+ * the ends of a text: a place in the code that asks so once is slower for good.
+ */
+export function charCode(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
 
 /** Whether the character at `at` is white space (line breaks and no-break spaces included). */
 export function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xa0 && SPACE.test(text[at]!));
+  const code = charCode(text, at);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && (code === 0xad || isRareSpace(code)));
 }
 
 /** The first offset from `at` on that is no white space. Stops at a blank line, which ends a block. */
@@ -22,7 +28,7 @@ export function skipSpaceBack(text: string, at: number, from: number): number {
 
 /** Whether the blank line that parts two blocks stands at `at`. */
 export function isBlockBreak(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at + 1) === 10;
+  return charCode(text, at) === 10 && charCode(text, at + 1) === 10;
 }
 
 /** Where the word that ends at `end` begins; not before `from`. A word is a run without white space. */
@@ -61,6 +67,11 @@ export function foldSpace(text: string): string {
   return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
+/** Whether the code is that of a small letter of ASCII. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Whether the code is that of an ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -84,12 +95,31 @@ export function skipAllSpaceBack(text: string, at: number, from: number): number
   return at;
 }
 
-/** Two characters each as one number: what a look at two characters can tell before a pattern is tried. */
-export type Pairs = ReadonlySet<number>;
+/** Pairs of ASCII characters, a bit each: what a look at two characters can tell before a pattern is tried. */
+class Pairs {
+  private readonly bits = new Int32Array(128 * 4);
+
+  constructor(pairs: readonly number[]) {
+    for (const pair of pairs) this.bits[placeOf(pair)]! |= 1 << pair;
+  }
+
+  /** Whether a pair, as `pairAt` gives it, is one of them. */
+  has(pair: number): boolean {
+    return (pair & NOT_ASCII) === 0 && (this.bits[placeOf(pair)]! & (1 << pair)) !== 0;
+  }
+}
+
+/** What no two characters of ASCII have. */
+const NOT_ASCII = ~0x7f007f;
+
+/** Where the bit of a pair is: four numbers of 32 bits for each first character; the last five bits of the second count within one. */
+function placeOf(pair: number): number {
+  return (pair >> 16) * 4 + ((pair & 0x7f) >> 5);
+}
 
 /** The two characters from `at` on as one number. */
 export function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return charCode(text, at) * 0x10000 + charCode(text, at + 1);
 }
 
 /**
@@ -99,7 +129,7 @@ export function pairAt(text: string, at: number): number {
  * @example openingsOf("Dkt|ECF").has(pairAt("see ECF No. 5", 4)) // true
  */
 export function openingsOf(words: string): Pairs {
-  return new Set(words.split("|").map((word) => pairAt(word, 0)));
+  return new Pairs(words.split("|").map((word) => pairAt(word, 0)));
 }
 
 /**
@@ -109,7 +139,7 @@ export function openingsOf(words: string): Pairs {
  * @example endingsOf("see|with").has(pairAt("compare A with B", 12)) // true
  */
 export function endingsOf(words: string): Pairs {
-  return new Set(words.split("|").map((word) => pairAt(word, word.length - 2)));
+  return new Pairs(words.split("|").map((word) => pairAt(word, word.length - 2)));
 }
 
 /** Where a sticky pattern's match at `at` ends, or -1. */

@@ -32,8 +32,7 @@ const TOLD_APART = [
   ...Array.from({ length: 11 }, (_, more) => 0x2000 + more),
 ];
 
-/** Nothing can begin so; something may; from here on the number of what is tried. */
-const NONE = 0;
+/** At zero nothing can begin so; here something may; from the next on it is the number of what is tried. */
 const SOME = 1;
 
 /** What is tried where three characters stand. */
@@ -102,28 +101,29 @@ export class PhraseSearch<Value> {
 
   /** The values of the phrases that may begin where one was found. */
   valuesAt(text: string, at: number): readonly Value[] {
-    const row = this.byFirst[text.charCodeAt(at)];
-    return row ? this.triedAt(row, text, at).values : [];
+    return this.triedAt(text, at)?.values ?? [];
   }
 
   private stands(text: string, at: number): boolean {
-    const row = this.byFirst[text.charCodeAt(at)];
-    if (row === undefined || row[placeOf(text, at)] === NONE) return false;
-    if (at > 0 && isWordCode(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1))) return false;
-    const { pattern } = this.triedAt(row, text, at);
+    const pattern = this.triedAt(text, at)?.pattern;
     if (pattern === undefined) return false;
+    if (at > 0 && isWordCode(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1))) return false;
     pattern.lastIndex = at;
     return pattern.test(text);
   }
 
-  /** What is tried at a place, made when its three characters first stand in a text. */
-  private triedAt(row: Uint16Array, text: string, at: number): Tried<Value> {
+  /** What is tried at a place, made when its three characters first stand in a text; nothing where no phrase begins so. */
+  private triedAt(text: string, at: number): Tried<Value> | undefined {
+    const code = text.charCodeAt(at);
+    const row = this.byFirst[code];
+    if (row === undefined) return undefined;
     const place = placeOf(text, at);
-    if (row[place]! <= SOME) {
-      row[place] = this.tried.length;
-      this.tried.push(this.beginningWith(text.charCodeAt(at), Math.floor(place / COUNT), place % COUNT));
-    }
-    return this.tried[row[place]!]!;
+    const number = row[place]!;
+    if (number !== SOME) return this.tried[number];
+    row[place] = this.tried.length;
+    const tried = this.beginningWith(code, Math.floor(place / COUNT), place % COUNT);
+    this.tried.push(tried);
+    return tried;
   }
 
   private beginningWith(code: number, one: number, other: number): Tried<Value> {

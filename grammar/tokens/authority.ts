@@ -1,6 +1,7 @@
 /** The heads of authorities: "550 U.S.", "42 U.S.C.", "Cal. Civ. Code", "Fed. R. Civ. P.", "U.S. Const.", "No. 15-cv-798". */
 import type { Found, Heads } from "../found.ts";
 import {
+  charCode,
   endOfMatch,
   foldSpace,
   hasDigit,
@@ -99,8 +100,8 @@ function pageFollows(text: string, at: number): boolean {
 }
 
 function sectionFollows(text: string, at: number): boolean {
-  const next = skipAllSpace(text, text.charCodeAt(at) === 44 ? at + 1 : at);
-  const code = text.charCodeAt(next);
+  const next = skipAllSpace(text, charCode(text, at) === 44 ? at + 1 : at);
+  const code = charCode(text, next);
   // "§"
   if (code !== 167 && !isDigit(code) && !SECTION_OPENS.has(pairAt(text, next))) return false;
   return endOfMatch(SECTION_FOLLOWS, text, at) >= 0;
@@ -118,7 +119,7 @@ const TAX_MEMO = /(T\.\s{0,2}C\.\s+(?:Memo\.|Summ(?:ary|\.)\s+Op(?:inion|\.)))\s
 
 /** Whether the digits at `at` go on with a number: "1,234", "3:15", but not "Act of 1871,42 U.S.C.". */
 function isPartOfNumber(text: string, at: number, digits: number): boolean {
-  if (!isDigit(text.charCodeAt(at - 2)) || !/[\d.,:/$-]/.test(text[at - 1]!)) return false;
+  if (!isDigit(charCode(text, at - 2)) || !/[\d.,:/$-]/.test(text[at - 1]!)) return false;
   return text[at - 1] !== "," || digits === 3;
 }
 
