@@ -28,7 +28,7 @@ export interface Lines {
   /** Whether form feeds end some lines. */
   hasFeeds: boolean;
   /** Where the line starts in the source. */
-  starts: Int32Array;
+  starts: number[];
   /** Where its text starts: the line's start, or after a line number or side text. White space may follow. */
   begin: Int32Array;
   /** Its first visible character … */
@@ -54,14 +54,15 @@ export interface Lines {
 export function splitLines(source: string): Lines {
   const hasFeeds = source.includes("\f");
   const ofSource = lineStarts(source);
-  const breaks = hasFeeds ? breakAtFormFeeds(source, ofSource) : ofSource;
-  const count = breaks.length;
+  const starts = hasFeeds ? breakAtFormFeeds(source, ofSource) : ofSource.slice();
+  const count = starts.length;
+  starts.push(source.length);
   const lines: Lines = {
     source,
     count,
     hasFeeds,
-    starts: new Int32Array(count + 1),
-    begin: new Int32Array(count),
+    starts,
+    begin: new Int32Array(starts),
     from: new Int32Array(count),
     to: new Int32Array(count),
     first: new Uint16Array(count),
@@ -70,12 +71,11 @@ export function splitLines(source: string): Lines {
     ofSource,
     stamps: new Map(),
   };
-  const { starts, begin, from, to, first, last, role } = lines;
+  const { from, to, first, last, role } = lines;
   for (let line = 0; line < count; line++) {
-    const start = breaks[line]!;
-    let end = line + 1 < count ? breaks[line + 1]! : source.length;
+    const start = starts[line]!;
+    let end = starts[line + 1]!;
     let code = 0;
-    starts[line] = begin[line] = start;
     while (end > start && isSpace((code = source.charCodeAt(end - 1)))) end--;
     let at = start;
     to[line] = end;
@@ -87,7 +87,6 @@ export function splitLines(source: string): Lines {
     }
     from[line] = at;
   }
-  starts[count] = source.length;
   return lines;
 }
 

@@ -1,12 +1,11 @@
 /** What there is to resolve in an order: its citations and definitions in source order, each with its place among its siblings. */
-import { isCitationType, isParent } from "../tree/guards.ts";
+import { isCitation, isParent } from "../tree/guards.ts";
 import type {
   BackReference,
   Citation,
   Definition,
   DocketNode,
   DocketParent,
-  Footnote,
   Order,
   PageHeader,
   Parenthetical,
@@ -32,8 +31,6 @@ export interface Collected {
   definitions: Found<Definition>[];
   backReferences: BackReference[];
   pageHeaders: PageHeader[];
-  /** The citations within which a footnote stands. */
-  broken: Set<DocketNode>;
 }
 
 /**
@@ -49,7 +46,6 @@ export function collect(order: Order): Collected {
     definitions: [],
     backReferences: [],
     pageHeaders: [],
-    broken: new Set(),
   };
   visit(order, undefined, collected);
   return collected;
@@ -82,8 +78,7 @@ function visit(parent: DocketParent, explains: Citation | undefined, collected: 
   let last: Citation | undefined;
   for (let index = 0; index < children.length; index++) {
     const node = children[index]!;
-    const { type } = node;
-    switch (type) {
+    switch (node.type) {
       case "pageHeader":
         collected.pageHeaders.push(node as PageHeader);
         break;
@@ -99,17 +94,12 @@ function visit(parent: DocketParent, explains: Citation | undefined, collected: 
       case "parenthetical":
         visit(node as Parenthetical, last, collected);
         break;
-      case "footnote":
-        if (isCitationType(parent.type)) collected.broken.add(parent);
-        visit(node as Footnote, undefined, collected);
-        break;
       default:
-        if (isCitationType(type)) {
-          last = node as Citation;
-          collected.nodes.push(last);
-          if (type === "recordCitation")
-            collected.records.push({ node: node as RecordCitation, parent, index, explains });
-          else if (type === "backReference") collected.backReferences.push(node as BackReference);
+        if (isCitation(node)) {
+          last = node;
+          collected.nodes.push(node);
+          if (node.type === "recordCitation") collected.records.push({ node, parent, index, explains });
+          else if (node.type === "backReference") collected.backReferences.push(node);
         }
         if (isParent(node)) visit(node, undefined, collected);
     }

@@ -13,7 +13,7 @@ import type {
   Parenthetical,
   Text,
 } from "../tree/index.ts";
-import { isCitation, isCitationType, isNode } from "../tree/guards.ts";
+import { isCitation, isNode } from "../tree/guards.ts";
 import { choose } from "./antecedent.ts";
 import type { Candidate, Choice } from "./antecedent.ts";
 import { endsQuotation } from "./place.ts";
@@ -30,13 +30,11 @@ export type FullOf = (citation: Citation) => Citation | undefined;
  * Finds what each "Id." of an order stands for.
  *
  * @param order The root of a tree, its citations with `refersTo`.
- * @param broken The citations within which a footnote stands.
  * @param fullOf Leads from a citation to the full one.
  * @param onId Told of each "Id." and what it stands for.
  */
-export function eachId(order: Order, broken: ReadonlySet<DocketNode>, fullOf: FullOf, onId: OnId): void {
+export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
   const walk: Walk = {
-    broken,
     fullOf,
     onId,
     block: 0,
@@ -51,7 +49,6 @@ export function eachId(order: Order, broken: ReadonlySet<DocketNode>, fullOf: Fu
 
 /** Where the walk is. */
 interface Walk {
-  broken: ReadonlySet<DocketNode>;
   fullOf: FullOf;
   onId: OnId;
   /** The number of the paragraph. */
@@ -103,47 +100,25 @@ function visitInline(parent: DocketParent, walk: Walk, quotation: Quotation, end
   const candidates = walk.note ?? walk.text;
   for (let index = 0; index < end; index++) {
     const node = children[index]!;
-    const { type } = node;
-    switch (type) {
-      case "text":
-        quotation.read((node as Text).value, candidates);
-        break;
-      case "stringCite":
-        visitInline(node as DocketParent, walk, quotation, (node as DocketParent).children.length);
-        break;
-      case "parenthetical": {
-        const within = node as Parenthetical;
-        if (citesForSentence(within, candidates.at(-1)))
-          visitInline(within, walk, quotation, within.children.length);
-        else visitAside(within, walk);
-        break;
+    if (node.type === "text") quotation.read((node as Text).value, candidates);
+    else if (node.type === "stringCite")
+      visitInline(node as DocketParent, walk, quotation, (node as DocketParent).children.length);
+    else if (isNode("parenthetical", node)) {
+      if (citesForSentence(node, candidates.at(-1))) visitInline(node, walk, quotation, node.children.length);
+      else visitAside(node, walk);
+    } else if (node.type === "footnote") visitNote(node as DocketParent, walk);
+    else if (isCitation(node)) {
+      const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
+      const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
+      if (full) {
+        candidate.citation = full;
+        if (!isFull(node)) candidate.shown = full;
+        candidates.push(candidate);
       }
-      case "footnote":
-        visitNote(node as DocketParent, walk);
-        break;
-      default:
-        if (isCitationType(type)) visitCitation(node as Citation, parent, index, walk, quotation);
+      if (!walk.note) walk.notesGoOn = false;
+      for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
     }
   }
-}
-
-function visitCitation(
-  node: Citation,
-  parent: DocketParent,
-  index: number,
-  walk: Walk,
-  quotation: Quotation,
-): void {
-  const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
-  const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
-  if (full) {
-    candidate.citation = full;
-    if (!isFull(node)) candidate.shown = full;
-    (walk.note ?? walk.text).push(candidate);
-  }
-  if (!walk.note) walk.notesGoOn = false;
-  if (walk.broken.has(node))
-    for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
 }
 
 /**

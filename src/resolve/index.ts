@@ -50,8 +50,8 @@ export function resolve(tree: Order, file?: VFile): Order {
   const antecedents = referByName(collected, defined, report);
   const fullOf: FullOf = (citation) =>
     citation.type === "backReference" ? antecedents.get(citation) : (shortForms.get(citation) ?? citation);
-  if (!collected.backReferences.some(({ form }) => form === "id")) return tree;
-  eachId(tree, collected.broken, fullOf, (id, { antecedent, ambiguous, entry }) => {
+  if (collected.backReferences.length === 0) return tree;
+  eachId(tree, fullOf, (id, { antecedent, ambiguous, entry }) => {
     if (antecedent) pointBack(id, antecedent);
     if (entry && antecedent) placeOnDocket(entry, antecedent, courtOf(tree), isOwnCase);
     if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
