@@ -2,7 +2,7 @@
  * The name of the court as a caption writes it. Captions spread it over lines, space its letters out
  * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
  */
-import { endOfMatch, foldSpace, isLetter } from "../scan.ts";
+import { copyOf, endOfMatch, foldSpace, isLetter } from "../scan.ts";
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
@@ -163,7 +163,7 @@ const isBlank = (code: number): boolean => code === 32 || code === 9;
 export function courtId(pieces: readonly string[]): string | undefined {
   const name = pieces.join("|");
   if (known.size > MOST_KNOWN) known.clear();
-  if (!known.has(name)) known.set(name, idOf(pieces));
+  if (!known.has(name)) known.set(copyOf(name), idOf(pieces));
   return known.get(name);
 }
 
