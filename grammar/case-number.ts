@@ -3,7 +3,7 @@
  * "15 Civ. 798 (LAK)", "A-05-CA-1008-LY", "19-2541-JWB". One sticky pattern per order in which the parts
  * may stand; each captures office, year, kind, serial and the letters behind, so nothing is parsed twice.
  */
-import { endOfMatch, matchAt } from "./scan.ts";
+import { copyOf, endOfMatch, matchAt } from "./scan.ts";
 
 /** What a case number says; the names are those of the `caseNumber` node. */
 export interface CaseNumberFields {
@@ -95,7 +95,7 @@ function saidBy(label: string): Said {
   if (said === undefined) {
     if (known.size > MOST_KNOWN) known.clear();
     const kind = labelKinds.find(([pattern]) => pattern.test(label))?.[1];
-    known.set(label, (said = { numbered: numberSign.test(label), ...(kind && { kind }) }));
+    known.set(copyOf(label), (said = { numbered: numberSign.test(label), ...(kind && { kind }) }));
   }
   return said;
 }

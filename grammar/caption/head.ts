@@ -61,9 +61,12 @@ function looksLikeProse(text: string, start: number, end: number): boolean {
   if (end - start < 30) return false;
   let words = 0;
   let small = 0;
+  let inWord = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || (at > start && text.charCodeAt(at - 1) > 32)) continue;
+    const opens = !inWord && code > 32;
+    inWord = code > 32;
+    if (!opens) continue;
     words++;
     if (isSmall(code) && isSmall(text.charCodeAt(at + 1))) small++;
   }

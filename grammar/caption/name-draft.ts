@@ -13,8 +13,7 @@ import {
 } from "./name-words.ts";
 import type { Phrase } from "./parser.ts";
 import { And, Describe, ExRel, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
-import { joinHyphens } from "./title.ts";
-import { foldSpace, isLetter } from "../scan.ts";
+import { foldSpace, isLetter, joinParted } from "../scan.ts";
 
 /** A name as it is being read. */
 export interface Draft {
@@ -90,7 +89,8 @@ function foldTokens(tokens: readonly IToken[]): string {
     value += (end < 0 || token.startOffset === end ? "" : " ") + foldSpace(token.image);
     end = token.startOffset + token.image.length;
   }
-  return joinHyphens(value);
+  // "BROAD-\nCASTING", "WILLIAMS-\nVOID"
+  return joinParted(value);
 }
 
 /** A phrase without what stands before a name: "(Northern Division)", "1.", "the", "COMMISSIONER". */

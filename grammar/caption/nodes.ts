@@ -34,15 +34,10 @@ const PLACE_WITHIN = 400;
 /** The court: the first one that is known by name, a court of the United States before any other. */
 export function courtNode(head: readonly IToken[]): Court | undefined {
   const courts: Court[] = [];
-  /** The ids by the pieces of the names: a head that repeats its court has it looked up once. */
-  const ids = new Map<string, string | undefined>();
   head.forEach((token, index) => {
     if (token.tokenType !== CourtHead) return;
     const places = placesOf(head, index, token);
-    const pieces = [token.image, ...places.map((place) => place.image)];
-    const name = pieces.join("|");
-    if (!ids.has(name)) ids.set(name, courtId(pieces));
-    const id = ids.get(name);
+    const id = courtId([token.image, ...places.map((place) => place.image)]);
     const [place] = places;
     const value = place ? `${fold(token.image)} ${fold(place.image)}` : fold(token.image);
     courts.push({

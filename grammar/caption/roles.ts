@@ -1,6 +1,6 @@
 /** What the words under a party's name make of it: "Defendants-Appellees" an appellee. */
 import type { PartyRole } from "../../src/tree/index.ts";
-import { foldSpace } from "../scan.ts";
+import { copyOf, foldSpace } from "../scan.ts";
 
 // What a party is in this court or in this motion goes before what it was below.
 const decisive: [RegExp, PartyRole][] = [
@@ -28,7 +28,7 @@ export function roleOf(written: string): PartyRole {
   let role = known.get(written);
   if (role === undefined) {
     if (known.size > MOST_KNOWN) known.clear();
-    known.set(written, (role = roleByWords(written)));
+    known.set(copyOf(written), (role = roleByWords(written)));
   }
   return role;
 }

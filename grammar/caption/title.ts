@@ -2,12 +2,7 @@
 import type { IToken } from "chevrotain";
 
 import { BracketedEntry, DocketLine, ReLine, Rule, wordOf } from "./tokens.ts";
-import { foldSpace } from "../scan.ts";
-
-/** Joins a word that was parted at the end of a line: "NON-\nDISPOSITIVE", "BROAD-\nCASTING". The hyphen stays. */
-export function joinHyphens(text: string): string {
-  return text.includes("- ") ? text.replace(/(?<=\p{L})- (?=\p{L})/gu, "-") : text;
-}
+import { foldSpace, joinParted } from "../scan.ts";
 
 const left = [BracketedEntry, Rule, ReLine, DocketLine];
 
@@ -27,7 +22,7 @@ export function titleText(tokens: readonly IToken[]): string {
     end = token.startOffset + token.image.length;
   }
   return (
-    joinHyphens(foldSpace(text))
+    joinParted(foldSpace(text))
       // The page numbers of a reporter: "209 ORDER ON MOTION FOR *209 SETTLEMENT".
       .replace(/ ?\*\d{1,4}\b/g, "")
       .replace(/^\d{1,4} (?=[A-Z]{4})/, "")
