@@ -105,27 +105,8 @@ export function skipAllSpaceBack(text: string, at: number, from: number): number
   return at;
 }
 
-/** Pairs of ASCII characters, a bit each: what a look at two characters can tell before a pattern is tried. */
-class Pairs {
-  private readonly bits = new Int32Array(128 * 4);
-
-  constructor(pairs: readonly number[]) {
-    for (const pair of pairs) this.bits[placeOf(pair)]! |= 1 << pair;
-  }
-
-  /** Whether a pair, as `pairAt` gives it, is one of them. */
-  has(pair: number): boolean {
-    return (pair & NOT_ASCII) === 0 && (this.bits[placeOf(pair)]! & (1 << pair)) !== 0;
-  }
-}
-
-/** What no two characters of ASCII have. */
-const NOT_ASCII = ~0x7f007f;
-
-/** Where the bit of a pair is: four numbers of 32 bits for each first character; the last five bits of the second count within one. */
-function placeOf(pair: number): number {
-  return (pair >> 16) * 4 + ((pair & 0x7f) >> 5);
-}
+/** Two characters each as one number: what a look at two characters can tell before a pattern is tried. */
+export type Pairs = ReadonlySet<number>;
 
 /** The two characters from `at` on as one number. */
 export function pairAt(text: string, at: number): number {
@@ -139,7 +120,7 @@ export function pairAt(text: string, at: number): number {
  * @example openingsOf("Dkt|ECF").has(pairAt("see ECF No. 5", 4)) // true
  */
 export function openingsOf(words: string): Pairs {
-  return new Pairs(words.split("|").map((word) => pairAt(word, 0)));
+  return new Set(words.split("|").map((word) => pairAt(word, 0)));
 }
 
 /**
@@ -149,7 +130,7 @@ export function openingsOf(words: string): Pairs {
  * @example endingsOf("see|with").has(pairAt("compare A with B", 12)) // true
  */
 export function endingsOf(words: string): Pairs {
-  return new Pairs(words.split("|").map((word) => pairAt(word, word.length - 2)));
+  return new Set(words.split("|").map((word) => pairAt(word, word.length - 2)));
 }
 
 /** Where a sticky pattern's match at `at` ends, or -1. */

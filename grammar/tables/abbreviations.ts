@@ -3,6 +3,7 @@
  * 2d" are one key. A table's keys are sorted, and one scan narrows the range of keys that go on as the text does, so that most
  * places are left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
  */
+import { charCode } from "../scan.ts";
 
 /** A sorted table of keys, and where the keys of each first character and of each two begin. */
 export interface KeyTable<Entry> {
@@ -134,7 +135,7 @@ export function longestKey<Entry>(
       depth++;
       last = letter;
       lineBreaks = 0;
-    } else if (text.charCodeAt(i) === 10 ? ++lineBreaks > 1 : !isPointing(text.charCodeAt(i))) break;
+    } else if (charCode(text, i) === 10 ? ++lineBreaks > 1 : !isPointing(charCode(text, i))) break;
   }
   while (met !== undefined && met.length > 0) {
     const edge = met.pop()!;
@@ -146,7 +147,7 @@ export function longestKey<Entry>(
 
 /** The code of the lower-case letter, digit or "&" at an index, or -1. */
 function letterAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
+  const code = charCode(text, index);
   if (code >= 97 && code <= 122) return code;
   if (code >= 65 && code <= 90) return code + 32;
   return (code >= 48 && code <= 57) || code === 38 ? code : -1;
