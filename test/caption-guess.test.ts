@@ -85,6 +85,8 @@ describe("a sentence", () => {
     "Administrator representative of theestates here",
     "JANE ROE AND JOHN DOE OF THE CITY OF BANGOR IN MAINE",
     "Jane Roe and John Doe, Parents of Mary Doe, a Minor Child",
+    "Jane Roe, John Doe filed the motion",
+    "§§ ¶¶ –– §§ ¶¶ –– §§ ¶¶ –– §§ ¶¶ –– §§",
     "a b c d e f g h i j k l m n o p q r s t u v w x y z",
     "On May 4, 2020 at 9:00 a.m. in Room 12 of 100 Main St., 2d Fl.",
   ])("is not %j", (line) => expect(isProse(line)).toBe(false));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { authorOf, datedOf, isDateLine } from "../grammar/caption/author.ts";
 import { bodyLine, isProse, startsSentence } from "../grammar/caption/body.ts";
+import { readCaption } from "../grammar/caption/index.ts";
 import { linesOf } from "../grammar/caption/lines.ts";
 import { captionTokens } from "../grammar/caption/tokens.ts";
 
@@ -104,14 +105,14 @@ describe("the date of an order", () => {
 describe("prose", () => {
   it.each(
     each(
-      "Before the court is the motion of the defendants to dismiss · the motion of the defendants to · one two three four Five Six Seven · Jane Roe and John Doe of Maine filed this · in his official capacity as Secretary of the State · JANE ROE, who is the mother of her and of him · Jane Roe (filed) is in one of two",
+      "Before the court is the motion of the defendants to dismiss · the motion of the defendants to · one two three four Five Six Seven · Jane Roe and John Doe of Maine filed this · in his official capacity as Secretary of the State · JANE ROE, who is the mother of her and of him · Jane Roe (filed) is in one of two · JANE ROE, in her official capacity",
     ),
   )("is %j", (line) => {
     expect(isProse(read(line)[0]!)).toBe(true);
   });
   it.each(
     each(
-      "one two three four five · ORDER GRANTING THE MOTION · One two Three four Five six Seven · one two three four Five Six Seven Eight Nine Ten · a b c d e f g h · 1a 2b 3c 4d 5e 6f 7g · ) this action was filed here for some years\n)\n)",
+      "one two three four five · ORDER GRANTING THE MOTION · One two Three four Five six Seven · one two three four Five Six Seven Eight Nine Ten · a b c d e f g h · 1a 2b 3c 4d 5e 6f 7g · ) this action was filed here for some years\n)\n) · ROE, in her official capacity · §§ ¶¶ –– §§ ¶¶ –– §§ ¶¶ –– §§ ¶¶",
     ),
   )("is not %j", (line) => {
     expect(isProse(read(line)[0]!)).toBe(false);
@@ -204,5 +205,24 @@ describe("the body", () => {
   it("is not what stands before any party", () => {
     const lines = read("BACKGROUND\nJANE ROE,\nPlaintiff,\nv.\nJOHN DOE,\nDefendant.\nBACKGROUND");
     expect(bodyLine(lines)).toBe(6);
+  });
+});
+
+describe("the date of an order below its caption", () => {
+  const caption =
+    "UNITED STATES DISTRICT COURT\nDISTRICT OF MAINE\n\nJANE ROE,\nPlaintiff,\nv.\nJOHN DOE,\nDefendant.\n\nORDER\n\n";
+  const prose =
+    "Before the court is the motion of the defendant to dismiss the complaint for failure to state a claim.\n";
+
+  it("stands on one of the first four lines of the body", () => {
+    const dated = (before: number): string | undefined =>
+      readCaption(caption + prose.repeat(before) + "Dated: May 3, 2018\n" + prose.repeat(3)).dated?.iso;
+    expect([1, 2, 3, 4, 5].map(dated)).toEqual([
+      "2018-05-03",
+      "2018-05-03",
+      "2018-05-03",
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -56,7 +56,7 @@ const questions: [string, Question, string, string][] = [
     "in capitals",
     first(words.isCapitals),
     "JOHN · McCLAWHORN · MacDONALD · DeSANTIS · LaROSE · LeBRON · VanDYKE · DuBOIS · StCLAIR · O’NEIL · O'NEIL · J. · ROE’s · ROE's · HAllORAN · HAilORAN · HAliORAN · lEE · BlAlR · ÉCOLE · X",
-    "John · McClawhorn · McC · Mc · 12 · # · MacD · HAlloran · lE · VAN-roe · le · ROEs · ROExs · école · Hll · StC · aMcROE",
+    "John · McClawhorn · McC · Mc · 12 · # · MacD · HAlloran · lE · VAN-roe · le · ROEs · ROExs · école · Hll · StC · aMcROE · Aa · Zz",
   ],
   [
     "with a capital",

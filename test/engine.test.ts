@@ -81,6 +81,7 @@ describe("tokenizer", () => {
 /** Lists of names, each with numbers or without: "ash 12, elm 3 4 and oak". */
 class Lists extends RuleParser {
   open = true;
+  idled = 0;
   constructor() {
     super(
       types,
@@ -111,6 +112,9 @@ OR0 Word|Word
 twice
 OR0 Word|Number
 OR2 Word|Number
+
+idle
+MANY0 Word
 
 `,
     );
@@ -174,6 +178,9 @@ OR2 Word|Number
   readonly twice = this.RULE("twice", (): string => {
     const both = [{ ALT: () => this.CONSUME(Word).image }, { ALT: () => this.CONSUME(Number_).image }];
     return `${this.OR(both)} then ${this.OR2(both)}`;
+  });
+  readonly idle = this.RULE("idle", (): void => {
+    this.MANY(() => this.idled++);
   });
   readonly broken = this.RULE("broken", (): never => {
     throw new TypeError("not of the text");
@@ -241,6 +248,12 @@ describe("RuleParser", () => {
     expect(parser.read(twice, "ash 1")).toBe("ash then 1");
     expect(parser.read(twice, "1 ash")).toBe("1 then ash");
     expect(parser.read(twice, "1 ,")).toBe('Comma "," cannot stand here');
+  });
+
+  test("a part that takes nothing is read once", () => {
+    parser.idled = 0;
+    expect(parser.read(parser.idle, "ash elm")).toBe('Word "ash" cannot stand here');
+    expect(parser.idled).toBe(1);
   });
 
   test("takes arguments, knows its rules, and quotes no more than the head of a long token", () => {

@@ -5,7 +5,7 @@ import { ruleReference } from "../src/resolve/rules.ts";
 import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { nameOf, pageOf } from "../src/resolve/decisions.ts";
 import { personWords, shortTitle, titleWords } from "../src/resolve/titles.ts";
-import { foldName } from "../src/resolve/names.ts";
+import { foldName, foldedOpening } from "../src/resolve/names.ts";
 import type { CaseCitation, ConstitutionCitation, StatuteCitation } from "../src/tree/index.ts";
 
 const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
@@ -234,6 +234,19 @@ describe("titles of documents", () => {
 
   it("names are compared by their letters and figures", () => {
     expect(foldName("Pl.’s  2nd Opp'n")).toBe("pls2ndoppn");
+  });
+
+  test.each([
+    ["Smith", "s"],
+    ["“Smith”", "s"],
+    ["(12) Smith", "1"],
+    ["’Tis", "t"],
+    ["§ Élan", "é"],
+    ["… — ’", ""],
+    ["", ""],
+  ])("the name %j opens with %j", (name, opening) => {
+    expect(foldedOpening(name)).toBe(opening);
+    expect(foldName(name).charAt(0)).toBe(opening);
   });
 });
 

@@ -373,6 +373,8 @@ describe("documents and their entries", () => {
     ["beside it", "He left. Brayer Decl. ¶ 5, ECF No. 12.", "docket:12"],
     ["in brackets", "He left. Brayer Decl. ¶ 5 [ECF No. 12].", "docket:12"],
     ["over the name that it is given", "He left. Mem. in Opp’n (“Opp’n”) [ECF No. 142].", "docket:142"],
+    ["over that name and a page", "He left. Mem. in Opp’n (“Opp’n”) at 12, ECF No. 142.", "docket:142"],
+    ["over that name and a paragraph", "He left. Mem. in Opp’n (“Opp’n”) ¶ 103, ECF No. 142.", "docket:142"],
     ["around it", "He left. ECF No. 22-4 (Fuller Decl.).", "docket:22-4"],
     ["two are either", "He left. Brayer Decl. ¶ 5, ECF Nos. 12, 13.", "record:declaration:brayer"],
     ["a range is none", "He left. Brayer Decl. ¶ 5, ECF Nos. 12–14.", "record:declaration:brayer"],

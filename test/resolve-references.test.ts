@@ -5,6 +5,7 @@ import { citations } from "../src/citations.ts";
 import { reporterName } from "../src/resolve/reporters.ts";
 import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
 import { resolve } from "../src/resolve/index.ts";
+import { isTrialNumber } from "../src/resolve/own-docket.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import type { DocumentTitle } from "../src/resolve/titles.ts";
 import "../src/vitest/index.ts";
@@ -62,12 +63,37 @@ describe("the order's own case, named by its number", () => {
     expect(order(caption, cited)).not.toCiteEntry(7);
   });
 
+  it("is told from another's where the caption names no court", () => {
+    const says = (cited: string): string =>
+      order("Case No. 15-cv-00798", cited).replace(/^UNITED STATES DISTRICT COURT\n.*\n\n/, "");
+    expect(says("Case No. 15-cv-00798, Dkt. No. 7")).toResolveTo("docket:7");
+    expect(says("Case No. 15-cv-00799, Dkt. No. 7")).toResolveTo("case:unknown:15-cv-00799/docket:7");
+  });
+
   it("is of consolidated cases that of the first, unless the page stamps tell another", () => {
     const caption = "Case Nos. 15-cv-00798, 15-cv-00801";
     const cited = "Case No. 15-cv-00801, Dkt. No. 7";
     const stamp = "Case 3:15-cv-00801-HSG   Document 90   Filed 04/20/16   Page 1 of 2\n\n";
     expect(order(caption, cited)).toResolveTo("case:cand:15-cv-00801/docket:7");
     expect(order(caption, cited, stamp)).toResolveTo("docket:7");
+  });
+
+  describe("where the caption gives no number, is the one that all page stamps bear", () => {
+    const cited = "Case No. 15-cv-00801, Dkt. No. 7";
+    const stamp = (number: string, page: number, entry = "90"): string =>
+      `Case ${number}   Document ${entry}   Filed 04/20/16   Page ${page} of 2\n\n`;
+    const other = "case:cand:15-cv-00801/docket:7";
+
+    it.each([
+      ["one", stamp("3:15-cv-00801-HSG", 1), "docket:7"],
+      ["two of one case", stamp("3:15-cv-00801-HSG", 1) + stamp("3:15-cv-00801-HSG", 2), "docket:7"],
+      ["another case's", stamp("3:15-cv-00802-HSG", 1), other],
+      ["two of two cases", stamp("3:15-cv-00801-HSG", 1) + stamp("3:15-cv-00802-HSG", 2), other],
+      ["a count of all papers of a court", stamp("3:15-cv-00801-HSG", 1, "01019655346"), other],
+      ["none", "", other],
+    ])("%s", (_, stamped, refersTo) => {
+      expect(order("", cited, stamped)).toResolveTo(refersTo);
+    });
   });
 });
 
@@ -264,5 +290,23 @@ describe("supra", () => {
 
   it("to a name that nothing bears it is reported", () => {
     expect(messages("See Roe, supra, at 91.")).toEqual(["supra-without-antecedent"]);
+  });
+});
+
+describe("the number of a case of a trial court", () => {
+  it.each(["15-cv-798", "4:15-cv-00798", "12:15-cr-00001"])("is %s", (number) => {
+    expect(isTrialNumber(number)).toBe(true);
+  });
+  it.each([
+    "20-15456",
+    "15-798",
+    "No. 15-cv-798",
+    "15-cv-798-HSG",
+    "15-CV-798",
+    "x4:15-cv-1",
+    ":15-cv-1",
+    "15-cv-",
+  ])("is not %s", (number) => {
+    expect(isTrialNumber(number)).toBe(false);
   });
 });

@@ -21,6 +21,10 @@ describe("the stamps of New York's courts", () => {
       "FILED: ST. LAWRENCE COUNTY CLERK 03/04/2020 12:15 AM INDEX NO. EFCV-20-123",
       { filed: "2020-03-04", caseNumber: "EFCV-20-123" },
     ],
+    [
+      "FILED:  KINGS  COUNTY  CLERK  03/04/2020  12:15  AM  INDEX  NO.  EFCV-20-123",
+      { filed: "2020-03-04", caseNumber: "EFCV-20-123" },
+    ],
     ["FILED: KINGS COUNTY CLERK 03/04/20", undefined],
     ["FILED: KINGS COUNTY CLERK 03/04/2020 12:15", undefined],
     ["FILED: Kings COUNTY CLERK 03/04/2020", undefined],

@@ -118,6 +118,30 @@ describe("courtIdOfAbbreviation", () => {
   );
 });
 
+describe("the courts of appeals by their numbers", () => {
+  const ordinals = "1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th".split(" ");
+  it.each(ordinals.map((ordinal, at) => [ordinal, at + 1] as const))("%s Cir. is ca%d", (ordinal, number) => {
+    expect(courtIdOfAbbreviation(`${ordinal} Cir.`)).toBe(`ca${number}`);
+    expect(courtIdOfName(`United States Court of Appeals for the ${ordinal} Circuit`)).toBe(`ca${number}`);
+  });
+  it.each([
+    ["2nd Cir.", "ca2"],
+    ["3rd Cir.", "ca3"],
+    ["B.A.P. 1st Cir.", "bap1"],
+    ["B.A.P. 6th Cir.", "bap6"],
+    ["B.A.P. 8th Cir.", "bap8"],
+    ["B.A.P. 9th Cir.", "bap9"],
+    ["B.A.P. 10th Cir.", "bap10"],
+    ["1th Cir.", undefined],
+    ["4d Cir.", undefined],
+    ["4rd Cir.", undefined],
+    ["12th Cir.", undefined],
+    ["B.A.P. 4th Cir.", undefined],
+  ])("%s is %s", (written, id) => {
+    expect(courtIdOfAbbreviation(written)).toBe(id);
+  });
+});
+
 describe("bounds", () => {
   it("reads no more than the head of a name, however long it is", () => {
     const name = "UNITED STATES DISTRICT COURT DISTRICT OF KANSAS";

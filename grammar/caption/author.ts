@@ -4,7 +4,7 @@ import type { IToken } from "chevrotain";
 import type { CalendarDate } from "../../src/tree/index.ts";
 import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
-import { BracketedEntry, Comma, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
+import { Comma, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
 import { has, kindOf } from "./cells.ts";
 import { foldSpace } from "../scan.ts";
 
@@ -39,7 +39,6 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
 const textOf = (tokens: readonly IToken[]): string =>
   foldSpace(
     tokens
-      .filter((token) => token.tokenType !== BracketedEntry)
       .map(wordOf)
       .join(" ")
       .replace(/ ([,.:])/g, "$1"),

@@ -173,9 +173,7 @@ const MOST_KNOWN = 200;
 
 function idOf(pieces: readonly string[]): string | undefined {
   const [head = "", ...places] = pieces.map((piece) => foldSpace(piece).trim());
-  const full = head
-    .replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT")
-    .replace(/^IN THE /i, "");
+  const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id) return id;

@@ -209,9 +209,6 @@ export abstract class RuleParser {
   protected OR2<Result>(alternatives: readonly Alternative<Result>[]): Result {
     return this.alternative(OR + 2, alternatives, undefined);
   }
-  protected OR3<Result>(alternatives: readonly Alternative<Result>[]): Result {
-    return this.alternative(OR + 3, alternatives, undefined);
-  }
 
   protected OPTION<Result>(part: Part<Result>): Result | undefined {
     return this.optional(OPTION, part);

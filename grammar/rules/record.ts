@@ -31,7 +31,6 @@ import {
   OpenParen,
   ParagraphSign,
   RecordTitle,
-  Semicolon,
   To,
   CaseName,
 } from "../vocabulary.ts";
@@ -202,7 +201,6 @@ export abstract class RecordRules extends DocketRules {
   }
 
   private labelFollows(): boolean {
-    if (this.next(1, Semicolon)) return false;
     if (this.next(1, Dash) || this.next(1, To)) return this.next(2, ExhibitLabel);
     if (!this.next(1, Comma) && !this.next(1, And)) return false;
     return this.next(this.next(2, And) ? 3 : 2, ExhibitLabel);
