@@ -12,6 +12,12 @@ export interface KeyTable<Entry> {
   starts: Int32Array;
   /** By `pairOf` of the first two characters: the first key that begins with them. */
   pairs: Int32Array;
+}
+
+/** The keys of an abbreviation's first letters, or of its last: each table is made when a text first asks for it. */
+export interface KeyTables<Entry> {
+  /** By the code of the small letter, digit or "&" that an abbreviation begins with; read backward, that it ends with. */
+  of: (letter: number) => KeyTable<Entry>;
   /** 1 to read forward; -1 for keys that are spelled backward. */
   step: 1 | -1;
 }
@@ -52,27 +58,46 @@ export function wordings(table: string): Map<string, string[]> {
 }
 
 /**
- * Sorts entries under their keys.
+ * Makes tables of keys by the letter that abbreviations begin with, or end with.
  *
- * @param byKey - The entries, one a key.
+ * @param entriesOf - The entries by their keys, those at least that begin with the letter; read backward, that end with it.
  * @param step - 1 to read forward, -1 backward.
- * @returns the table to scan with.
+ * @returns the tables to scan with.
  */
-export function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1 = 1): KeyTable<Entry> {
-  const spelled = step > 0 ? byKey : new Map([...byKey].map(([key, entry]) => [reversed(key), entry]));
+export function keyTables<Entry>(
+  entriesOf: (letter: number) => ReadonlyMap<string, Entry>,
+  step: 1 | -1 = 1,
+): KeyTables<Entry> {
+  return { of: onceFor((letter) => keyTable(entriesOf(letter), step)), step };
+}
+
+/** The same where one table has all letters. */
+export function wholeTable<Entry>(
+  entries: () => ReadonlyMap<string, Entry>,
+  step: 1 | -1 = 1,
+): KeyTables<Entry> {
+  return { of: once(() => keyTable(entries(), step)), step };
+}
+
+/** Sorts entries under their keys. */
+function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1): KeyTable<Entry> {
+  const spelled = step > 0 ? byKey : new Map(Array.from(byKey, ([key, entry]) => [reversed(key), entry]));
   // without a comparison of our own, which would run before it is compiled
   const keys = [...spelled.keys()].sort();
   const starts = new Int32Array(129).fill(keys.length);
   const pairs = new Int32Array(RANKS * RANKS + 1).fill(keys.length);
-  for (let i = keys.length - 1; i >= 0; i--) {
-    const key = keys[i]!;
-    starts[key.charCodeAt(0)] = i;
-    pairs[key.length > 1 ? pairOf(key.charCodeAt(0), key.charCodeAt(1)) : rankOf(key.charCodeAt(0)) * RANKS] =
-      i;
-  }
-  for (const firsts of [starts, pairs])
-    for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at]!, firsts[at + 1]!);
-  return { keys, entries: keys.map((key) => spelled.get(key)!), starts, pairs, step };
+  // what lies between the beginnings of two keys begins at the second
+  let start = 0;
+  let pair = 0;
+  keys.forEach((key, i) => {
+    const first = key.charCodeAt(0);
+    if (first >= start) starts.fill(i, start, first + 1);
+    start = first + 1;
+    const both = key.length > 1 ? pairOf(first, key.charCodeAt(1)) : rankOf(first) * RANKS;
+    if (both >= pair) pairs.fill(i, pair, both + 1);
+    pair = both + 1;
+  });
+  return { keys, entries: keys.map((key) => spelled.get(key)!), starts, pairs };
 }
 
 const reversed = (key: string): string => key.split("").reverse().join("");
@@ -91,23 +116,24 @@ function pairOf(first: number, second: number): number {
 /**
  * The longest key that stands at a place and is accepted.
  *
- * @param table - The keys.
+ * @param tables - The keys.
  * @param text - The text.
  * @param place - Where the abbreviation begins; for keys read backward, where it ends.
  * @param accept - Whether an entry is meant by what stands between `place` and the other end.
  * @returns the entry and the other end, or nothing.
  */
 export function longestKey<Entry>(
-  table: KeyTable<Entry>,
+  tables: KeyTables<Entry>,
   text: string,
   place: number,
   accept: (entry: Entry, edge: number) => boolean,
 ): KeyMatch<Entry> | undefined {
-  const { keys, entries, starts, pairs, step } = table;
+  const { step } = tables;
   let i = step > 0 ? place : place - 1;
   while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
   let last = letterAt(text, i);
   if (last < 0) return undefined;
+  const { keys, entries, starts, pairs } = tables.of(last);
   let low = starts[last]!;
   let high = starts[last + 1]!;
   let depth = 1;
@@ -217,12 +243,12 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Values by number, each made when it is first asked for. */
-export function onceFor<Value>(make: (number: number) => Value): (number: number) => Value {
-  const made = new Map<number, Value>();
-  return (number) => {
-    let value = made.get(number);
-    if (value === undefined) made.set(number, (value = make(number)));
+/** Values by what they are made of, each made when it is first asked for. */
+export function onceFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
     return value;
   };
 }

@@ -13,7 +13,7 @@ import {
   pairAt,
   skipAllSpaceBack,
 } from "../scan.ts";
-import { keyOf, keyTable, longestKey, once, onceFor, wordings, type KeyMatch } from "./abbreviations.ts";
+import { keyOf, keyTables, longestKey, once, onceFor, wordings, type KeyMatch } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
@@ -62,9 +62,7 @@ interface CodeEntry {
 export function codeAt(text: string, offset: number): CodeMatch | undefined {
   const first = text.charCodeAt(offset);
   if (first < 65 || first > 90) return undefined;
-  const found = longestKey(forward(first), text, offset, (entry, end) =>
-    isWrittenSo(entry, text, offset, end, end),
-  );
+  const found = longestKey(forward, text, offset, (entry, end) => isWrittenSo(entry, text, offset, end, end));
   if (!found || found.entry.bare) {
     const named = namedCodeAt(text, offset);
     if (named && named.end > (found?.edge ?? 0)) return named;
@@ -133,7 +131,7 @@ function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined 
     : null;
   let found: KeyMatch<CodeEntry> | undefined;
   for (const at of annotated ? [end - annotated[0].length, end] : [end]) {
-    found ??= longestKey(backward(), text, at, (entry, start) =>
+    found ??= longestKey(backward, text, at, (entry, start) =>
       isWrittenSo(entry, text, start, at, undefined),
     );
   }
@@ -186,21 +184,26 @@ interface Named {
   bare: boolean;
 }
 
-/** The names of the table by the letter that they and all their forms begin with: most texts ask for few letters. */
-const names = once(() => {
-  const byLetter = new Map<number, Named[]>();
-  for (const named of namesOf()) {
-    const letter = keyOf(named.name).charCodeAt(0);
-    const ofLetter = byLetter.get(letter);
-    if (ofLetter) ofLetter.push(named);
-    else byLetter.set(letter, [named]);
-  }
-  return byLetter;
-});
+const names = once(() => [...namesOf()]);
+/** The names by the letter that they and all their forms begin with, and by those that their forms end with: most texts ask for few. */
+const byFirst = once(() => grouped(names(), ({ name }) => [name.charCodeAt(0) | 32]));
+const byLast = once(() => grouped(names(), ({ name }) => lastLettersOf(name)));
 
-/** The names that begin with a capital, read forward. */
-const forward = onceFor((capital) => keyTable(codesOf(names().get(capital + 32) ?? [])));
-const backward = once(() => keyTable(codesOf([...names().values()].flat()), -1));
+/** The names that begin with a letter, read forward, and those that end with one, read backward. */
+const forward = keyTables((letter) => codesOf(byFirst().get(letter) ?? []));
+const backward = keyTables((letter) => codesOf(byLast().get(letter) ?? []), -1);
+
+function grouped(all: readonly Named[], lettersOf: (named: Named) => Iterable<number>): Map<number, Named[]> {
+  const groups = new Map<number, Named[]>();
+  for (const named of all) {
+    for (const letter of lettersOf(named)) {
+      const group = groups.get(letter);
+      if (group) group.push(named);
+      else groups.set(letter, [named]);
+    }
+  }
+  return groups;
+}
 
 function* namesOf(): Generator<Named> {
   for (const [rows, kind] of [
@@ -232,28 +235,67 @@ function* namesOf(): Generator<Named> {
 function codesOf(table: readonly Named[]): Map<string, CodeEntry> {
   const byKey = new Map<string, CodeEntry>();
   for (const { name, code, kind, bare } of table) {
-    for (const form of name === "Stat." ? [name] : formsOf(name)) {
-      const key = keyOf(form);
-      if (byKey.has(key)) continue;
-      const initials = /^[A-Z.\s-]+$/.test(form);
-      byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
+    const federal = code === "U.S.C." || code === "C.F.R.";
+    for (const { key, initials } of name === "Stat." ? [formOf(name)] : formsOf(name)) {
+      if (!byKey.has(key)) byKey.set(key, { code, kind, initials, federal, bare });
     }
   }
   return byKey;
 }
 
+/** A name or a part of one as it may be written: its key, and whether it is of initials alone. */
+interface Form {
+  key: string;
+  initials: boolean;
+}
+
+const formOf = onceFor((written: string): Form => ({
+  key: keyOf(written),
+  initials: /^[A-Z.-]+$/.test(written),
+}));
 const spelled = once(() => wordings(SPELLED.trim()));
 
 /** A name as it may be written: state and words abbreviated or spelled out, "&" or "and". */
-function formsOf(name: string): string[] {
+function formsOf(name: string): Form[] {
   const state = stateOf(name);
-  const rest = state ? name.slice(state.abbreviations[0]!.length + 1) : name;
-  const heads = state ? [...state.abbreviations, state.name].map((head) => head + " ") : [""];
-  const words = rest.split(" ");
-  const long = (choice: number) =>
-    words.map((word) => spelled().get(word)?.at(choice) ?? spelled().get(word)?.[0] ?? word).join(" ");
-  const bodies = new Set([rest, long(0), long(1)].flatMap((body) => [body, body.replaceAll("&", "and")]));
-  return heads.flatMap((head) => [...bodies].map((body) => head + body));
+  const words = (state ? name.slice(state.abbreviations[0]!.length + 1) : name).split(" ");
+  const bodies: Form[] = [];
+  for (const written of [
+    words,
+    words.map((word) => spelledOut(word, 0)),
+    words.map((word) => spelledOut(word, 1)),
+  ]) {
+    const body = joined(written.map(formOf));
+    bodies.push(body);
+    if (body.key.includes("&")) bodies.push({ key: body.key.replaceAll("&", "and"), initials: false });
+  }
+  if (!state) return bodies;
+  return [...state.abbreviations, state.name].flatMap((head) =>
+    bodies.map((body) => joined([formOf(head), body])),
+  );
+}
+
+function joined(parts: readonly Form[]): Form {
+  let key = "";
+  let initials = true;
+  for (const part of parts) {
+    key += part.key;
+    initials &&= part.initials;
+  }
+  return { key, initials };
+}
+
+/** A word that is not abbreviated, in the one or the other way. */
+function spelledOut(word: string, choice: 0 | 1): string {
+  const forms = spelled().get(word);
+  return forms?.[choice] ?? forms?.[0] ?? word;
+}
+
+/** The letters and digits that the forms of a name end with. */
+function lastLettersOf(name: string): Set<number> {
+  const word = name.slice(name.lastIndexOf(" ") + 1);
+  const ends = [word, spelledOut(word, 0), spelledOut(word, 1)].map((form) => formOf(form).key);
+  return new Set(ends.map((key) => key.charCodeAt(key.length - 1)));
 }
 
 const byAbbreviation = once(() => new Map(states().map((state) => [state.abbreviations[0]!, state])));

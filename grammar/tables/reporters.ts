@@ -3,7 +3,7 @@
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
 import { endOfMatch, isDigit, isLetter, isSpace, skipAllSpace } from "../scan.ts";
-import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { keyOf, keyTables, longestKey, once } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
 
@@ -46,7 +46,7 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
   if (first < 65 || first > 90) return undefined;
   let year: boolean | undefined;
   let named = offset;
-  const found = longestKey(table(), text, offset, (reading, edge) => {
+  const found = longestKey(tables, text, offset, (reading, edge) => {
     if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
     named = afterRep(text, edge);
     return isWrittenSo(reading, text, offset, named, named > edge);
@@ -196,27 +196,35 @@ function followsYear(text: string, offset: number): boolean {
 
 // --- Tables ---
 
-let readings: KeyTable<Reading> | undefined;
-
-function table(): KeyTable<Reading> {
-  return (readings ??= keyTable(readingsByKey()));
-}
-
-function readingsByKey(): Map<string, Reading> {
+/** The forms of the table by the letter that their keys begin with, each with its reporter; a reporter's own abbreviation comes before any variation. */
+const formsByLetter = once(() => {
   const rows = REPORTERS.trim()
     .split("\n")
     .map((row) => row.split("|"));
-  const byKey = new Map<string, Reading>();
-  // A reporter's own abbreviation comes before any variation.
-  for (const [own = ""] of rows) addForm(byKey, own, own);
+  const byLetter = new Map<number, [form: string, own: string][]>();
+  const add = (form: string, own: string): void => {
+    // "*AZ"
+    const letter = form.charCodeAt(form.startsWith("*") ? 1 : 0) | 32;
+    const forms = byLetter.get(letter);
+    if (forms) forms.push([form, own]);
+    else byLetter.set(letter, [[form, own]]);
+  };
+  for (const [own = ""] of rows) add(own, own);
   for (const [own = "", ...variations] of rows) {
     for (const form of variations) {
-      if (!form.startsWith("(")) addForm(byKey, form, own);
+      if (!form.startsWith("(")) add(form, own);
       // "(Ky.)" of Bibb: "Bibb (Ky.)" and "Ky. (Bibb)"
-      else
-        for (const placed of [`${own} ${form}`, `${form.slice(1, -1)} (${own})`]) addForm(byKey, placed, own);
+      else for (const placed of [`${own} ${form}`, `${form.slice(1, -1)} (${own})`]) add(placed, own);
     }
   }
+  return byLetter;
+});
+
+const tables = keyTables(readingsOf);
+
+function readingsOf(letter: number): Map<string, Reading> {
+  const byKey = new Map<string, Reading>();
+  for (const [form, own] of formsByLetter().get(letter) ?? []) addForm(byKey, form, own);
   for (const [key, reading] of [...byKey]) {
     if (/[23]d$/.test(key)) setNew(byKey, key.replace(/2d$/, "2nd").replace(/3d$/, "3rd"), reading);
     for (const slip of slipsOf(key)) {
