@@ -4,21 +4,20 @@
  * places are left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
  */
 
-/** A sorted table of keys, and where the keys of each first character and of each two begin. */
-export interface KeyTable<Entry> {
+/** A sorted table of keys that have their first letters in common; read backward, they are spelled backward. */
+interface KeyTable<Entry> {
   keys: string[];
   entries: Entry[];
-  /** By the code of a first character: the first key that begins with it. */
-  starts: Int32Array;
-  /** By `pairOf` of the first two characters: the first key that begins with them. */
-  pairs: Int32Array;
 }
 
-/** The keys of an abbreviation's first letters, or of its last: each table is made when a text first asks for it. */
+/** Keys by their first two letters, or by their last two: each table is made when a text first asks for it. */
 export interface KeyTables<Entry> {
-  /** By the code of the small letter, digit or "&" that an abbreviation begins with; read backward, that it ends with. */
-  of: (letter: number) => KeyTable<Entry>;
-  /** 1 to read forward; -1 for keys that are spelled backward. */
+  /**
+   * By `pairOf` of the first two letters, digits or "&" that are read, the keys that go on so, and by that of one and `NO_LETTER` the key
+   * that it is.
+   */
+  of: (pair: number) => KeyTable<Entry>;
+  /** 1 to read forward; -1 to read backward. */
   step: 1 | -1;
 }
 
@@ -58,59 +57,91 @@ export function wordings(table: string): Map<string, string[]> {
 }
 
 /**
- * Makes tables of keys by the letter that abbreviations begin with, or end with.
+ * Makes tables of keys for the letters that a text asks for.
  *
- * @param entriesOf - The entries by their keys, those at least that begin with the letter; read backward, that end with it.
+ * @param entriesOf - Gives entries by their keys, those at least whose key begins with the two letters; of one letter, whose key it is.
+ * Read backward, that end with them.
  * @param step - 1 to read forward, -1 backward.
  * @returns the tables to scan with.
  */
 export function keyTables<Entry>(
-  entriesOf: (letter: number) => ReadonlyMap<string, Entry>,
+  entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
   step: 1 | -1 = 1,
 ): KeyTables<Entry> {
-  return { of: onceFor((letter) => keyTable(entriesOf(letter), step)), step };
+  const made = new Array<KeyTable<Entry> | undefined>(PAIRS);
+  return { of: (pair) => (made[pair] ??= keyTable(entriesOf, lettersOf(pair), step)), step };
 }
 
-/** The same where one table has all letters. */
-export function wholeTable<Entry>(
-  entries: () => ReadonlyMap<string, Entry>,
-  step: 1 | -1 = 1,
-): KeyTables<Entry> {
-  return { of: once(() => keyTable(entries(), step)), step };
-}
-
-/** Sorts entries under their keys. */
-function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1): KeyTable<Entry> {
-  const spelled = step > 0 ? byKey : new Map(Array.from(byKey, ([key, entry]) => [reversed(key), entry]));
+/** Sorts under their keys the entries whose keys have the letters. */
+function keyTable<Entry>(
+  entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
+  read: string,
+  step: 1 | -1,
+): KeyTable<Entry> {
+  const letters = step > 0 ? read : reversed(read);
+  const spelled = new Map<string, Entry>();
+  for (const [key, entry] of entriesOf(letters)) {
+    const fits =
+      letters.length < 2 ? key === letters : step > 0 ? key.startsWith(letters) : key.endsWith(letters);
+    if (fits) spelled.set(step > 0 ? key : reversed(key), entry);
+  }
   // without a comparison of our own, which would run before it is compiled
   const keys = [...spelled.keys()].sort();
-  const starts = new Int32Array(129).fill(keys.length);
-  const pairs = new Int32Array(RANKS * RANKS + 1).fill(keys.length);
-  // what lies between the beginnings of two keys begins at the second
-  let start = 0;
-  let pair = 0;
-  keys.forEach((key, i) => {
-    const first = key.charCodeAt(0);
-    if (first >= start) starts.fill(i, start, first + 1);
-    start = first + 1;
-    const both = key.length > 1 ? pairOf(first, key.charCodeAt(1)) : rankOf(first) * RANKS;
-    if (both >= pair) pairs.fill(i, pair, both + 1);
-    pair = both + 1;
-  });
-  return { keys, entries: keys.map((key) => spelled.get(key)!), starts, pairs };
+  return { keys, entries: keys.map((key) => spelled.get(key)!) };
+}
+
+/**
+ * Puts entries apart for `keyTables` by the letters that their keys begin with, or end with.
+ *
+ * @param all - All entries by their keys, asked for once.
+ * @param step - 1 to read forward, -1 backward.
+ */
+export function byLetters<Entry>(
+  all: () => ReadonlyMap<string, Entry>,
+  step: 1 | -1 = 1,
+): (letters: string) => [key: string, entry: Entry][] {
+  const groups = once(() => grouped(all(), ([key]) => [step > 0 ? key.slice(0, 2) : key.slice(-2)]));
+  return (letters) => groups().get(letters) ?? [];
+}
+
+/** Puts things together under each of their keys, in order; no two that follow one another are the same. */
+export function grouped<Thing>(
+  things: Iterable<Thing>,
+  keysOf: (thing: Thing) => readonly string[],
+): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [thing]);
+      else if (group.at(-1) !== thing) group.push(thing);
+    }
+  }
+  return groups;
 }
 
 const reversed = (key: string): string => key.split("").reverse().join("");
 
-/** "&", ten digits and 26 letters, and before them the place of a key that ends. */
-const RANKS = 38;
+/** What keys are made of, and before it what stands for the second letter of a key that has one alone. */
+const LETTERS = " &0123456789abcdefghijklmnopqrstuvwxyz";
+const NO_LETTER = 32;
+const PAIRS = LETTERS.length ** 2;
 
+/** The place in `LETTERS`. */
 function rankOf(code: number): number {
-  return code >= 97 ? code - 85 : code >= 48 ? code - 46 : 1;
+  if (code >= 97) return code - 85;
+  if (code >= 48) return code - 46;
+  return code === NO_LETTER ? 0 : 1;
 }
 
+/** Two letters as one number. */
 function pairOf(first: number, second: number): number {
-  return rankOf(first) * RANKS + rankOf(second);
+  return rankOf(first) * LETTERS.length + rankOf(second);
+}
+
+function lettersOf(pair: number): string {
+  const second = pair % LETTERS.length;
+  return (LETTERS[(pair - second) / LETTERS.length]! + LETTERS[second]!).trimEnd();
 }
 
 /**
@@ -133,26 +164,25 @@ export function longestKey<Entry>(
   while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
   let last = letterAt(text, i);
   if (last < 0) return undefined;
-  const { keys, entries, starts, pairs } = tables.of(last);
-  let low = starts[last]!;
-  let high = starts[last + 1]!;
+  let { keys, entries } = tables.of(pairOf(last, NO_LETTER));
+  let low = 0;
+  let high = keys.length;
   let depth = 1;
   let lineBreaks = 0;
-  /** The shorter keys first: each an index and the other end. */
-  let met: number[] | undefined;
+  /** The shorter keys first: each an entry and the other end. */
+  let met: KeyMatch<Entry>[] | undefined;
   const limit = i + step * LONGEST;
   let whole = true;
-  for (i += step; low < high && i !== limit; i += step) {
-    if (whole && keys[low]!.length === depth && !goesOn(text, i, last)) {
-      (met ??= []).push(low, step > 0 ? afterPoint(text, place, i) : i + 1);
+  for (i += step; (low < high || depth === 1) && i !== limit; i += step) {
+    if (whole && keys[low]?.length === depth && !goesOn(text, i, last)) {
+      (met ??= []).push({ entry: entries[low]!, edge: step > 0 ? afterPoint(text, place, i) : i + 1 });
     }
     const letter = letterAt(text, i);
     whole = letter >= 0;
     if (whole) {
       if (depth === 1) {
-        const pair = pairOf(last, letter);
-        low = pairs[pair]!;
-        high = pairs[pair + 1]!;
+        ({ keys, entries } = tables.of(pairOf(last, letter)));
+        high = keys.length;
       } else {
         low = bound(keys, low, high, depth, letter);
         high = bound(keys, low, high, depth, letter + 1);
@@ -162,12 +192,7 @@ export function longestKey<Entry>(
       lineBreaks = 0;
     } else if (text.charCodeAt(i) === 10 ? ++lineBreaks > 1 : !isPointing(text.charCodeAt(i))) break;
   }
-  while (met !== undefined && met.length > 0) {
-    const edge = met.pop()!;
-    const entry = entries[met.pop()!]!;
-    if (accept(entry, edge)) return { entry, edge };
-  }
-  return undefined;
+  return met?.reverse().find(({ entry, edge }) => accept(entry, edge));
 }
 
 /** The code of the lower-case letter, digit or "&" at an index, or -1. */

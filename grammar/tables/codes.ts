@@ -13,7 +13,16 @@ import {
   pairAt,
   skipAllSpaceBack,
 } from "../scan.ts";
-import { keyOf, keyTables, longestKey, once, onceFor, wordings, type KeyMatch } from "./abbreviations.ts";
+import {
+  grouped,
+  keyOf,
+  keyTables,
+  longestKey,
+  once,
+  onceFor,
+  wordings,
+  type KeyMatch,
+} from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
@@ -185,25 +194,23 @@ interface Named {
 }
 
 const names = once(() => [...namesOf()]);
-/** The names by the letter that they and all their forms begin with, and by those that their forms end with: most texts ask for few. */
-const byFirst = once(() => grouped(names(), ({ name }) => [name.charCodeAt(0) | 32]));
-const byLast = once(() => grouped(names(), ({ name }) => lastLettersOf(name)));
+/** The names by the letters that their forms begin and end with: most texts ask for few. */
+const byFirst = once(() => grouped(names(), ({ name }) => [name[0]!.toLowerCase()]));
+const byLast = once(() => grouped(names(), ({ name }) => lastLettersOf(lastWordOf(name))));
+const lastLettersOf = onceFor((word: string) => [...new Set(keysOfWord(word).map((key) => key.at(-1)!))]);
 
-/** The names that begin with a letter, read forward, and those that end with one, read backward. */
-const forward = keyTables((letter) => codesOf(byFirst().get(letter) ?? []));
-const backward = keyTables((letter) => codesOf(byLast().get(letter) ?? []), -1);
-
-function grouped(all: readonly Named[], lettersOf: (named: Named) => Iterable<number>): Map<number, Named[]> {
-  const groups = new Map<number, Named[]>();
-  for (const named of all) {
-    for (const letter of lettersOf(named)) {
-      const group = groups.get(letter);
-      if (group) group.push(named);
-      else groups.set(letter, [named]);
-    }
-  }
-  return groups;
-}
+const forward = keyTables((letters) => {
+  const mayBegin = (key: string): boolean =>
+    letters.startsWith(key) || (letters.length > 1 && key.startsWith(letters));
+  const ofLetter = byFirst().get(letters[0]!) ?? [];
+  return codesOf(ofLetter.filter(({ name }) => firstKeysOf(name).some(mayBegin)));
+});
+const backward = keyTables((letters) => {
+  const mayEnd = (key: string): boolean =>
+    letters.endsWith(key) || (letters.length > 1 && key.endsWith(letters));
+  const ofLetter = byLast().get(letters.at(-1)!) ?? [];
+  return codesOf(ofLetter.filter(({ name }) => keysOfWord(lastWordOf(name)).some(mayEnd)));
+}, -1);
 
 function* namesOf(): Generator<Named> {
   for (const [rows, kind] of [
@@ -270,9 +277,7 @@ function formsOf(name: string): Form[] {
     if (body.key.includes("&")) bodies.push({ key: body.key.replaceAll("&", "and"), initials: false });
   }
   if (!state) return bodies;
-  return [...state.abbreviations, state.name].flatMap((head) =>
-    bodies.map((body) => joined([formOf(head), body])),
-  );
+  return headsOf(state).flatMap((head) => bodies.map((body) => joined([formOf(head), body])));
 }
 
 function joined(parts: readonly Form[]): Form {
@@ -291,12 +296,19 @@ function spelledOut(word: string, choice: 0 | 1): string {
   return forms?.[choice] ?? forms?.[0] ?? word;
 }
 
-/** The letters and digits that the forms of a name end with. */
-function lastLettersOf(name: string): Set<number> {
-  const word = name.slice(name.lastIndexOf(" ") + 1);
-  const ends = [word, spelledOut(word, 0), spelledOut(word, 1)].map((form) => formOf(form).key);
-  return new Set(ends.map((key) => key.charCodeAt(key.length - 1)));
+/** The keys of the states or words that the forms of a name begin with. */
+function firstKeysOf(name: string): string[] {
+  const state = stateOf(name);
+  return state ? headsOf(state).map(keyOfPart) : keysOfWord(name.split(" ", 1)[0]!);
 }
+
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/** The keys of a word that is abbreviated or spelled out. */
+const keysOfWord = onceFor((word: string) => [word, spelledOut(word, 0), spelledOut(word, 1)].map(keyOfPart));
+
+const keyOfPart = (part: string): string => formOf(part).key;
+const headsOf = (state: State): string[] => [...state.abbreviations, state.name];
 
 const byAbbreviation = once(() => new Map(states().map((state) => [state.abbreviations[0]!, state])));
 

@@ -2,7 +2,7 @@
  * The names of states, and of federal districts and circuits as they stand before rules of court: "Tex.", "California", "S.D. Cal.",
  * "9th Cir.".
  */
-import { keyOf, longestKey, once, wholeTable, type KeyTables } from "./abbreviations.ts";
+import { byLetters, keyOf, keyTables, longestKey, once, type KeyTables } from "./abbreviations.ts";
 import { states } from "./states.ts";
 
 /** A place found in a text. */
@@ -98,9 +98,9 @@ const allNames = once(() => {
 
 const ORDINALS = "1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th Fed. D.C.".split(" ");
 
-const ofStates = wholeTable(stateNames);
-const forward = wholeTable(allNames);
-const backward = wholeTable(allNames, -1);
+const ofStates = keyTables(byLetters(stateNames));
+const forward = keyTables(byLetters(allNames));
+const backward = keyTables(byLetters(allNames, -1), -1);
 
 function add(places: Map<string, Place>, usual: string, names: string[]): void {
   const place = { usual, forms: once(() => formsOf(names)) };

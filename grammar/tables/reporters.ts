@@ -3,7 +3,7 @@
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
 import { endOfMatch, isDigit, isLetter, isSpace, skipAllSpace } from "../scan.ts";
-import { keyOf, keyTables, longestKey, once } from "./abbreviations.ts";
+import { grouped, keyOf, keyTables, longestKey, once, onceFor } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
 
@@ -196,19 +196,24 @@ function followsYear(text: string, offset: number): boolean {
 
 // --- Tables ---
 
-/** The forms of the table by the letter that their keys begin with, each with its reporter; a reporter's own abbreviation comes before any variation. */
-const formsByLetter = once(() => {
-  const rows = REPORTERS.trim()
-    .split("\n")
-    .map((row) => row.split("|"));
-  const byLetter = new Map<number, [form: string, own: string][]>();
+/** The rows of the table by the letters that their forms begin with, small: most texts ask for few. */
+const rowsByLetter = once(() => grouped(REPORTERS.trim().split("\n"), lettersOf));
+const readings = onceFor(readingsOf);
+const tables = keyTables((letters) => readings(letters[0]!));
+
+/** The letters that the forms of a row begin with, behind a mark or a bracket. */
+function lettersOf(row: string): string[] {
+  return row.split("|").map((form) => (isLetter(form.charCodeAt(0)) ? form[0]! : form[1]!).toLowerCase());
+}
+
+function readingsOf(letter: string): Map<string, Reading> {
+  const byKey = new Map<string, Reading>();
   const add = (form: string, own: string): void => {
-    // "*AZ"
-    const letter = form.charCodeAt(form.startsWith("*") ? 1 : 0) | 32;
-    const forms = byLetter.get(letter);
-    if (forms) forms.push([form, own]);
-    else byLetter.set(letter, [[form, own]]);
+    const key = keyOf(form);
+    if (key.startsWith(letter)) addForm(byKey, key, form, own);
   };
+  const rows = (rowsByLetter().get(letter) ?? []).map((row) => row.split("|"));
+  // A reporter's own abbreviation comes before any variation.
   for (const [own = ""] of rows) add(own, own);
   for (const [own = "", ...variations] of rows) {
     for (const form of variations) {
@@ -217,14 +222,6 @@ const formsByLetter = once(() => {
       else for (const placed of [`${own} ${form}`, `${form.slice(1, -1)} (${own})`]) add(placed, own);
     }
   }
-  return byLetter;
-});
-
-const tables = keyTables(readingsOf);
-
-function readingsOf(letter: number): Map<string, Reading> {
-  const byKey = new Map<string, Reading>();
-  for (const [form, own] of formsByLetter().get(letter) ?? []) addForm(byKey, form, own);
   for (const [key, reading] of [...byKey]) {
     if (/[23]d$/.test(key)) setNew(byKey, key.replace(/2d$/, "2nd").replace(/3d$/, "3rd"), reading);
     for (const slip of slipsOf(key)) {
@@ -238,8 +235,7 @@ function setNew(byKey: Map<string, Reading>, key: string, reading: Reading): voi
   if (!byKey.has(key)) byKey.set(key, reading);
 }
 
-function addForm(byKey: Map<string, Reading>, written: string, own: string): void {
-  const key = keyOf(written);
+function addForm(byKey: Map<string, Reading>, key: string, written: string, own: string): void {
   let reading = byKey.get(key);
   if (!reading)
     byKey.set(key, (reading = { length: key.length, marks: "", initials: false, pointed: false }));
