@@ -24,6 +24,7 @@ import {
 } from "./name-words.ts";
 import type { Group, Phrase } from "./parser.ts";
 import { Describe, JudgeMark, Paren, Suffix, Word } from "./tokens.ts";
+import { hasAnyLetter, isDigit, lettersBefore } from "../scan.ts";
 
 /** A name as read. */
 export interface ReadName {
@@ -70,7 +71,7 @@ export function namesOf(group: Group): ReadName[] {
     const now = names.at(-1);
     if (now && phrase.etAl) now.etAl = true;
   }
-  return names.map(finish).filter((name) => /\p{L}/u.test(name.value) && !specks.test(name.value));
+  return names.map(finish).filter((name) => hasAnyLetter(name.value) && !specks.test(name.value));
 }
 
 // What is printed up the margin of pleading paper: "C", "CCCC", "DDss".
@@ -261,18 +262,27 @@ function writesCapitals(phrases: readonly Phrase[]): boolean {
   const first =
     phrases.find((phrase) => phrase.tokens.some((token) => token.tokenType === Word))?.tokens ?? [];
   const words = first
-    .filter((token) => (token.tokenType === Word || isOffice(token)) && /\p{L}{2}/u.test(token.image))
+    .filter((token) => (token.tokenType === Word || isOffice(token)) && hasAnyLetter(token.image, 2))
     .slice(0, 2);
   return words.length > 0 && words.every(isCapitals);
 }
 
 function finish({ tokens, value, etAl }: Draft): ReadName {
-  const name = value
-    .replace(/^[\s.,:;'’`•·-]+/, "")
-    .replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "")
-    .replace(/(?<=\p{L}{2}\.?)\d$/u, "")
-    .replace(/(?<=\p{L}{5})\.$/u, "");
-  return { tokens, value: name, etAl };
+  const name = value.replace(/^[\s.,:;'’`•·-]+/, "").replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "");
+  return { tokens, value: withoutPeriod(withoutNote(name)), etAl };
+}
+
+/** A name without the number of a note: "SMITH1", "Inc.2". */
+function withoutNote(name: string): string {
+  const end = name.length - 1;
+  if (!isDigit(name.charCodeAt(end))) return name;
+  return lettersBefore(name, name[end - 1] === "." ? end - 1 : end, 2) === 2 ? name.slice(0, end) : name;
+}
+
+/** A name without the period behind a word that is not abbreviated. */
+function withoutPeriod(name: string): string {
+  const end = name.length - 1;
+  return name[end] === "." && lettersBefore(name, end, 5) === 5 ? name.slice(0, end) : name;
 }
 
 /** "BUREAU OF ALCOHOL, TOBACCO, FIREARMS AND EXPLOSIVES": a list of matters within a name. */
