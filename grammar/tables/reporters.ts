@@ -203,7 +203,11 @@ const tables = keyTables((letters) => readings(letters[0]!));
 
 /** The letters that the forms of a row begin with, behind a mark or a bracket. */
 function lettersOf(row: string): string[] {
-  return row.split("|").map((form) => (isLetter(form.charCodeAt(0)) ? form[0]! : form[1]!).toLowerCase());
+  const letters: string[] = [];
+  for (let at = 0; ; at = row.indexOf("|", at) + 1) {
+    letters.push(row[isLetter(row.charCodeAt(at)) ? at : at + 1]!.toLowerCase());
+    if (row.indexOf("|", at) < 0) return letters;
+  }
 }
 
 function readingsOf(letter: string): Map<string, Reading> {
