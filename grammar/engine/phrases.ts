@@ -123,6 +123,8 @@ export class PhraseSearch<Value> {
   }
 
   private stands(text: string, at: number): boolean {
+    const row = this.rows[text.charCodeAt(at)];
+    if (row === undefined || row.tried[placeOf(text, at)] === NONE) return false;
     if (at > 0 && isWordCode(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1))) return false;
     const pattern = this.triedAt(text, at)?.pattern;
     if (pattern === undefined) return false;

@@ -144,6 +144,8 @@ function lettersOf(pair: number): string {
   return (LETTERS[(pair - second) / LETTERS.length]! + LETTERS[second]!).trimEnd();
 }
 
+const NO_KEYS: KeyTable<never> = { keys: [], entries: [] };
+
 /**
  * The longest key that stands at a place and is accepted.
  *
@@ -164,9 +166,9 @@ export function longestKey<Entry>(
   while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
   let last = letterAt(text, i);
   if (last < 0) return undefined;
-  let { keys, entries } = tables.of(pairOf(last, NO_LETTER));
+  let { keys, entries } = NO_KEYS as KeyTable<Entry>;
   let low = 0;
-  let high = keys.length;
+  let high = 0;
   let depth = 1;
   let lineBreaks = 0;
   /** The shorter keys first: each an entry and the other end. */
@@ -174,8 +176,10 @@ export function longestKey<Entry>(
   const limit = i + step * LONGEST;
   let whole = true;
   for (i += step; (low < high || depth === 1) && i !== limit; i += step) {
-    if (whole && keys[low]?.length === depth && !goesOn(text, i, last)) {
-      (met ??= []).push({ entry: entries[low]!, edge: step > 0 ? afterPoint(text, place, i) : i + 1 });
+    if (whole && (depth === 1 || keys[low]!.length === depth) && !goesOn(text, i, last)) {
+      if (depth === 1) ({ keys, entries } = tables.of(pairOf(last, NO_LETTER)));
+      if (keys.length > 0)
+        (met ??= []).push({ entry: entries[low]!, edge: step > 0 ? afterPoint(text, place, i) : i + 1 });
     }
     const letter = letterAt(text, i);
     whole = letter >= 0;
