@@ -107,7 +107,7 @@ function mayEndNumber(before: string): boolean {
   const end = endOfWords(before);
   const last = charCode(before, end - 1);
   // the closing parenthesis
-  if (last === 41) return true;
+  if (last === 41) return mayEndNumber(before.slice(0, Math.max(0, before.lastIndexOf("(", end - 1))));
   let at = end - 1;
   if (isDigit(last)) {
     while (isDigit(charCode(before, at))) at--;

@@ -87,6 +87,47 @@ export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+const ANY_LETTER = /\p{L}/u;
+
+/** Whether the character at `at` is a letter of whatever script. */
+export function isAnyLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (code > 127 && ANY_LETTER.test(String.fromCodePoint(text.codePointAt(at)!)));
+}
+
+const ANY_CAPITAL = /\p{Lu}/u;
+
+/** Whether the character at `at` is a capital letter of whatever script. */
+export function isAnyCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 65 && code <= 90) ||
+    (code > 127 && ANY_CAPITAL.test(String.fromCodePoint(text.codePointAt(at)!)))
+  );
+}
+
+/** Whether letters of whatever script stand in a text, so many together. */
+export function hasAnyLetter(text: string, together = 1): boolean {
+  let count = 0;
+  for (const char of text) {
+    count = isAnyLetter(char, 0) ? count + 1 : 0;
+    if (count === together) return true;
+  }
+  return false;
+}
+
+/** How many letters of whatever script stand right before `end`, counted up to `most`. */
+export function lettersBefore(text: string, end: number, most: number): number {
+  let count = 0;
+  for (let at = end - 1; at >= 0 && count < most; at--) {
+    const paired = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+    if (paired) at--;
+    if (!isAnyLetter(text, at)) break;
+    count++;
+  }
+  return count;
+}
+
 /** Whether a digit stands in a text. */
 export function hasDigit(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;

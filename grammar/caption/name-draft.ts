@@ -13,7 +13,7 @@ import {
 } from "./name-words.ts";
 import type { Phrase } from "./parser.ts";
 import { And, Describe, ExRel, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
-import { foldSpace, isLetter, joinParted } from "../scan.ts";
+import { foldSpace, hasAnyLetter, hasDigit, isAnyCapital, joinParted } from "../scan.ts";
 
 /** A name as it is being read. */
 export interface Draft {
@@ -114,9 +114,8 @@ export function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
 const isBefore = ({ tokenType, image }: IToken): boolean =>
   tokenType === Paren ||
   tokenType === Other ||
-  (isLetter(image.charCodeAt(0))
-    ? /^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|D-\d{1,2}|no\.)$/.test(image)
-    : /^(?:[^\p{L}\d]+|\d{1,2}\.|\(\d{1,2}\))$/u.test(image));
+  !(hasAnyLetter(image) || hasDigit(image)) ||
+  /^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/.test(image);
 
 const office = /officer|sheriff|worker|agent|warden|director|secretary|commissioner|governor|general$/i;
 
@@ -141,7 +140,7 @@ export const isPersonal = (name: readonly IToken[]): boolean =>
   name.every(
     (token) =>
       (token.tokenType === Word || token.tokenType === Suffix) &&
-      /^\p{Lu}/u.test(token.image) &&
+      isAnyCapital(token.image, 0) &&
       !isOffice(token) &&
       !isBodyWord(token) &&
       !isMatter(token) &&

@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain";
 
 import { states } from "../tables/states.ts";
 import { JudgeMark, Office } from "./tokens.ts";
-import { foldSpace } from "../scan.ts";
+import { foldSpace, isAnyCapital, isDigit } from "../scan.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 function wordOf({ image }: IToken): string {
@@ -121,11 +121,12 @@ function isMixedCapitals(image: string): boolean {
   return letters.length > 0 && letters === letters.toUpperCase();
 }
 
-/** Whether a word begins with a capital. */
-export const isCapital = ({ image }: IToken): boolean =>
-  isAsciiCapital(image.charCodeAt(0)) || /^[“"'‘(]?[\p{Lu}\d&]/u.test(image);
-
-const isAsciiCapital = (code: number): boolean => code >= 65 && code <= 90;
+/** Whether a word begins with a capital, a digit or "&", behind a quotation mark or a bracket. */
+export function isCapital({ image }: IToken): boolean {
+  const at = `“"'‘(`.includes(image.charAt(0)) ? 1 : 0;
+  const code = image.charCodeAt(at);
+  return isDigit(code) || code === 38 || isAnyCapital(image, at);
+}
 
 /** Whether tokens are the name of a state: ", ILLINOIS". */
 export function isPlace(tokens: readonly IToken[]): boolean {

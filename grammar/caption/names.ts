@@ -6,7 +6,7 @@
 import type { IToken } from "chevrotain";
 
 import { endOf } from "../engine/tokens.ts";
-import { isLetter } from "../scan.ts";
+import { hasAnyLetter, isDigit, isLetter, lettersBefore } from "../scan.ts";
 import { draftOf, extend, isPersonal, withoutTitle } from "./name-draft.ts";
 import type { Draft } from "./name-draft.ts";
 import {
@@ -77,7 +77,7 @@ export function namesOf(group: Group): ReadName[] {
 
 /** Whether it has no letter, or is printed up the margin of pleading paper: "C", "CCCC", "DDss". */
 const isSpeck = (name: string): boolean =>
-  (name.length <= LONGEST_SPECK && specks.test(name)) || !(startsWithLetter(name) || /\p{L}/u.test(name));
+  !hasAnyLetter(name) || (name.length <= LONGEST_SPECK && specks.test(name));
 
 const startsWithLetter = (name: string): boolean => isLetter(name.charCodeAt(0));
 
@@ -271,7 +271,7 @@ function writesCapitals(phrases: readonly Phrase[]): boolean {
   const named = phrases.find(({ tokens }) => tokens.some(({ tokenType }) => tokenType === Word));
   let words = 0;
   for (const token of named?.tokens ?? []) {
-    if ((token.tokenType !== Word && !isOffice(token)) || !/\p{L}{2}/u.test(token.image)) continue;
+    if ((token.tokenType !== Word && !isOffice(token)) || !hasAnyLetter(token.image, 2)) continue;
     if (!isCapitals(token)) return false;
     if (++words === 2) break;
   }
@@ -283,12 +283,22 @@ function finish({ tokens, value, etAl }: Draft): ReadName {
   return { tokens, value: trimmed ? value : trim(value), etAl };
 }
 
-function trim(name: string): string {
-  return name
-    .replace(/^[\s.,:;'’`•·-]+/, "")
-    .replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "")
-    .replace(/(?<=\p{L}{2}\.?)\d$/u, "")
-    .replace(/(?<=\p{L}{5})\.$/u, "");
+function trim(value: string): string {
+  const name = value.replace(/^[\s.,:;'’`•·-]+/, "").replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "");
+  return withoutPeriod(withoutNote(name));
+}
+
+/** A name without the number of a note: "SMITH1", "Inc.2". */
+function withoutNote(name: string): string {
+  const end = name.length - 1;
+  if (!isDigit(name.charCodeAt(end))) return name;
+  return lettersBefore(name, name[end - 1] === "." ? end - 1 : end, 2) === 2 ? name.slice(0, end) : name;
+}
+
+/** A name without the period behind a word that is not abbreviated. */
+function withoutPeriod(name: string): string {
+  const end = name.length - 1;
+  return name[end] === "." && lettersBefore(name, end, 5) === 5 ? name.slice(0, end) : name;
 }
 
 /** "BUREAU OF ALCOHOL, TOBACCO, FIREARMS AND EXPLOSIVES": a list of matters within a name. */
