@@ -5,21 +5,16 @@
 import { groups, openings } from "./analysis.ts";
 import { PhraseSearch, type Phrase } from "./engine/phrases.ts";
 import type { Found } from "./found.ts";
-import {
-  readCaseNumberHead,
-  readCode,
-  readConstitution,
-  readDefinedCase,
-  readReporter,
-  readRule,
-  readSection,
-  readTaxMemo,
-} from "./tokens/authority.ts";
+import { readCaseNumberHead } from "./tokens/case-number.ts";
+import { readCode, readSection } from "./tokens/code.ts";
+import { readConstitution } from "./tokens/constitution.ts";
 import { readMonth, readNumericDate } from "./tokens/date.ts";
+import { readDefinedCase, readReporter, readTaxMemo } from "./tokens/decision.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
 import { readBates, readExhibit } from "./tokens/exhibit.ts";
 import { RECORD_HEADS, readFactsByRule, readRecordTitle, readRuleStatement } from "./tokens/record.ts";
 import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
+import { readRule } from "./tokens/rule-set.ts";
 
 /**
  * Reads the head of a citation at its anchor.
