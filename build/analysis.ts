@@ -12,15 +12,17 @@ import {
   RepetitionWithSeparator,
 } from "chevrotain";
 import type { IProduction, TokenType } from "chevrotain";
-import { ANCHOR_PATTERNS } from "../grammar/anchors.ts";
+import { PHRASES } from "../grammar/anchors.ts";
 import { PartiesParser } from "../grammar/caption/parser.ts";
 import { vocabulary as captionVocabulary } from "../grammar/caption/tokens.ts";
+import { charactersOf, followersOf } from "../grammar/engine/phrases.ts";
 import type { AnalysedType } from "../grammar/engine/tokens.ts";
 import { OrderParser } from "../grammar/rules/order.ts";
 import { SignatureParser } from "../grammar/signature/parser.ts";
 import { vocabulary as signatureVocabulary } from "../grammar/signature/tokens.ts";
 import { vocabulary } from "../grammar/vocabulary.ts";
 import { ChevrotainParser } from "./chevrotain-parser.ts";
+import { groupsOf } from "./groups.ts";
 import { FOLLOWERS, NEXT, openingsOf, prefixesOf } from "./prefixes.ts";
 import type { Prefixes } from "./prefixes.ts";
 import { thirdsOf } from "./thirds.ts";
@@ -161,6 +163,18 @@ export function openingsOfAll(patterns: readonly string[]): string {
   return `\n${patterns.map((source) => openingRow(phraseOpenings(source))).join("\n")}\n`;
 }
 
+/** With what the groups begin in which phrases are looked for, as `grammar/engine/phrases.ts` reads it: a row a group. */
+export function groupsOfAll(patterns: readonly string[]): string {
+  const openings = patterns.flatMap((source) => openingRow(phraseOpenings(source)).split(" "));
+  const groups = groupsOf(
+    openings.map((opening) => {
+      const [first = "", second = "", third = ""] = opening.split(":");
+      return [charactersOf(first), followersOf(second), followersOf(third)];
+    }),
+  );
+  return `\n${groups.map((parts) => (parts[0].size > 0 ? parts.map(characters).join(":") : "")).join("\n")}\n`;
+}
+
 /** The openings of a phrase; one that the search would not find is refused. */
 function phraseOpenings(source: string): Set<string> {
   const found = openingsOf(new RegExp(source), 3);
@@ -189,11 +203,14 @@ function gathered(pairs: [string, string][]): Map<string, Set<string>> {
   return found;
 }
 
-/** Characters as in a class, "A-C_", white space as "~"; `*` for all followers. */
-function characters(found: Set<string>): string {
+/** Characters as in a class, "A-C_", a hyphen first, white space as "~"; `*` for all followers. */
+function characters(found: ReadonlySet<string>): string {
   if (found.size === FOLLOWERS.length) return "*";
-  const runs: string[] = [];
-  for (const char of [...found].map((char) => (char === " " ? "~" : char)).sort())
+  const runs: string[] = found.has("-") ? ["-"] : [];
+  for (const char of [...found]
+    .filter((char) => char !== "-")
+    .map((char) => (char === " " ? "~" : char))
+    .sort())
     if (runs.at(-1)?.at(-1)!.charCodeAt(0) === char.charCodeAt(0) - 1) runs[runs.length - 1] += char;
     else runs.push(char);
   return runs.map((run) => (run.length > 3 ? `${run[0]}-${run.at(-1)}` : run)).join("");
@@ -223,7 +240,11 @@ ${rows(mapped(vocabularies, firstCharactersOf))}} satisfies Record<string, First
 
 /** With what the phrases begin that are searched for. */
 export const openings = {
-${rows({ anchors: openingsOfAll(ANCHOR_PATTERNS) })}} satisfies Record<string, Openings>;
+${rows({ anchors: openingsOfAll(PHRASES.map(({ source }) => source)) })}} satisfies Record<string, Openings>;
+
+/** With what the groups begin in which the search looks for them. */
+export const groups = {
+${rows({ anchors: groupsOfAll(PHRASES.filter(({ sought }) => sought).map(({ source }) => source)) })}} satisfies Record<string, Openings>;
 
 /** With what words of three letters or more. */
 export const thirdLetters = {

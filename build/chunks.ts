@@ -14,6 +14,12 @@ export const chunks: NonNullable<OutputOptions["codeSplitting"]> = {
       priority: 2,
     },
     {
+      // `parse`, with the reader of Markdown
+      name: "parse",
+      test: /[\\/]src[\\/]parse\.ts$/,
+      priority: 1,
+    },
+    {
       // what questions to a tree take besides
       name: "asking",
       test: /[\\/]src[\\/](?:(?:query|lint|sheet)[\\/][\w-]+|tree[\\/](?:structure|validate))\.ts$/,

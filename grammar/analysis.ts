@@ -481,6 +481,20 @@ A-Z:A-Z_:.0A-Z_~
 `,
 } satisfies Record<string, Openings>;
 
+/** With what the groups begin in which the search looks for them. */
+export const groups = {
+  anchors: `
+!#(/[§:*:*
+A-Z:A-Z_:.0A-Z_~
+0-9ACDFHIJLMRST:.0~:.0A-Zdr~
+AIJORSilrs:Abdnu:*
+CFLNOS:.CRcelmoprt:*
+ABHRTa:RTaefgopr:*
+DMPVd:.IKekor:*
+ACEFJMe:Raitvx:*
+`,
+} satisfies Record<string, Openings>;
+
 /** With what words of three letters or more. */
 export const thirdLetters = {
   caption: `

@@ -2,24 +2,19 @@
  * The phrases that open an island: the one table from which both the search for the next anchor and the
  * dispatch to the reader of its head are made. To teach the parser a new label, begin here.
  */
-import { openings } from "./analysis.ts";
+import { groups, openings } from "./analysis.ts";
 import { PhraseSearch, type Phrase } from "./engine/phrases.ts";
 import type { Found } from "./found.ts";
-import {
-  readCaseNumberHead,
-  readCode,
-  readConstitution,
-  readDefinedCase,
-  readReporter,
-  readRule,
-  readSection,
-  readTaxMemo,
-} from "./tokens/authority.ts";
+import { readCaseNumberHead } from "./tokens/case-number.ts";
+import { readCode, readSection } from "./tokens/code.ts";
+import { readConstitution } from "./tokens/constitution.ts";
 import { readMonth, readNumericDate } from "./tokens/date.ts";
+import { readDefinedCase, readReporter, readTaxMemo } from "./tokens/decision.ts";
 import { readDocketLabel } from "./tokens/docket.ts";
 import { readBates, readExhibit } from "./tokens/exhibit.ts";
 import { RECORD_HEADS, readFactsByRule, readRecordTitle, readRuleStatement } from "./tokens/record.ts";
 import { readDefinition, readId, readSupra } from "./tokens/reference.ts";
+import { readRule } from "./tokens/rule-set.ts";
 
 /**
  * Reads the head of a citation at its anchor.
@@ -173,22 +168,20 @@ const SIGN_FAMILIES: Family[] = [
 
 const FAMILIES = [...WORD_FAMILIES, ...SIGN_FAMILIES];
 
-/** All patterns of the table. */
-export const ANCHOR_PATTERNS: readonly string[] = FAMILIES.flatMap(({ opens, reads = [] }) => [
-  ...opens,
-  ...reads,
-]);
+/** All phrases of the table, with the readers that know them. */
+export const PHRASES: readonly Omit<Phrase<HeadReader>, "begins">[] = FAMILIES.flatMap(
+  ({ opens, reads = [], read }) => [
+    ...opens.map((source) => ({ source, value: read, sought: true })),
+    ...reads.map((source) => ({ source, value: read, sought: false })),
+  ],
+);
 
 /** Finds the anchors. */
-export const anchors = new PhraseSearch(phrases());
+export const anchors = new PhraseSearch(phrases(), groups.anchors.slice(1, -1).split("\n"));
 
 function phrases(): Phrase<HeadReader>[] {
   const rows = openings.anchors.trim().split("\n");
-  let row = 0;
-  return FAMILIES.flatMap(({ opens, reads = [], read }) => [
-    ...opens.map((source) => ({ source, begins: rows[row++] ?? "", value: read, sought: true })),
-    ...reads.map((source) => ({ source, begins: rows[row++] ?? "", value: read, sought: false })),
-  ]);
+  return PHRASES.map((phrase, row) => ({ ...phrase, begins: rows[row] ?? "" }));
 }
 
 /**

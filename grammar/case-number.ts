@@ -3,7 +3,7 @@
  * "15 Civ. 798 (LAK)", "A-05-CA-1008-LY", "19-2541-JWB". One sticky pattern per order in which the parts
  * may stand; each captures office, year, kind, serial and the letters behind, so nothing is parsed twice.
  */
-import { endOfMatch, matchAt } from "./scan.ts";
+import { copyOf, endOfMatch, matchAt } from "./scan.ts";
 
 /** What a case number says; the names are those of the `caseNumber` node. */
 export interface CaseNumberFields {
@@ -84,9 +84,35 @@ export interface CaseLabel {
 export function caseLabelAt(text: string, offset: number): CaseLabel | undefined {
   const match = matchAt(labelPattern, text, offset);
   if (!match) return undefined;
-  const words = match[0];
-  const kind = labelKinds.find(([pattern]) => pattern.test(words))?.[1];
-  return { end: labelPattern.lastIndex, numbered: numberSign.test(words), ...(kind && { kind }) };
+  return { end: labelPattern.lastIndex, ...saidBy(match[0]) };
+}
+
+type Said = Omit<CaseLabel, "end">;
+
+/** What a label says. */
+function saidBy(label: string): Said {
+  let said = known.get(label);
+  if (said === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    const kind = labelKinds.find(([pattern]) => pattern.test(label))?.[1];
+    known.set(copyOf(label), (said = { numbered: numberSign.test(label), ...(kind && { kind }) }));
+  }
+  return said;
+}
+
+/** What the labels last read say: most captions write the same twenty. */
+const known = new Map<string, Said>();
+const MOST_KNOWN = 100;
+
+/**
+ * Whether a case number or its label may begin at an offset.
+ *
+ * @param text - the text to read from
+ * @param offset - where it would begin
+ * @returns false for most words, after one look at their letters
+ */
+export function mayBeCaseNumber(text: string, offset: number): boolean {
+  return endOfMatch(labelPattern, text, offset) >= 0 || endOfMatch(mayBegin, text, offset) >= 0;
 }
 
 /**
@@ -127,8 +153,11 @@ const forms = [
   `(?:(?<office>\\d{1,2})(?::|${dash}(?=\\d\\d${dash}\\d{3,5}(?!\\d))))?(?<year>(?:19|20)?\\d\\d) ?${dash} ?(?:[A-Z]${dash}(?=\\d{1,4}${dash}[A-Z]))?${serial}${noMore}(?:${dash}(?<kind>CV|CIV|CR|MC|BK|AP)\\b)?`,
 ].map((source) => new RegExp(source, "y"));
 
-/** What all forms have in common: few letters, and a digit soon. Most words are no number after one look. */
-const mayBegin = /[A-Za-z]{0,12}(?![A-Za-z])[^\d\n]{0,20}\d/y;
+/** With what the forms begin, a digit soon behind it: most words are no number after one look. */
+const mayBegin = new RegExp(
+  `\\d|(?:[Il] ?[\\dIl] ?${dash}|[A-Z]{1,4}(?:${dash}|:)|(?:SA|ED|LA|ND|WD)?(?=[A-Za-z])${kindWord}(?![a-z]))[^\\d\\n]{0,20}\\d`,
+  "y",
+);
 
 const oldForm = new RegExp(
   `(?:\\d{3,7}/((?:19|20)\\d\\d)|\\d{3,6}(?:${dash}[A-Z]{1,2}\\b)?)${noMore}(?!${dash}?\\d)`,
@@ -167,8 +196,6 @@ function fieldsOf(
   told: string,
 ): CaseNumberMatch {
   const kind = groups.kind ? kindOf(groups.kind) : told;
-  const digitsOf = (written: string) =>
-    written.replace(/[Il]/g, "1").replace(/O/gi, "0").replace(/S/g, "5").replace(" ", "");
   const shortYear = digitsOf(groups.year ?? "").slice(-2);
   const number = digitsOf(groups.serial ?? "").padStart(5, "0");
   const office = groups.office ?? groups.fused;
@@ -190,6 +217,12 @@ function fieldsOf(
     kindWritten: groups.kind !== undefined,
   };
 }
+
+/** The digits of a year or serial; scanning takes some for letters, and may part two. */
+const digitsOf = (written: string): string =>
+  /^\d*$/.test(written)
+    ? written
+    : written.replace(/[Il]/g, "1").replace(/O/gi, "0").replace(/S/g, "5").replace(" ", "");
 
 function kindOf(written: string): string {
   const letters = written.toLowerCase().replace(".", "");

@@ -2,7 +2,7 @@
  * Whose docket a citation is of, told by what stands beside it and is no part of it: "David v. Signal, No. 2:08-cv-1220
  * (E.D. La. Jan. 4, 2012) [Doc. 1117]", "Doc. No. 1117, David, 2:08-cv-1220", "Dkt. 12 in the David case".
  */
-import { endOfMatch, foldSpace, isCapital, isDigit, isSpace, isWordCode, matchAt } from "./scan.ts";
+import { charCode, endOfMatch, foldSpace, isCapital, isDigit, isSpace, isWordCode, matchAt } from "./scan.ts";
 
 /** The case whose docket is meant. */
 export interface OtherCase {
@@ -72,6 +72,7 @@ function caseAfter(text: string, end: number): OtherCase | undefined {
 
 function caseBefore(text: string, start: number): OtherCase | undefined {
   const words = text.slice(Math.max(0, start - REACH), start);
+  if (!mayEndNumber(words) && !mayEndName(words)) return undefined;
   const block = words.lastIndexOf("\n\n");
   const before = block < 0 ? words : words.slice(block + 2);
   const found = mayEndNumber(before) ? BEFORE.exec(before) : null;
@@ -104,17 +105,17 @@ function endOfWords(before: string): number {
 /** Whether the words may end as `BEFORE` does: in a number, its letters ("-SM"), parentheses, or a title behind "(E.D. La.),". */
 function mayEndNumber(before: string): boolean {
   const end = endOfWords(before);
-  const last = before.charCodeAt(end - 1);
+  const last = charCode(before, end - 1);
   // the closing parenthesis
-  if (last === 41) return true;
+  if (last === 41) return mayEndNumber(before.slice(0, Math.max(0, before.lastIndexOf("(", end - 1))));
   let at = end - 1;
   if (isDigit(last)) {
-    while (isDigit(before.charCodeAt(at))) at--;
+    while (isDigit(charCode(before, at))) at--;
     while (isSpace(before, at) || ".-–:".includes(before[at] ?? " ")) at--;
     // not a year: "Jan. 4, 2012"
-    return isLetter(before.charCodeAt(at)) || isDigit(before.charCodeAt(at));
+    return isLetter(charCode(before, at)) || isDigit(charCode(before, at));
   }
-  while (isLetter(before.charCodeAt(at))) at--;
+  while (isLetter(charCode(before, at))) at--;
   if (at < end - 1 && (before[at] === "-" || before[at] === "–")) return true;
   const comma = before.lastIndexOf(",", end - 1);
   return comma > 0 && before[comma - 1] === ")";

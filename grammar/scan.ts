@@ -1,11 +1,17 @@
 /** Small steps over text: what the token readers share to look around an anchor. Nothing here allocates but the words asked for. */
 
-const SPACE = /[\s\u00a0\u00ad]/;
+/**
+ * The code of a character, and 0 before a text and behind it. V8 reads characters in place only where none has been asked for beyond
+ * the ends of a text: a place in the code that asks so once is slower for good.
+ */
+export function charCode(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
 
 /** Whether the character at `at` is white space (line breaks and no-break spaces included). */
 export function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0xa0 && SPACE.test(text[at]!));
+  const code = charCode(text, at);
+  return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && (code === 0xad || isRareSpace(code)));
 }
 
 /** The first offset from `at` on that is no white space. Stops at a blank line, which ends a block. */
@@ -22,7 +28,7 @@ export function skipSpaceBack(text: string, at: number, from: number): number {
 
 /** Whether the blank line that parts two blocks stands at `at`. */
 export function isBlockBreak(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 10 && text.charCodeAt(at + 1) === 10;
+  return charCode(text, at) === 10 && charCode(text, at + 1) === 10;
 }
 
 /** Where the word that ends at `end` begins; not before `from`. A word is a run without white space. */
@@ -55,15 +61,71 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
+/** A folded text with words that were parted at the end of a line as one, "NON- DISPOSITIVE": the hyphen stays. */
+export function joinParted(text: string): string {
+  return text.includes("- ") ? text.replace(/(?<=\p{L})- (?=\p{L})/gu, "-") : text;
+}
+
+/** A copy of a few words to be kept: a piece of a text keeps all of that text in memory. */
+export function copyOf(words: string): string {
+  return words.split("").join("");
+}
+
 /** The text with each run of white space as one space. */
 export function foldSpace(text: string): string {
   // a space alone is one already
   return isFolded(text) ? text : text.replace(/\s{2,}|[^\S ]/g, " ");
 }
 
+/** Whether the code is that of a small letter of ASCII. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** Whether the code is that of an ASCII letter. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+const ANY_LETTER = /\p{L}/u;
+
+/** Whether the character at `at` is a letter of whatever script. */
+export function isAnyLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLetter(code) || (code > 127 && ANY_LETTER.test(String.fromCodePoint(text.codePointAt(at)!)));
+}
+
+const ANY_CAPITAL = /\p{Lu}/u;
+
+/** Whether the character at `at` is a capital letter of whatever script. */
+export function isAnyCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 65 && code <= 90) ||
+    (code > 127 && ANY_CAPITAL.test(String.fromCodePoint(text.codePointAt(at)!)))
+  );
+}
+
+/** Whether letters of whatever script stand in a text, so many together. */
+export function hasAnyLetter(text: string, together = 1): boolean {
+  let count = 0;
+  for (const char of text) {
+    count = isAnyLetter(char, 0) ? count + 1 : 0;
+    if (count === together) return true;
+  }
+  return false;
+}
+
+/** How many letters of whatever script stand right before `end`, counted up to `most`. */
+export function lettersBefore(text: string, end: number, most: number): number {
+  let count = 0;
+  for (let at = end - 1; at >= 0 && count < most; at--) {
+    const paired = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+    if (paired) at--;
+    if (!isAnyLetter(text, at)) break;
+    count++;
+  }
+  return count;
 }
 
 /** Whether a digit stands in a text. */
@@ -89,7 +151,7 @@ export type Pairs = ReadonlySet<number>;
 
 /** The two characters from `at` on as one number. */
 export function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return charCode(text, at) * 0x10000 + charCode(text, at + 1);
 }
 
 /**
@@ -133,7 +195,7 @@ export function isFolded(text: string): boolean {
 }
 
 /** Whether the code is that of white space beyond ASCII. */
-function isRareSpace(code: number): boolean {
+export function isRareSpace(code: number): boolean {
   if (code < 0x1680) return code === 0xa0;
   if (code < 0x2000 || code > 0x205f) return code === 0x1680 || code === 0x3000 || code === 0xfeff;
   return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;

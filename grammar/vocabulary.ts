@@ -1,10 +1,11 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
 import type { IToken, TokenType } from "chevrotain";
-import { custom, endOf, matched, simple, skipped } from "./engine/tokens.ts";
+import { custom, END, endOf, matched, simple, skipped } from "./engine/tokens.ts";
+import { TypeSet } from "./engine/type-set.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
 import { closesExplanation, openExplanation } from "./tokens/explanation.ts";
-import { endOfMatch, isBlockBreak } from "./scan.ts";
+import { charCode, endOfMatch, isBlockBreak, isDigit } from "./scan.ts";
 import { ruleSetAt } from "./tables/rules.ts";
 
 /** A token whose text and payload the search for islands has found already: `Head` cuts them all. */
@@ -35,7 +36,10 @@ function after(
   );
 }
 
-const last = (before: IToken[], back = 1) => before[before.length - back]?.tokenType;
+/** The type of the last token, or of one before it. */
+function last(before: IToken[], back = 1): TokenType {
+  return before.length >= back ? before[before.length - back]!.tokenType : END.tokenType;
+}
 
 // Heads of citations
 export const Signal = head("Signal");
@@ -101,7 +105,11 @@ export const CloseParen = simple("CloseParen", /\)/);
 export const OpenBracket = simple("OpenBracket", /\[/);
 export const CloseBracket = simple("CloseBracket", /\]/);
 /** No court counts farther than twelve digits; what is longer is no number that a field could hold exactly. */
-export const Integer = simple("Integer", /\d{1,12}(?!\d)/);
+export const Integer = custom("Integer", [/\d/], (text, offset) => {
+  let end = offset;
+  while (end - offset <= 12 && isDigit(charCode(text, end))) end++;
+  return end - offset <= 12 ? end : -1;
+});
 
 /** The page of a slip decision: "2017 IL App (1st) 143684-U". */
 export const LetteredPage = after(
@@ -115,8 +123,7 @@ export const Subdivision = after(
   "Subdivision",
   /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/y,
   (before, _text, offset) => {
-    const previous = before[before.length - 1];
-    return previous?.tokenType === Integer && endOf(previous) === offset;
+    return last(before) === Integer && endOf(before[before.length - 1]!) === offset;
   },
 );
 
@@ -176,7 +183,7 @@ export const ExhibitLabel = after(
 const LONGEST_LIST = 64;
 
 /** Whether a list of labels goes on after a link: "Exs. A, B & C", "Ex. A–C", but not "Ex. A, CDC Bylaws". */
-function inExhibitList(before: IToken[], link: TokenType | undefined): boolean {
+function inExhibitList(before: IToken[], link: TokenType): boolean {
   if (link === Dash || link === To) return true;
   let at = before.length - 2;
   const nearest = at - LONGEST_LIST;
@@ -217,20 +224,12 @@ export const Prose = custom("Prose", [/[^]/], (_text, offset) => {
 /** One character that is nothing else. */
 export const Other = simple("Other", /[^]/);
 
-const SECTION_OPENERS = new Set<TokenType | undefined>();
-const SECTION_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
-const SECTION_PARTS = new Set<TokenType | undefined>([SectionNumber, SectionTail, EtSeq]);
-const EXHIBIT_LINKS = new Set<TokenType | undefined>([Comma, And, To, Dash]);
-const CASE_PARTS = new Set<TokenType | undefined>([
-  Integer,
-  LetteredPage,
-  Blank,
-  Roman,
-  CaseNumber,
-  CaseName,
-  Subdivision,
-]);
-const EXPLAINED = new Set<TokenType | undefined>([
+const SECTION_OPENERS = new TypeSet([Code, SectionSign, RuleSet, Article, Amendment, Chapter]);
+const SECTION_LINKS = new TypeSet([Comma, And, To, Dash]);
+const SECTION_PARTS = new TypeSet([SectionNumber, SectionTail, EtSeq]);
+const EXHIBIT_LINKS = new TypeSet([Comma, And, To, Dash]);
+const CASE_PARTS = new TypeSet([Integer, LetteredPage, Blank, Roman, CaseNumber, CaseName, Subdivision]);
+const EXPLAINED = new TypeSet([
   Integer,
   SectionNumber,
   SectionTail,
@@ -242,7 +241,6 @@ const EXPLAINED = new Set<TokenType | undefined>([
   RecordTitle,
   Supra,
 ]);
-for (const type of [Code, SectionSign, RuleSet, Article, Amendment, Chapter]) SECTION_OPENERS.add(type);
 
 /** All tokens, in order of priority. */
 export const vocabulary: TokenType[] = [

@@ -5,7 +5,7 @@
 import { foldSpace } from "../grammar/scan.ts";
 import type { Locator } from "./text/positions.ts";
 import type { DocketNode, DocketParent, Inline, Position, Text } from "./tree/index.ts";
-import { isCitation } from "./tree/guards.ts";
+import { isCitationType } from "./tree/guards.ts";
 
 /** A flat text and what was found in it. */
 export interface FlatText {
@@ -68,26 +68,27 @@ export function fill(start: number, end: number, text: FlatText): Filled {
  */
 export function locate(node: DocketNode, text: FlatText, least = 0): number {
   const { locator } = text;
-  const { start, end } = node.position;
+  // each field of a node read once: nodes are of very many shapes
+  const { type, position, children } = node as DocketNode & Partial<DocketParent>;
+  const { start, end } = position;
   const flatStart = start.offset;
   const flatEnd = end.offset;
   const from = Math.max(least, locator.start(flatStart));
   locator.place(start, from);
-  const { children } = node as Partial<DocketParent>;
   if (children === undefined) {
     const to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
     locator.place(end, to);
     return to;
   }
-  const hasId = isCitation(node);
-  if (hasId || node.type === "parenthetical") text.cited.push(node);
+  const hasId = isCitationType(type);
+  if (hasId || type === "parenthetical") text.cited.push(node);
   let last = from;
-  if (node.type === "stringCite" || node.type === "parenthetical")
+  if (type === "stringCite" || type === "parenthetical")
     last = fillBetween(node as DocketParent, flatStart, flatEnd, text, from);
   else for (const child of children) last = locate(child, text, last);
   const to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
   // A line number or the foot of a page lies within.
-  if (hasId && to - from !== flatEnd - flatStart && node.type !== "backReference")
+  if (hasId && to - from !== flatEnd - flatStart && type !== "backReference")
     node.data = { ...node.data, words: foldSpace(text.flat.slice(flatStart, flatEnd)) };
   last = Math.max(last, to);
   locator.place(end, last);

@@ -1,6 +1,6 @@
 /** Numbers the citations of an order. */
 import { nameTarget } from "../grammar/links.ts";
-import type { CaseCitation, DocketNode, Parenthetical } from "./tree/index.ts";
+import type { CaseCitation, Citation, DocketNode, Parenthetical } from "./tree/index.ts";
 import { isCitation, isParent } from "./tree/guards.ts";
 
 /**
@@ -12,14 +12,23 @@ export function number(cited: readonly DocketNode[]): void {
   let count = 0;
   const ids = new Map<string, string>();
   for (const node of cited) {
-    if (isCitation(node)) {
-      const id = `c${++count}`;
-      if (node.id !== "") ids.set(node.id, id);
-      node.id = id;
+    const { type } = node;
+    if (type !== "parenthetical") {
+      const citation = node as Citation;
+      const id = idOf(count++);
+      if (citation.id !== "") ids.set(citation.id, id);
+      citation.id = id;
     }
-    if (node.type === "parenthetical" || node.type === "caseCitation")
+    if (type === "parenthetical" || type === "caseCitation")
       nameTarget(node as CaseCitation | Parenthetical, ids);
   }
+}
+
+/** The first ids, which all orders share. */
+const firstIds = Array.from({ length: 1000 }, (_, at) => `c${at + 1}`);
+
+function idOf(at: number): string {
+  return firstIds[at] ?? `c${at + 1}`;
 }
 
 /**

@@ -110,14 +110,14 @@ function cut(prose: Text, node: DocketNode, { locator, source }: Source): Docket
   const nodes: DocketNode[] = [];
   if (first.trim())
     nodes.push({
-      ...prose,
+      type: "text",
       value: first,
       position: { start: prose.position.start, end: node.position.start },
     } as Text);
   nodes.push(node);
   if (second.trim())
     nodes.push({
-      ...prose,
+      type: "text",
       value: second,
       position: { start: locator.point(node.position.end.offset), end: prose.position.end },
     } as Text);

@@ -1,6 +1,14 @@
 /** Looking abbreviations up where they stand, however they are spaced and pointed, forward and backward. */
 import { describe, expect, it } from "vitest";
-import { keyOf, keyTable, longestKey, once, onceFor, wordings } from "../grammar/tables/abbreviations.ts";
+import {
+  byLetters,
+  keyOf,
+  keyTables,
+  longestKey,
+  once,
+  onceFor,
+  wordings,
+} from "../grammar/tables/abbreviations.ts";
 
 const NAMES = [
   "F.",
@@ -17,8 +25,11 @@ const NAMES = [
   "U.S.C.",
 ];
 const byKey = new Map(NAMES.map((name) => [keyOf(name), name]));
-const forward = keyTable(byKey);
-const backward = keyTable(byKey, -1);
+const forward = keyTables(byLetters(() => byKey));
+const backward = keyTables(
+  byLetters(() => byKey, -1),
+  -1,
+);
 const any = () => true;
 
 it.each([
@@ -131,6 +142,23 @@ describe("backward", () => {
   );
 });
 
+describe("keys by the letter", () => {
+  it.each([
+    ["read forward", 1, "F. Supp. 5", 0, ["f", "fs"]],
+    ["read backward", -1, "see F. Supp.", 12, ["pp"]],
+  ] as const)("%s are made when a text asks for it", (_, step, text, place, letters) => {
+    const asked: string[] = [];
+    const tables = keyTables((wanted) => {
+      asked.push(wanted);
+      return byKey;
+    }, step);
+    expect(asked).toEqual([]);
+    for (let times = 0; times < 2; times++)
+      expect(longestKey(tables, text, place, any)?.entry).toBe("F. Supp.");
+    expect(asked).toEqual(letters);
+  });
+});
+
 describe("what is made when it is asked for", () => {
   it("is made once, whatever it is", () => {
     for (const value of ["made", undefined, 0]) {
@@ -147,7 +175,7 @@ describe("what is made when it is asked for", () => {
 
   it("is made once for each number", () => {
     const made: number[] = [];
-    const get = onceFor((number) => {
+    const get = onceFor((number: number) => {
       made.push(number);
       return { number };
     });
@@ -162,7 +190,7 @@ describe("what is made when it is asked for", () => {
 
   it("is made anew after what could not be made", () => {
     let broken = true;
-    const get = onceFor((number) => {
+    const get = onceFor((number: number) => {
       if (broken) throw new Error("not yet");
       return number;
     });

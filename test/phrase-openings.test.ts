@@ -1,8 +1,10 @@
 /** The search for phrases, with what they begin worked out of their patterns: it finds what these find as one. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openingsOfAll } from "../build/analysis.ts";
+import { groupsOfAll, openingsOfAll } from "../build/analysis.ts";
 import { PhraseSearch } from "../grammar/engine/phrases.ts";
+
+const groupRowsOf = (sources: string[]): string[] => groupsOfAll(sources).slice(1, -1).split("\n");
 
 /** Where a global pattern is first found from an offset on. */
 function firstOf(pattern: RegExp, text: string, from: number): number {
@@ -35,6 +37,7 @@ test("any phrases are found as by one pattern, wherever the search starts", () =
       const rows = openingsOfAll(sources).trim().split("\n");
       const search = new PhraseSearch(
         sources.map((source, at) => ({ source, begins: rows[at]!, value: source, sought: true })),
+        groupRowsOf(sources),
       );
       const whole = new RegExp(`\\b(?:${words.join("|")})|${signs.join("|")}`, "g");
       for (let from = 0; from <= text.length; from++) {
@@ -55,7 +58,10 @@ test("any phrases are found as by one pattern, wherever the search starts", () =
 describe("a phrase", () => {
   const found = (source: string, text: string, from = 0): number => {
     const begins = openingsOfAll([source]).trim();
-    return new PhraseSearch([{ source, begins, value: 1, sought: true }]).next(text, from);
+    return new PhraseSearch([{ source, begins, value: 1, sought: true }], groupRowsOf([source])).next(
+      text,
+      from,
+    );
   };
 
   test.each([

@@ -27,12 +27,15 @@ test("the anchors of the corpus are those that one pattern finds", () => {
   }
 });
 
-const search = new PhraseSearch([
-  { source: "Doc\\.", begins: "D:o:c", value: "docket", sought: true },
-  { source: "§", begins: "§:*:*", value: "section", sought: true },
-  { source: "D", begins: "D:*:*", value: "any", sought: false },
-  { source: "x\\s\\d", begins: "x:~:0", value: "number", sought: true },
-]);
+const search = new PhraseSearch(
+  [
+    { source: "Doc\\.", begins: "D:o:c", value: "docket", sought: true },
+    { source: "§", begins: "§:*:*", value: "section", sought: true },
+    { source: "D", begins: "D:*:*", value: "any", sought: false },
+    { source: "x\\s\\d", begins: "x:~:0", value: "number", sought: true },
+  ],
+  ["§:*:*", "D:o:c x:~:0"],
+);
 
 test.each([
   ["See Doc. 5", 0, 4],

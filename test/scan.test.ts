@@ -114,7 +114,8 @@ describe("two characters as a number", () => {
       fc.property(short, short, (one, other) => (pairAt(one, 0) === pairAt(other, 0)) === (one === other)),
     );
     expect(pairAt("see ECF", 4)).toBe(pairAt("EC", 0));
-    expect(pairAt("EC", 1)).toBeNaN();
+    // behind a text stands nothing
+    expect(pairAt("EC", 1)).toBe(pairAt("C\0", 0));
   });
 
   const words = "Dkt|ECF|No.|§ ";

@@ -26,6 +26,9 @@ const starters: ReadonlySet<string> = new Set(
 /** Whether a word opens a sentence, by its capital and what it is. */
 export const startsSentence = (word = ""): boolean => /^[A-Z]/.test(word) && starters.has(word.toLowerCase());
 
+const opensSentence = (line: Line): boolean =>
+  startsSentence(line.cells[0]?.tokens[0]?.image.split(/\s/, 1)[0]);
+
 /** Whether a line reads like a sentence: mostly small letters, and many words. */
 export function isProse(line: Line): boolean {
   return (line.prose ??= readsLikeProse(line));
@@ -38,16 +41,23 @@ function readsLikeProse(line: Line): boolean {
   for (const { tokens } of line.cells)
     for (const token of tokens) {
       if (!isOf(token, wordTypes)) continue;
-      const { image } = token;
+      const { tokenType, image } = token;
+      if (tokenType === Word) {
+        words++;
+        if (startsSmall(image, 0)) small++;
+        continue;
+      }
       for (let at = 0; at < image.length; at++) {
         if (isSpace(image, at) || (at > 0 && !isSpace(image, at - 1))) continue;
         words++;
-        if (isSmall(image.charCodeAt(at)) && isSmall(image.charCodeAt(at + 1))) small++;
+        if (startsSmall(image, at)) small++;
       }
     }
   return words >= 6 && small >= 4 && small / words > 0.4;
 }
 
+const startsSmall = (word: string, at: number): boolean =>
+  isSmall(word.charCodeAt(at)) && isSmall(word.charCodeAt(at + 1));
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 /** The line at which the body begins: the first of two lines of prose that opens as a sentence does. */
@@ -60,9 +70,8 @@ export function bodyLine(lines: readonly Line[]): number {
     if (partied && opensBody.test(line.text)) return at;
     if (isLong(line) && sentence.test(line.text) && isMixed.test(line.text)) return at;
     if (!isProse(line)) continue;
-    const first = line.cells[0]?.tokens[0];
     const next = lines[at + 1];
-    const opens = first !== undefined && startsSentence(first.image.split(/\s/)[0]);
+    const opens = opensSentence(line);
     const length = line.end - line.start;
     // "Plaintiff, a state prisoner, filed this action …" fills its line; the role of a party does not.
     const role = line.cells.some((cell) => kindOf(cell) === "role");
@@ -88,7 +97,7 @@ function courtFoot(lines: readonly Line[]): number {
     if (line.cells[0]?.tokens[0]?.tokenType === CourtHead) foot = at + 1;
     else if (
       line.cells[0]?.tokens[0]?.tokenType === Role ||
-      (isProse(line) && startsSentence(line.text.split(" ")[0]) && !isRepublished(lines))
+      (isProse(line) && opensSentence(line) && !isRepublished(lines))
     )
       break;
   }

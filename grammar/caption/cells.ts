@@ -26,6 +26,7 @@ import {
   WrittenDate,
   bitsOf,
   isOf,
+  typesOf,
 } from "./tokens.ts";
 
 /** Tells what a cell is. */
@@ -60,7 +61,7 @@ function kindByWords(cell: Cell): CellKind {
     case Role:
       return standsAlone(cell.tokens) ? "role" : "words";
   }
-  const types = typesIn(cell.tokens);
+  const types = typesOf(cell.tokens);
   if (
     types & date &&
     cell.tokens.slice(1, 4).some((token) => token.tokenType === WrittenDate) &&
@@ -96,12 +97,6 @@ const role = bitsOf(Role, Describe);
 const party = bitsOf(Role, Versus);
 const closesRole = bitsOf(And, Describe, Versus, Rule, Semicolon, Role);
 const followsRole = bitsOf(And, Describe, Paren, Versus, Role);
-
-function typesIn(tokens: readonly IToken[]): number {
-  let types = 0;
-  for (const { tokenTypeIdx } of tokens) types |= 1 << (tokenTypeIdx & 31);
-  return types;
-}
 
 /** "Plaintiff," "Defendants-Appellees." "Plaintiffs, on behalf of …", not "Plaintiff John Roe filed". */
 function standsAlone(tokens: readonly IToken[]): boolean {

@@ -27,6 +27,7 @@ import {
   Semicolon,
   Versus,
   Word,
+  isOf,
 } from "./tokens.ts";
 import { isAside, isNoise, isStamp } from "./noise.ts";
 import { isProse } from "./body.ts";
@@ -49,10 +50,7 @@ export interface Columns {
  * @returns the tokens of the party column and those of the title, in reading order
  */
 export function columnsOf(lines: readonly Line[], zones: Zones): Columns {
-  const beside = besideParties(
-    lines.slice(zones.parties, zones.foot),
-    lines.slice(zones.foot, zones.foot + 2),
-  );
+  const beside = besideParties(lines, zones);
   const below = belowParties(lines.slice(zones.foot, zones.body));
   const title =
     beside.title.length > 0
@@ -86,18 +84,19 @@ function restOfTitle(title: readonly IToken[], lines: readonly Line[]): IToken[]
 
 function besideParties(
   lines: readonly Line[],
-  below: readonly Line[],
+  { parties: start, foot }: Zones,
 ): { parties: IToken[]; title: IToken[] } {
   const parties: IToken[] = [];
   // Each case of a consolidated caption may have its title beside it; the first is the order's.
   const titles: IToken[][] = [];
   let open = false;
   const left = (tokens: readonly IToken[]): void => {
-    parties.push(...tokens.filter((token) => !notOfParties.includes(token.tokenType)));
+    for (const token of tokens) if (!isOf(token, notOfParties)) parties.push(token);
   };
-  for (const [at, line] of lines.entries()) {
+  for (let at = start; at < foot; at++) {
+    const line = lines[at]!;
+    if (namesCourt(line) || (at > start && namesPlace(line) && namesCourt(lines[at - 1]!))) continue;
     if (isAside(line) || (parties.length === 0 && isNoise(line))) continue;
-    if (namesCourtAgain(lines, at)) continue;
     // "Jane Roe, et al.,          v.  )": the "v." slid to the end of the line under the one it belongs on.
     const slid =
       parties.findLast((token) => token.tokenType !== Comma)?.tokenType === Role
@@ -127,7 +126,7 @@ function besideParties(
         (kind === "court" && index === 0) ||
         (kind === "author" && cell.before !== "bar")
       ) {
-        if (open && isTitlePiece(cell, index, { ...line, cells }, title, writesSmall(parties))) {
+        if (open && isTitlePiece(cell, index, line.barred || cells.length > 1, title, parties)) {
           title.push(...cell.tokens);
           return;
         }
@@ -135,8 +134,7 @@ function besideParties(
         const beside =
           cell.before === "bar" ||
           (cell.before === "gap" && cell.gap > 3) ||
-          (index === line.cells.length - 1 &&
-            namesJudge(cell, index, [...lines, ...below].slice(at + 1, at + 3)));
+          (index === line.cells.length - 1 && namesJudge(cell, index, lines.slice(at + 1, at + 3)));
         if (!beside) left(cell.tokens);
         return;
       }
@@ -146,13 +144,14 @@ function besideParties(
   return { parties, title: titles[0] ?? [] };
 }
 
-/** The court named again over the next of several cases: its line, or the line of its district under it. */
-function namesCourtAgain(lines: readonly Line[], at: number): boolean {
-  const first = (index: number): IToken | undefined => lines[index]?.cells[0]?.tokens[0];
-  const opens = (index: number): boolean =>
-    first(index)?.tokenType === CourtHead && /^(?:in|united)/i.test(first(index)?.image ?? "");
-  return opens(at) || (first(at)?.tokenType === CourtPlace && opens(at - 1));
+/** The court named again over the next of several cases: its line, … */
+function namesCourt({ cells: [cell] }: Line): boolean {
+  const first = cell?.tokens[0];
+  return first?.tokenType === CourtHead && /^(?:in|united)/i.test(first.image);
 }
+
+/** … or the line of its district under it. */
+const namesPlace = ({ cells: [cell] }: Line): boolean => cell?.tokens[0]?.tokenType === CourtPlace;
 
 const boundaries = [Comma, Semicolon, Role, EtAl];
 
@@ -209,18 +208,19 @@ function namesJudge(cell: Cell, index: number, below: readonly Line[]): boolean 
   );
 }
 
-/** Whether a cell of words goes on with the title that was begun above it in the right column. */
+/** Whether a cell of words goes on with the title that was begun above it in the right column; `beside` tells whether it shares its line. */
 function isTitlePiece(
   cell: Cell,
   index: number,
-  line: Line,
+  beside: boolean,
   title: readonly IToken[],
-  mixed: boolean,
+  parties: readonly IToken[],
 ): boolean {
   if (cell.before === "bar") return true;
   const share = titleShare(cell.tokens);
   const [first, second] = cell.tokens;
-  if (first && !second && !mixed && (share < 1 || /^(?:of|the|in|to|and)$/i.test(first.image))) return false;
+  if (first && !second && (share < 1 || /^(?:of|the|in|to|and)$/i.test(first.image)) && !writesSmall(parties))
+    return false;
   if (cell.tokens.some((token) => [Role, Versus, InRe, EtAl].includes(token.tokenType)) && share < 0.8)
     return false;
   if (cell.tokens.some((token) => token.tokenType === EtAl)) return false;
@@ -233,10 +233,10 @@ function isTitlePiece(
   if (index > 0 && cell.before === "gap") return share >= 0.3 || expected;
   if (index > 0) return share >= 0.5;
   // With something at its right, the first cell of a line stands in the left column.
-  if (line.barred || line.cells.length > 1) return false;
+  if (beside) return false;
   // Where names are in small letters, capitals can only be the title's.
   const shouted = /[A-Z]{3}/.test(first?.image ?? "") && isUpper(title) && isUpper(cell.tokens);
-  if (expected && mixed && shouted) return true;
+  if (expected && shouted && writesSmall(parties)) return true;
   if (isFinished(title) && !expected)
     return share > 0.85 && !cell.tokens.some((token) => token.tokenType === Semicolon);
   return share >= 0.6 || (expected && share >= 0.4);

@@ -2,7 +2,7 @@
  * The name of the court as a caption writes it. Captions spread it over lines, space its letters out
  * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
  */
-import { endOfMatch, foldSpace } from "../scan.ts";
+import { copyOf, endOfMatch, foldSpace, isLetter } from "../scan.ts";
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
@@ -80,18 +80,23 @@ export const courtPlaceStart = [BEFORE_STATE, OTHER_PLACE];
 export function courtPlaceEnd(text: string, offset: number): number {
   const before = endOfMatch(BEFORE_STATE, text, offset);
   if (before >= 0)
-    for (const name of stateNames()) {
+    for (const name of statesWith(text.charCodeAt(before) | 32)) {
       const end = endOfSpaced(name, text, before);
       if (end >= 0 && endOfMatch(AFTER_STATE, text, end) >= 0) return end;
     }
   return endOfMatch(OTHER_PLACE, text, offset);
 }
 
-let names: string[] | undefined;
+let byFirst: string[][] | undefined;
 
-/** In lower case; none begins another. */
-function stateNames(): string[] {
-  return (names ??= [...states().map(({ name }) => name.toLowerCase()), "columbia"]);
+/** The names of states that begin with a letter, in lower case; none begins another. */
+function statesWith(letter: number): readonly string[] {
+  if (byFirst === undefined) {
+    byFirst = [];
+    for (const name of [...states().map((state) => state.name.toLowerCase()), "columbia"])
+      (byFirst[name.charCodeAt(0)] ??= []).push(name);
+  }
+  return byFirst[letter] ?? [];
 }
 
 /** Where a name ends that begins at an offset, by the pattern of `spaced`; or -1. */
@@ -111,8 +116,8 @@ function endOfSpaced(name: string, text: string, offset: number): number {
 export const divisionPattern =
   /(?:(?:[A-Z][A-Z.]{1,12}[ \t]{1,2}){1,3}(?:DIVISION|VICINAGE)(?: (?:at|AT) [A-Z]{4,14})?|\([A-Za-z]{5,10} Division\)|(?:[A-Z][A-Za-z.]{1,12}[ \t]{1,2}){1,3}Division|AT[ \t]{1,2}[A-Z]{3,14}(?:[ \t][A-Z]{3,14})?|COUNTY OF (?:[A-Z]{3,14} ?){1,3})(?=[ \t]*(?:[\r\n]|$|[.:]|[ \t]{2}))/y;
 
-/** Three words before it. */
-const BEFORE_DIVISION = 46;
+/** How many words stand before it. */
+const MOST_BEFORE_DIVISION = 3;
 
 /**
  * Whether a division may begin at an offset: most words with capitals have no "DIVISION" on their line.
@@ -123,17 +128,31 @@ const BEFORE_DIVISION = 46;
  */
 export function mayBeDivision(text: string, offset: number): boolean {
   const first = text.charCodeAt(offset);
-  if (first === 40 || text.startsWith("AT", offset) || text.startsWith("COUNTY", offset)) return true;
-  for (let at = offset; at < offset + BEFORE_DIVISION; at++) {
+  if (first === 40 || (first === 65 && text.startsWith("AT", offset))) return true;
+  if (first === 67 && text.startsWith("COUNTY", offset)) return true;
+  let at = endOfCapitalized(text, offset);
+  for (let words = 1; words <= MOST_BEFORE_DIVISION && at > 0; words++) {
     const code = text.charCodeAt(at);
     if (code === 68 && (text.startsWith("DIVISION", at) || text.startsWith("Division", at))) return true;
     if (code === 86 && text.startsWith("VICINAGE", at)) return true;
-    const letter = (code | 32) >= 97 && (code | 32) <= 122;
-    // dots and blanks stand between the words
-    if (!letter && code !== 46 && code !== 32 && code !== 9) return false;
+    at = endOfCapitalized(text, at);
   }
   return false;
 }
+
+/** Where the next word begins on the line, behind a word with a capital; -1 where none stands here, or something else behind it. */
+function endOfCapitalized(text: string, offset: number): number {
+  const first = text.charCodeAt(offset);
+  if (first < 65 || first > 90) return -1;
+  let at = offset;
+  let code = first;
+  while (isLetter(code) || code === PERIOD) code = text.charCodeAt(++at);
+  if (!isBlank(code)) return -1;
+  return isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+}
+
+const PERIOD = 46;
+const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 /**
  * The CourtListener id of a court from the pieces of its name in a caption.
@@ -142,19 +161,19 @@ export function mayBeDivision(text: string, offset: number): boolean {
  * @returns the id, or `undefined` if no court is so called
  */
 export function courtId(pieces: readonly string[]): string | undefined {
-  const [head = "", ...places] = pieces.map((piece) => foldSpace(piece).trim());
-  const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT");
-  const name = [full, ...places].join("\n");
+  const name = pieces.join("|");
   if (known.size > MOST_KNOWN) known.clear();
-  if (!known.has(name)) known.set(name, idOf(full, places));
+  if (!known.has(name)) known.set(copyOf(name), idOf(pieces));
   return known.get(name);
 }
 
-/** The ids of the courts last named: most orders are of the same hundred courts. */
+/** The ids of the courts last named, by the pieces of their names as written: most orders are of the same hundred courts. */
 const known = new Map<string, string | undefined>();
 const MOST_KNOWN = 200;
 
-function idOf(full: string, places: readonly string[]): string | undefined {
+function idOf(pieces: readonly string[]): string | undefined {
+  const [head = "", ...places] = pieces.map((piece) => foldSpace(piece).trim());
+  const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id) return id;

@@ -11,10 +11,11 @@ const ENOUGH = 900;
  *
  * @param text - the order's flat text
  * @param from - where to look for them: 0, or the guess before where that was too near
+ * @param most - no guess goes further
  * @returns the offset behind those lines, a line's end
  */
-export function headEnd(text: string, from: number): number {
-  const furthest = Math.min(from + STEP, text.length);
+export function headEnd(text: string, from: number, most = text.length): number {
+  const furthest = Math.min(from + STEP, most);
   let prose = -1;
   for (let start = from, end; start < furthest; start = end + 1) {
     end = lineEnd(text, start);
@@ -60,9 +61,12 @@ function looksLikeProse(text: string, start: number, end: number): boolean {
   if (end - start < 30) return false;
   let words = 0;
   let small = 0;
+  let inWord = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || (at > start && text.charCodeAt(at - 1) > 32)) continue;
+    const opens = !inWord && code > 32;
+    inWord = code > 32;
+    if (!opens) continue;
     words++;
     if (isSmall(code) && isSmall(text.charCodeAt(at + 1))) small++;
   }

@@ -3,6 +3,7 @@ import type { IToken, TokenType } from "chevrotain";
 
 import type { CalendarDate, Caption } from "../../src/tree/index.ts";
 import { columnsOf } from "./columns.ts";
+import { bodyLine } from "./body.ts";
 import { headEnd, namesAuthor } from "./head.ts";
 import { endOf } from "../engine/tokens.ts";
 import { linesOf } from "./lines.ts";
@@ -40,23 +41,23 @@ const UNSURE = 1200;
  * @example readCaption("UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nJANE ROE,\nPlaintiff,\n\nv.\n…")
  */
 export function readCaption(flat: string): CaptionReading {
-  const text = flat.slice(0, MOST);
+  const most = Math.min(flat.length, MOST);
   const tokens: IToken[] = [];
-  for (let size = headEnd(text, 0); ; size = headEnd(text, size)) {
-    captionTokens(text, size, tokens);
+  for (let size = headEnd(flat, 0, most); ; size = headEnd(flat, size, most)) {
+    // most heads end far before it, and a text reads quicker than a part of it
+    captionTokens(size < most ? flat : flat.slice(0, most), size, tokens);
     const lines = linesOf(tokens);
-    const zones = zonesOf(lines);
-    if (size >= text.length || (isWhole(tokens, lines, zones, size) && !namesAuthor(text, size)))
-      return readHead(text, tokens, lines, zones);
+    const body = bodyLine(lines);
+    if (size < most && body >= lines.length - 2) continue;
+    const zones = zonesOf(lines, body);
+    if (size >= most || ((size >= UNSURE || isWhole(tokens, zones)) && !namesAuthor(flat, size)))
+      return readHead(flat, tokens, lines, zones);
   }
 }
 
-/** Whether the body is reached, and what stands before it can be a caption. */
-function isWhole(tokens: readonly IToken[], lines: readonly Line[], zones: Zones, size: number): boolean {
-  if (zones.body >= lines.length - 2) return false;
-  return (
-    size >= UNSURE || (zones.foot > zones.parties && tokens.some(({ tokenType }) => tokenType === CourtHead))
-  );
+/** Whether what stands before the body can be a caption. */
+function isWhole(tokens: readonly IToken[], { parties, foot }: Zones): boolean {
+  return foot > parties && tokens.some(({ tokenType }) => tokenType === CourtHead);
 }
 
 /** Reads the head that the tokens and lines are of. */

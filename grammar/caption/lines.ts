@@ -12,7 +12,6 @@ import {
   Comma,
   CourtHead,
   JudgeMark,
-  Newline,
   Role,
   Semicolon,
   Versus,
@@ -24,7 +23,10 @@ import {
   EtAl,
   bitsOf,
   isOf,
+  typesOf,
 } from "./tokens.ts";
+import { columnRuleOf, isBar, isJustified, isLoose, isSection, rowsOf, standsAlone } from "./rows.ts";
+import type { Row } from "./rows.ts";
 import { opensTitle } from "./title-words.ts";
 import { foldSpace } from "../scan.ts";
 
@@ -54,27 +56,39 @@ export type CellKind =
   | "author"
   | "words";
 
-interface Row {
-  /** The offset of its first character. */
-  start: number;
-  tokens: IToken[];
-}
-
 /** A line with something on it. */
-export interface Line {
-  start: number;
-  end: number;
-  /** Its words, one space apart. */
-  text: string;
-  cells: Cell[];
-  /** The types of the tokens in its cells, as `bitsOf` gives them. */
-  types: number;
-  /** Whether a piece of the column rule stands on it. */
-  barred: boolean;
-  /** Whether blank lines stand before it. */
-  apart: boolean;
+export class Line {
+  readonly start: number;
+  readonly end: number;
+  /** The types of its tokens, as `bitsOf` gives them. */
+  readonly types: number;
   /** Whether it reads like a sentence, once that was asked. */
-  prose: boolean | undefined;
+  prose: boolean | undefined = undefined;
+  private words: string | undefined = undefined;
+
+  /**
+   * Makes a line.
+   *
+   * @param tokens - all that stands on it, …
+   * @param cells - … and sorted into cells, pieces of rules left out
+   * @param barred - whether a piece of the column rule stands on it
+   * @param apart - whether blank lines stand before it
+   */
+  constructor(
+    tokens: readonly IToken[],
+    readonly cells: Cell[],
+    readonly barred: boolean,
+    readonly apart: boolean,
+  ) {
+    this.start = tokens[0]!.startOffset;
+    this.end = endOf(tokens.at(-1)!);
+    this.types = typesOf(tokens);
+  }
+
+  /** Its words, one space apart. */
+  get text(): string {
+    return (this.words ??= textOf(this.cells));
+  }
 }
 
 /**
@@ -84,29 +98,23 @@ export interface Line {
  * @returns its lines; those with nothing but rules and bars have no cells
  */
 export function linesOf(tokens: readonly IToken[]): Line[] {
-  const rows = withoutMargin(rowsOf(tokens));
+  const rows = rowsOf(tokens);
   const bar = columnRuleOf(rows);
   const loose = isLoose(rows);
   const lines: Line[] = [];
-  let last = -1;
-  for (let index = 0; index < rows.length; index++) {
-    const { start, tokens: row } = rows[index]!;
-    if (row.length === 0) continue;
-    const cells = cellsOf(start, row, bar, loose);
-    lines.push({
-      start: row[0]!.startOffset,
-      end: endOf(row.at(-1)!),
-      text: textOf(cells),
-      cells,
-      types: typesIn(cells),
-      barred: bar !== undefined && row.some((_, at) => isBar(row, at, bar)),
-      apart: index - last > 1,
-      prose: undefined,
-    });
-    last = index;
+  let apart = false;
+  for (const row of rows) {
+    if (row.tokens.length > 0) lines.push(lineOf(row, bar, loose, apart));
+    apart = row.tokens.length === 0;
   }
-  if (!bar) markIndented(lines);
+  if (bar === undefined) markIndented(lines);
   return lines;
+}
+
+function lineOf(row: Row, bar: string | undefined, loose: boolean, apart: boolean): Line {
+  const { tokens, bars } = row;
+  const barred = bar !== undefined && bars > 0 && tokens.some((_, at) => isBar(tokens, at, bar));
+  return new Line(tokens, cellsOf(row, bar, loose || isJustified(row)), barred, apart);
 }
 
 function textOf(cells: readonly Cell[]): string {
@@ -116,75 +124,32 @@ function textOf(cells: readonly Cell[]): string {
   return foldSpace(text);
 }
 
-function typesIn(cells: readonly Cell[]): number {
-  let types = 0;
-  for (const { tokens } of cells) for (const { tokenTypeIdx } of tokens) types |= 1 << (tokenTypeIdx & 31);
-  return types;
-}
-
 /** How far in a text column stands that is certainly the right one. */
 const FAR = 40;
 
 /** Where a text keeps its layout, a line that begins as far in as the right column stands in it. */
 function markIndented(lines: readonly Line[]): void {
-  const far = lines
-    .flatMap((line) => line.cells.slice(1).filter((cell) => cell.gap >= 8 && cell.column >= FAR))
-    .map((cell) => cell.column);
-  if (far.length < 2) return;
-  const column = Math.min(...far);
-  for (const { cells } of lines) {
-    const [cell] = cells;
-    if (cell && cell.column >= column - 2) Object.assign(cell, { before: "gap", gap: cell.column });
-  }
-}
-
-function rowsOf(tokens: readonly IToken[]): Row[] {
-  let row: Row = { start: 0, tokens: [] };
-  const rows = [row];
-  for (const token of tokens) {
-    if (token.tokenType === Newline) rows.push((row = { start: endOf(token), tokens: [] }));
-    else row.tokens.push(token);
-  }
-  return rows;
-}
-
-/** The character that the rule between the columns is drawn with: one that stands alone on three lines or more. */
-function columnRuleOf(rows: readonly Row[]): string | undefined {
-  const bars: string[] = [];
-  const counts: number[] = [];
-  const lastRows: number[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index]!.tokens;
-    for (let at = 0; at < row.length; at++) {
-      const token = row[at]!;
-      if (token.tokenType !== Bar || !standsAlone(row, at)) continue;
-      let known = bars.indexOf(token.image);
-      if (known < 0) known = bars.push(token.image) - 1;
-      // once a line
-      if (lastRows[known] !== index) counts[known] = (counts[known] ?? 0) + 1;
-      lastRows[known] = index;
+  let column = Infinity;
+  let far = 0;
+  for (const { cells } of lines)
+    for (let at = 1; at < cells.length; at++) {
+      const cell = cells[at]!;
+      if (cell.gap < 8 || cell.column < FAR) continue;
+      far++;
+      column = Math.min(column, cell.column);
     }
-  }
-  const most = Math.max(...counts);
-  return most >= 3 ? bars[counts.indexOf(most)] : undefined;
+  if (far < 2) return;
+  for (const {
+    cells: [cell],
+  } of lines)
+    if (cell && cell.column >= column - 2) {
+      cell.before = "gap";
+      cell.gap = cell.column;
+    }
 }
 
-function isBar(row: readonly IToken[], at: number, bar: string | undefined): boolean {
-  const token = row[at];
-  return token?.tokenType === Bar && token.image === bar && standsAlone(row, at);
-}
-
-function standsAlone(row: readonly IToken[], at: number): boolean {
-  const token = row[at];
-  const before = row[at - 1];
-  const after = row[at + 1];
-  if (!token || isSection(token, after)) return false;
-  const free = (!before || token.startOffset > endOf(before)) && (!after || after.startOffset > endOf(token));
-  return free || (token.image === ")" && (!after || after.startOffset - endOf(token) >= 2));
-}
-
-function cellsOf(start: number, row: readonly IToken[], bar: string | undefined, loose: boolean): Cell[] {
-  const justified = loose || isJustified(row);
+/** The cells of a row; where it is justified, its gaps mean nothing. */
+function cellsOf({ start, tokens: row }: Row, bar: string | undefined, justified: boolean): Cell[] {
   const cells: Cell[] = [];
   let before: Cell["before"] = "line";
   let cell: Cell | undefined;
@@ -220,55 +185,6 @@ function cellsOf(start: number, row: readonly IToken[], bar: string | undefined,
     }
   }
   return cells;
-}
-
-/** "DENYING § 2255 MOTION". */
-const isSection = (token: IToken, next: IToken | undefined): boolean =>
-  token.image === "§" &&
-  next !== undefined &&
-  /^\d/.test(next.image) &&
-  next.startOffset - token.startOffset <= 2;
-
-/** What is printed up the margin of pleading paper comes with its letters doubled: "CCCC", "ttoo", "DDss". */
-function withoutMargin(rows: readonly Row[]): readonly Row[] {
-  let doubled = 0;
-  for (const row of rows) if (isInMargin(row)) doubled++;
-  if (doubled < 4) return rows;
-  return rows.map((row) => (isInMargin(row) ? { start: row.start, tokens: row.tokens.slice(1) } : row));
-}
-
-function isInMargin({ tokens: [first] }: Row): boolean {
-  if (first === undefined) return false;
-  const { image } = first;
-  return image.charCodeAt(0) === image.charCodeAt(1) && doubledLetters.test(image);
-}
-
-const doubledLetters = /^(?:([A-Za-z])\1){1,4}$/;
-
-/** Whether a text puts two spaces between all its words, so that they mean nothing. */
-function isLoose(rows: readonly Row[]): boolean {
-  let wide = 0;
-  let narrow = 0;
-  for (const { tokens: row } of rows) {
-    for (let at = 1; at < row.length; at++) {
-      const gap = row[at]!.startOffset - endOf(row[at - 1]!);
-      if (gap === 1) narrow++;
-      else if (gap > 1) wide++;
-    }
-  }
-  return wide > 30 && wide > narrow * 2;
-}
-
-/** A line spread to full width has gaps everywhere, and they mean nothing. */
-function isJustified(row: readonly IToken[]): boolean {
-  let gaps = 0;
-  let spaces = 0;
-  for (let at = 1; at < row.length; at++) {
-    const width = row[at]!.startOffset - endOf(row[at - 1]!);
-    if (width >= 1) spaces++;
-    if (width >= 2) gaps++;
-  }
-  return gaps >= 3 && gaps * 2 > spaces;
 }
 
 const columnOpeners = bitsOf(CaseNumber, CaseLabel, JudgeMark, ReLine, DocketLine, CourtHead);

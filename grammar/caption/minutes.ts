@@ -10,7 +10,7 @@ import { notOfParties } from "./stream.ts";
 import { isHeading } from "./title-words.ts";
 import { isProse } from "./body.ts";
 import { has } from "./cells.ts";
-import { JudgeMark, Other, Paren, Versus } from "./tokens.ts";
+import { JudgeMark, Other, Paren, Versus, isOf } from "./tokens.ts";
 
 /**
  * Sorts the lines of minutes.
@@ -33,7 +33,7 @@ export function minutesOf(lines: readonly Line[], body: number): Columns | undef
   const titleLines = proceedings < 0 ? [] : titleLinesOf(head.slice(proceedings));
   const last = titleLines.at(-1) ?? head[Math.max(present, title)];
   return {
-    parties: parties.filter((token) => !notOfParties.includes(token.tokenType)),
+    parties: parties.filter((token) => !isOf(token, notOfParties)),
     title: withoutChambers(tokensOf(titleLines, proceedingsLabel)),
     end: last?.end ?? 0,
   };

@@ -9,10 +9,11 @@ import {
   isMatter,
   isOffice,
   isPersonTitle,
+  says,
 } from "./name-words.ts";
 import type { Phrase } from "./parser.ts";
 import { And, Describe, ExRel, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
-import { foldSpace } from "../scan.ts";
+import { foldSpace, hasAnyLetter, hasDigit, isAnyCapital, joinParted } from "../scan.ts";
 
 /** A name as it is being read. */
 export interface Draft {
@@ -33,7 +34,8 @@ export function draftOf(phrase: Phrase, groupInCapitals: boolean): Draft {
     groupInCapitals && !!all[0] && (isCapitals(all[0]) || /^\d|^(?:the|de)$/i.test(all[0].image));
   let end = 0;
   let trade = false;
-  for (const [at, token] of all.entries()) {
+  for (let at = 0; at < all.length; at++) {
+    const token = all[at]!;
     trade ||= tradeName.test(token.image);
     const step = stepOf(token, { at, last: at === all.length - 1, capitals, trade });
     if (step === "end") break;
@@ -87,8 +89,8 @@ function foldTokens(tokens: readonly IToken[]): string {
     value += (end < 0 || token.startOffset === end ? "" : " ") + foldSpace(token.image);
     end = token.startOffset + token.image.length;
   }
-  // A word parted at the end of a line: "BROAD-\nCASTING", "WILLIAMS-\nVOID" – the hyphen stays.
-  return value.replace(/(?<=\p{L})- (?=\p{L})/gu, "-");
+  // "BROAD-\nCASTING", "WILLIAMS-\nVOID"
+  return joinParted(value);
 }
 
 /** A phrase without what stands before a name: "(Northern Division)", "1.", "the", "COMMISSIONER". */
@@ -97,11 +99,9 @@ export function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
   while (article < tokens.length - 1 && isBefore(tokens[article] as IToken)) article++;
   let at = article;
   for (; at < tokens.length - 1; at++) {
-    const [title, next] = tokens.slice(at, at + 2);
+    const next = tokens[at + 1]!;
     if (
-      !title ||
-      !next ||
-      !isPersonTitle(title) ||
+      !isPersonTitle(tokens[at]!) ||
       next.tokenType === Describe ||
       !/^[A-Z]/.test(next.image) ||
       /^(?:of|for|and|&)$/i.test(next.image)
@@ -114,9 +114,8 @@ export function withoutTitle(tokens: readonly IToken[]): readonly IToken[] {
 const isBefore = ({ tokenType, image }: IToken): boolean =>
   tokenType === Paren ||
   tokenType === Other ||
-  /^[^\p{L}\d]+$|^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/u.test(
-    image,
-  );
+  !(hasAnyLetter(image) || hasDigit(image)) ||
+  /^(?:the|[Rr]e|c\/w|related|RELATED|Related|cases?:?|\d{1,2}\.|\(\d{1,2}\)|D-\d{1,2}|no\.)$/.test(image);
 
 const office = /officer|sheriff|worker|agent|warden|director|secretary|commissioner|governor|general$/i;
 
@@ -125,7 +124,7 @@ function withoutOffice(tokens: readonly IToken[]): readonly IToken[] {
   const last = tokens.findLastIndex(
     (token, at) =>
       isPersonTitle(token) ||
-      (/^police$/i.test(token.image) && /^of$/i.test(tokens[at - 1]?.image ?? "")) ||
+      (says(token, "police") && says(tokens[at - 1], "of")) ||
       (token.tokenType === Office && office.test(token.image)),
   );
   const rest = tokens.slice(last + 1);
@@ -141,7 +140,7 @@ export const isPersonal = (name: readonly IToken[]): boolean =>
   name.every(
     (token) =>
       (token.tokenType === Word || token.tokenType === Suffix) &&
-      /^\p{Lu}/u.test(token.image) &&
+      isAnyCapital(token.image, 0) &&
       !isOffice(token) &&
       !isBodyWord(token) &&
       !isMatter(token) &&

@@ -3,13 +3,17 @@ import type { IToken } from "chevrotain";
 
 import { states } from "../tables/states.ts";
 import { JudgeMark, Office } from "./tokens.ts";
-import { foldSpace } from "../scan.ts";
+import { foldSpace, isAnyCapital, isDigit } from "../scan.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 function wordOf({ image }: IToken): string {
   const word = image.trim().toLowerCase();
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
+
+/** Whether a token is this word, in letters of either case. */
+export const says = (token: IToken | undefined, word: string): boolean =>
+  token !== undefined && token.image.length === word.length && token.image.toLowerCase() === word;
 
 /** Titles before a person's name: "DR.", "COMMISSIONER". */
 const personTitles = list(
@@ -20,7 +24,7 @@ const longTitles =
 
 /** Whether a token is a title before a person's name. */
 export const isPersonTitle = (token: IToken): boolean =>
-  personTitles.has(wordOf(token)) || longTitles.test(foldSpace(token.image));
+  personTitles.has(wordOf(token)) || (isOffice(token) && longTitles.test(foldSpace(token.image)));
 
 const bodies = list(
   "department departments dept division office bureau board boards commission committee county city state states court district agency administration service services authority council university college school institute center united corporation company association foundation fund union coalition bank trust church ministry ministries party society club hospital police prison jail group enterprise enterprises network alliance league project partners industries system systems international national federation facility facilities penitentiary",
@@ -62,9 +66,7 @@ export const actsForAnother = (token: IToken | undefined): boolean =>
 /** Whether those for whom a party acts are named in this description, and more of them may follow: "of the Estates of A" and B. */
 export const actsForSeveral = (tokens: readonly IToken[]): boolean =>
   tokens.some(
-    (token, at) =>
-      /^(?:estates|friends|guardians|parents)$/i.test(token.image) &&
-      /^of$/i.test(tokens[at + 1]?.image ?? ""),
+    (token, at) => says(tokens[at + 1], "of") && /^(?:estates|friends|guardians|parents)$/i.test(token.image),
   );
 
 const describing = list(
@@ -79,7 +81,7 @@ const modifiers = list(
 export const describes = (first: IToken, second: IToken | undefined): boolean =>
   describing.has(wordOf(first)) ||
   (second !== undefined && isOffice(second) && modifiers.has(wordOf(first))) ||
-  (/^next$/i.test(first.image) && /^friends?$/i.test(second?.image ?? "")) ||
+  (says(first, "next") && /^friends?$/i.test(second?.image ?? "")) ||
   (/^(?:individual|official|personal)$/i.test(first.image) &&
     (!second || /^(?:and|capacit)/i.test(second.image)));
 
@@ -89,7 +91,7 @@ const connectors = list(
 
 /** Whether a small word may stand within a name. */
 export const isConnector = (token: IToken): boolean =>
-  connectors.has(wordOf(token)) || /^#\d+$/.test(token.image);
+  connectors.has(wordOf(token)) || (token.image.startsWith("#") && /^#\d+$/.test(token.image));
 
 /** Whether a token names an office: "Secretary of State", "Magistrate Judge". */
 export const isOffice = (token: IToken): boolean =>
@@ -119,11 +121,16 @@ function isMixedCapitals(image: string): boolean {
   return letters.length > 0 && letters === letters.toUpperCase();
 }
 
-/** Whether a word begins with a capital. */
-export const isCapital = (token: IToken): boolean => /^[“"'‘(]?[\p{Lu}\d&]/u.test(token.image);
+/** Whether a word begins with a capital, a digit or "&", behind a quotation mark or a bracket. */
+export function isCapital({ image }: IToken): boolean {
+  const at = `“"'‘(`.includes(image.charAt(0)) ? 1 : 0;
+  const code = image.charCodeAt(at);
+  return isDigit(code) || code === 38 || isAnyCapital(image, at);
+}
 
 /** Whether tokens are the name of a state: ", ILLINOIS". */
 export function isPlace(tokens: readonly IToken[]): boolean {
+  if (tokens.length === 0 || tokens.length > LONGEST_PLACE) return false;
   placeNames ??= new Set(
     states()
       .flatMap((state) => [state.name, ...state.abbreviations])
@@ -137,6 +144,8 @@ export function isPlace(tokens: readonly IToken[]): boolean {
   );
 }
 let placeNames: Set<string> | undefined;
+/** Three tokens: "N. Mar. I." */
+const LONGEST_PLACE = 3;
 
 /** "CITY OF PEORIA, ILLINOIS": whether a place may belong to the name before it. */
 export const takesPlace = (name: string): boolean =>

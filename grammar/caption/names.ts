@@ -5,6 +5,8 @@
  */
 import type { IToken } from "chevrotain";
 
+import { endOf } from "../engine/tokens.ts";
+import { hasAnyLetter, isDigit, isLetter, lettersBefore } from "../scan.ts";
 import { draftOf, extend, isPersonal, withoutTitle } from "./name-draft.ts";
 import type { Draft } from "./name-draft.ts";
 import {
@@ -70,10 +72,16 @@ export function namesOf(group: Group): ReadName[] {
     const now = names.at(-1);
     if (now && phrase.etAl) now.etAl = true;
   }
-  return names.map(finish).filter((name) => /\p{L}/u.test(name.value) && !specks.test(name.value));
+  return names.map(finish).filter(({ value }) => !isSpeck(value));
 }
 
-// What is printed up the margin of pleading paper: "C", "CCCC", "DDss".
+/** Whether it has no letter, or is printed up the margin of pleading paper: "C", "CCCC", "DDss". */
+const isSpeck = (name: string): boolean =>
+  !hasAnyLetter(name) || (name.length <= LONGEST_SPECK && specks.test(name));
+
+const startsWithLetter = (name: string): boolean => isLetter(name.charCodeAt(0));
+
+const LONGEST_SPECK = 6;
 const specks =
   /^(?:(?:[Cc][VvRr]|CIV|No)\.{0,3}|(?:et|ET) (?:al|AL)\.?|[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
 
@@ -82,12 +90,13 @@ function partPlace(phrase: Phrase): Phrase[] {
   const { before, tokens, etAl } = phrase;
   if (before !== ",") return [phrase];
   for (const count of [1, 2]) {
-    const [last, next] = tokens.slice(count - 1, count + 1);
+    const last = tokens[count - 1];
+    const next = tokens[count];
     if (
       !last ||
       !next ||
+      next.startOffset - endOf(last) < 4 ||
       isBodyWord(next) ||
-      next.startOffset - last.startOffset - last.image.length < 4 ||
       !isPlace(tokens.slice(0, count))
     )
       continue;
@@ -257,22 +266,39 @@ const startsLikeName = (token: IToken, capitals: boolean): boolean =>
 const initials = /^(?:[A-Z]\.){1,3}[A-Z]?\.?$/;
 const smallName = /^(?:de|van|von|el|al|la|del)$/;
 
+/** Whether the first two words are in capitals, or the first where there is one alone. */
 function writesCapitals(phrases: readonly Phrase[]): boolean {
-  const first =
-    phrases.find((phrase) => phrase.tokens.some((token) => token.tokenType === Word))?.tokens ?? [];
-  const words = first
-    .filter((token) => (token.tokenType === Word || isOffice(token)) && /\p{L}{2}/u.test(token.image))
-    .slice(0, 2);
-  return words.length > 0 && words.every(isCapitals);
+  const named = phrases.find(({ tokens }) => tokens.some(({ tokenType }) => tokenType === Word));
+  let words = 0;
+  for (const token of named?.tokens ?? []) {
+    if ((token.tokenType !== Word && !isOffice(token)) || !hasAnyLetter(token.image, 2)) continue;
+    if (!isCapitals(token)) return false;
+    if (++words === 2) break;
+  }
+  return words > 0;
 }
 
 function finish({ tokens, value, etAl }: Draft): ReadName {
-  const name = value
-    .replace(/^[\s.,:;'’`•·-]+/, "")
-    .replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "")
-    .replace(/(?<=\p{L}{2}\.?)\d$/u, "")
-    .replace(/(?<=\p{L}{5})\.$/u, "");
-  return { tokens, value: name, etAl };
+  const trimmed = startsWithLetter(value) && isLetter(value.charCodeAt(value.length - 1));
+  return { tokens, value: trimmed ? value : trim(value), etAl };
+}
+
+function trim(value: string): string {
+  const name = value.replace(/^[\s.,:;'’`•·-]+/, "").replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "");
+  return withoutPeriod(withoutNote(name));
+}
+
+/** A name without the number of a note: "SMITH1", "Inc.2". */
+function withoutNote(name: string): string {
+  const end = name.length - 1;
+  if (!isDigit(name.charCodeAt(end))) return name;
+  return lettersBefore(name, name[end - 1] === "." ? end - 1 : end, 2) === 2 ? name.slice(0, end) : name;
+}
+
+/** A name without the period behind a word that is not abbreviated. */
+function withoutPeriod(name: string): string {
+  const end = name.length - 1;
+  return name[end] === "." && lettersBefore(name, end, 5) === 5 ? name.slice(0, end) : name;
 }
 
 /** "BUREAU OF ALCOHOL, TOBACCO, FIREARMS AND EXPLOSIVES": a list of matters within a name. */

@@ -34,15 +34,10 @@ const PLACE_WITHIN = 400;
 /** The court: the first one that is known by name, a court of the United States before any other. */
 export function courtNode(head: readonly IToken[]): Court | undefined {
   const courts: Court[] = [];
-  /** The ids by the pieces of the names: a head that repeats its court has it looked up once. */
-  const ids = new Map<string, string | undefined>();
   head.forEach((token, index) => {
     if (token.tokenType !== CourtHead) return;
     const places = placesOf(head, index, token);
-    const pieces = [token.image, ...places.map((place) => place.image)];
-    const name = pieces.join("|");
-    if (!ids.has(name)) ids.set(name, courtId(pieces));
-    const id = ids.get(name);
+    const id = courtId([token.image, ...places.map((place) => place.image)]);
     const [place] = places;
     const value = place ? `${fold(token.image)} ${fold(place.image)}` : fold(token.image);
     courts.push({
@@ -61,7 +56,8 @@ export function courtNode(head: readonly IToken[]): Court | undefined {
 
 function placesOf(head: readonly IToken[], index: number, court: IToken): IToken[] {
   const places: IToken[] = [];
-  for (const token of head.slice(index + 1)) {
+  for (let at = index + 1; at < head.length; at++) {
+    const token = head[at]!;
     if (token.startOffset > endOf(court) + PLACE_WITHIN || places.length === 2) break;
     if (token.tokenType === CourtPlace || (token.tokenType === CourtDivision && places.length === 1))
       places.push(token);

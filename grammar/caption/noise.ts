@@ -16,7 +16,10 @@ const noise =
   /^(?:reissued|(?:september|august|october) term|exhibit [a-z]$|certified copy|e-?filed|filed|entered|clerk|by ?:|dep(?:uty|\.)|js-?\d|wo$|o$|p$|c$|not for (?:publication|citation)|for publication|(?:un)?publish|\d+ f\. ?(?:supp|[23]d)|slip ?copy|usdc|document$|electronically|doc ?#|date filed|only the westlaw|\(?cite ?as|page ?\d|class action$|lead case|recommended for|not recommended|file name|\d{1,2}:\d\d|(?:[A-Z][a-z]+ ){1,3}clerk|jury trial)/i;
 
 /** A piece of a clerk's stamp at the side of the parties: "FILED", "DATE FILED: 7/8/2020", "CLERK, U.S. DISTRICT COURT". */
-export const isStamp = (cell: Cell): boolean => stamp.test(cell.tokens.map((token) => token.image).join(" "));
+export const isStamp = ({ tokens }: Cell): boolean =>
+  opensStamp.test(tokens[0]?.image ?? "") && stamp.test(tokens.map((token) => token.image).join(" "));
+
+const opensStamp = /^(?:e|filed|date|doc|usdc|clerk|deputy|oefuty|by)/i;
 
 const stamp =
   /^(?:(?:e-?|electronically )?filed|date filed\b.*|doc ?#.*|usdc\b.*|clerk ?,(?: (?:u\.? ?s|united)\b.*)?|(?:deputy|oefuty|by:? ?\S*) clerk)$/i;

@@ -7,10 +7,11 @@
  * It gives groups, each closed by the role that it has or the side on which it stands; `names.ts` tells the
  * names in a group from what is said of them.
  */
-import type { IToken, TokenType } from "chevrotain";
+import type { IToken } from "chevrotain";
 
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
+import { TypeSet } from "../engine/type-set.ts";
 import {
   And,
   Comma,
@@ -54,7 +55,7 @@ export interface Group {
   inRe: boolean;
 }
 
-const phraseTokens: TokenType[] = [
+const PHRASE_WORDS = new TypeSet([
   Word,
   Suffix,
   Office,
@@ -67,15 +68,10 @@ const phraseTokens: TokenType[] = [
   CourtHead,
   SpacedWord,
   Other,
-];
+]);
 
 /** The grammar of the party column. */
 export class PartiesParser extends RuleParser {
-  // Made once: the rule runs for every word.
-  private readonly phraseWords = phraseTokens.map((type, index) => ({
-    ALT: (): IToken => this.consume(index + 1, type),
-  }));
-
   constructor() {
     super(vocabulary, lookahead.parties);
   }
@@ -85,7 +81,8 @@ export class PartiesParser extends RuleParser {
     let group: Group = { phrases: [], opposed: false, inRe: false };
     let before: Phrase["before"] = "";
     const close = (role?: string): void => {
-      if (group.phrases.length > 0 || role) groups.push({ ...group, ...(role && { role }) });
+      if (role) group.role = role;
+      if (group.phrases.length > 0 || role) groups.push(group);
       group = { phrases: [], opposed: group.opposed, inRe: group.inRe };
       before = "";
     };
@@ -171,7 +168,7 @@ export class PartiesParser extends RuleParser {
   private readonly phrase = this.RULE("phrase", (): IToken[] => {
     const words: IToken[] = [];
     this.AT_LEAST_ONE(() => {
-      const word = this.OR(this.phraseWords);
+      const word = this.oneOf(0, PHRASE_WORDS);
       this.ACTION(() => words.push(word));
     });
     return words;

@@ -1,6 +1,6 @@
 /** What the words under a party's name make of it: "Defendants-Appellees" an appellee. */
 import type { PartyRole } from "../../src/tree/index.ts";
-import { foldSpace } from "../scan.ts";
+import { copyOf, foldSpace } from "../scan.ts";
 
 // What a party is in this court or in this motion goes before what it was below.
 const decisive: [RegExp, PartyRole][] = [
@@ -25,6 +25,19 @@ const plain: [RegExp, PartyRole][] = [
  * @returns the role; the first of several, but an appeal's and an intervenor's before any other
  */
 export function roleOf(written: string): PartyRole {
+  let role = known.get(written);
+  if (role === undefined) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(copyOf(written), (role = roleByWords(written)));
+  }
+  return role;
+}
+
+/** The roles last named: most captions write the same twenty. */
+const known = new Map<string, PartyRole>();
+const MOST_KNOWN = 100;
+
+function roleByWords(written: string): PartyRole {
   // "P laintiff", "D e f e n d a n t s".
   const joined = written.toLowerCase().replace(/(?<=\b\w)\s+(?=\w)|(?<=\w)\s+(?=\w\b)/g, "");
   const words = foldSpace(joined);

@@ -1,6 +1,4 @@
 /** Which tokens of a caption can be no part of a party's name, whatever column they stand in. */
-import type { TokenType } from "chevrotain";
-
 import {
   Bar,
   BracketedEntry,
@@ -12,10 +10,11 @@ import {
   ReLine,
   Rule,
   WrittenDate,
+  bitsOf,
 } from "./tokens.ts";
 
-/** The tokens that the grammar of the parties does not take. */
-export const notOfParties: readonly TokenType[] = [
+/** The types that the grammar of the parties does not take. */
+export const notOfParties = bitsOf(
   CaseNumber,
   CaseLabel,
   Rule,
@@ -26,4 +25,4 @@ export const notOfParties: readonly TokenType[] = [
   Newline,
   NumberBelow,
   Bar,
-];
+);

@@ -2,7 +2,7 @@
 import type { IToken } from "chevrotain";
 
 import { BracketedEntry, DocketLine, ReLine, Rule, wordOf } from "./tokens.ts";
-import { foldSpace } from "../scan.ts";
+import { foldSpace, isDigit, joinParted, lettersBefore } from "../scan.ts";
 
 const left = [BracketedEntry, Rule, ReLine, DocketLine];
 
@@ -21,16 +21,14 @@ export function titleText(tokens: readonly IToken[]): string {
     text += (text === "" || tight ? "" : " ") + wordOf(token);
     end = token.startOffset + token.image.length;
   }
-  return (
-    foldSpace(text)
-      // A word parted at the end of a line: "NON-\nDISPOSITIVE".
-      .replace(/(?<=\p{L})- (?=\p{L})/gu, "-")
-      // The page numbers of a reporter: "209 ORDER ON MOTION FOR *209 SETTLEMENT".
-      .replace(/ ?\*\d{1,4}\b/g, "")
-      .replace(/^\d{1,4} (?=[A-Z]{4})/, "")
-      .replace(/ ([,;.:)\]])/g, "$1")
-      .replace(/^[\s:*–—-]+|(?<![\s:*,;_–—-])[\s:*,;_–—-]+$/g, "")
-      .replace(/(?<=\p{L}{3})\.$/u, "")
-      .replace(/(?<=[\p{L}.”"])\d{1,2}$/u, "")
-  );
+  const title = joinParted(foldSpace(text))
+    // The page numbers of a reporter: "209 ORDER ON MOTION FOR *209 SETTLEMENT".
+    .replace(/ ?\*\d{1,4}\b/g, "")
+    .replace(/^\d{1,4} (?=[A-Z]{4})/, "")
+    .replace(/ ([,;.:)\]])/g, "$1")
+    .replace(/^[\s:*–—-]+|(?<![\s:*,;_–—-])[\s:*,;_–—-]+$/g, "");
+  const last = title.length - 1;
+  // the period of a word that is not abbreviated, the number of a note
+  if (title[last] === "." && lettersBefore(title, last, 3) === 3) return title.slice(0, last);
+  return isDigit(title.charCodeAt(last)) ? title.replace(/(?<=[\p{L}.”"])\d{1,2}$/u, "") : title;
 }

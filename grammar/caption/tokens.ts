@@ -11,8 +11,15 @@ import type { IToken, TokenType } from "chevrotain";
 import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer, type Match, type Tokenizer } from "../engine/tokens.ts";
 import { courtHeadSource, courtPlaceEnd, courtPlaceStart, divisionPattern, mayBeDivision } from "./courts.ts";
-import { caseLabelAt, caseNumberAt, caseNumberStart, labelPattern, oldNumberAt } from "../case-number.ts";
-import { endOfMatch, isDigit } from "../scan.ts";
+import {
+  caseLabelAt,
+  caseNumberAt,
+  caseNumberStart,
+  labelPattern,
+  mayBeCaseNumber,
+  oldNumberAt,
+} from "../case-number.ts";
+import { endOfMatch, isDigit, isLetter, isRareSpace } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
@@ -131,7 +138,7 @@ export const Office = simple(
   "Office",
   /(?:(?:acting|interim|former|deputy|assistant|associate|vice|u\.s\.|united states|chief|senior|executive|regional|state|county|city|district|field office|lieutenant|lt\.|first|principal|commanding|police|correctional|medical|presiding|mayor and|health|police)[ \t\r\n]+){0,4}(?=[a-z])(?:secretar(?:y|ies)|(?:arch)?bishop|governor|sheriff|attorney[ \t\r\n]+general|attorney|director|commissioners?|wardens?|administrator|superintendent|president|chair(?:man|woman|person)?|mayor|judges?|clerk|officers?|chief|captain|lieutenant|sergeant|members?|treasurer|comptroller|controller|auditor|registrar|supervisors?|manager|chancellor|dean|principal|trustees?|postmaster[ \t\r\n]+general|surgeon[ \t\r\n]+general|solicitor|recorder|agents?|general counsel|coordinator|inspector|deput(?:y|ies)|prosecut(?:or|ing)|representative|senator|justice|speaker|minister|ambassador|physician|nurse|magistrate|marshal|custodian|archivist|librarian|colonel|major|commander|employees?|doctor|psychiatrist|psychologist|counselor|designee)(?![A-Za-z'’])/i,
 );
-export const Word = simple("Word", /(?:[^\s,;:()[\]§|*¦│┃}]|\*(?=[A-Za-z])|:(?=[A-Za-z\d]))+/);
+export const Word = custom("Word", [/[^\s,;:()[\]§|*¦│┃}]|[*:][A-Za-z\d]/], endOfWord);
 const spacedLetters = /(?:[A-Z] ){3,20}[A-Z](?![A-Za-z'’.])/y;
 /** "M E M O R A N D U M": a word with its letters spaced out; the payload is the word. */
 export const SpacedWord = custom("SpacedWord", [spacedLetters], spacedToken);
@@ -179,6 +186,13 @@ export const vocabulary: TokenType[] = [
 export const bitsOf = (...set: TokenType[]): number =>
   set.reduce((bits, { tokenTypeIdx }) => bits | (1 << (tokenTypeIdx! & 31)), 0);
 
+/** The types of tokens, as `bitsOf` gives them. */
+export function typesOf(tokens: readonly IToken[]): number {
+  let bits = 0;
+  for (const { tokenTypeIdx } of tokens) bits |= 1 << (tokenTypeIdx & 31);
+  return bits;
+}
+
 /** Whether a token is of one of the types. */
 export const isOf = (token: IToken, bits: number): boolean => ((1 << (token.tokenTypeIdx & 31)) & bits) !== 0;
 
@@ -190,10 +204,10 @@ export const captionTokens: Tokenizer = (text, until, tokens) =>
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match | number {
-  if (!digitAhead(text, offset)) return -1;
+  if (!mayBeCaseNumber(text, offset) || !digitAhead(text, offset)) return -1;
   // "Dkt. Nos. 30–31" names entries.
   if (
-    /^n/i.test(text.charAt(offset)) &&
+    (text.charCodeAt(offset) | 32) === SMALL_N &&
     /(?:dkt|docs?|ecf|entry|docket|bar|s\.?b)\.?[ \t]*$/i.test(text.slice(Math.max(0, offset - 8), offset))
   )
     return -1;
@@ -206,6 +220,8 @@ function caseNumberToken(text: string, offset: number): Match | number {
   if (!found || (!first && !found.kindWritten && !plainNumber.test(text.slice(offset, found.end)))) return -1;
   return matched(found.end, found);
 }
+
+const SMALL_N = 110;
 
 /** Whether a digit stands on the rest of the line: without one there is no number, with or without a label. */
 function digitAhead(text: string, offset: number): boolean {
@@ -242,6 +258,25 @@ function caseLabelToken(text: string, offset: number): number {
 function divisionToken(text: string, offset: number): number {
   return mayBeDivision(text, offset) ? endOfMatch(divisionPattern, text, offset) : -1;
 }
+
+/** A word goes on to white space or a mark; "*" and ":" may stand in it before a letter, ":" before a digit too. */
+function endOfWord(text: string, offset: number): number {
+  let at = offset;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (code < 128 ? !endsWord[code] : !isRareSpace(code) && !farMarks.includes(text[at]!)) continue;
+    const next = text.charCodeAt(at + 1);
+    if (code === COLON ? !isLetter(next) && !isDigit(next) : code !== STAR || !isLetter(next)) break;
+  }
+  return at > offset ? at : -1;
+}
+
+const COLON = 58;
+const STAR = 42;
+/** By code: whether an ASCII character ends a word. */
+const endsWord = Array.from({ length: 128 }, (_, code) => /[\s,;:()[\]|*}]/.test(String.fromCharCode(code)));
+const farMarks = "§¦│┃";
 
 function spacedToken(text: string, offset: number): Match | number {
   const end = endOfMatch(spacedLetters, text, offset);

@@ -30,27 +30,37 @@ export interface Zones {
  * Finds the zones of a caption.
  *
  * @param lines - the lines of the head of the order
+ * @param body - the line at which its body begins
  * @returns the zones; `foot` equals `parties` where no party line was found
  */
-export function zonesOf(lines: readonly Line[]): Zones {
-  const body = bodyLine(lines);
-  const versus = lines.findIndex((line) => has(line, Versus));
-  const appeal = lines.findIndex((line, at) => at > versus && (at >= body || appealed.test(line.text)));
-  const reported = courtBelow(lines, body);
-  const below = Math.min(body, appeal < 0 ? body : appeal, reported);
+export function zonesOf(lines: readonly Line[], body = bodyLine(lines)): Zones {
+  const below = Math.min(appealLine(lines, body), courtBelow(lines, body));
   const head = lines.slice(0, below);
-  const partyLines = head.flatMap((line, index) =>
-    isPartyLine(line) && !wantsName(head[index - 1]) ? [index] : [],
-  );
+  const partyLines: number[] = [];
+  head.forEach((line, at) => {
+    if (isPartyLine(line) && !wantsName(head[at - 1])) partyLines.push(at);
+  });
   const firstParty = partyLines[0] ?? head.findIndex((line) => has(line, InRe));
   if (firstParty < 0) return { parties: 0, foot: 0, body, below };
   const parties = partiesStart(head, partyLines.length > 0 ? partyLines : [firstParty]);
-  const last = closingLine(head, partyLines) ?? firstParty - 1;
   // One role without a "v." is talk of a party, not a caption.
-  const roles = new Set(partyLines.map((index) => roleWord(head[index])).filter(Boolean));
-  if (roles.size < 2 && !head.some((line) => has(line, Versus) || has(line, InRe)))
+  if (!head.some((line) => has(line, Versus) || has(line, InRe)) && !tellsRoles(head, partyLines))
     return { parties, foot: parties, body, below };
+  const last = closingLine(head, partyLines) ?? firstParty - 1;
   return { parties, foot: has(head[last], Role) ? last + 1 : rolelessFoot(head, last), body, below };
+}
+
+/** The line behind the "v." that tells where an appeal comes from, or what else follows the parties. */
+function appealLine(lines: readonly Line[], body: number): number {
+  let at = lines.findIndex((line) => has(line, Versus)) + 1;
+  while (at < body && !appealed.test(lines[at]!.text)) at++;
+  return at;
+}
+
+/** Whether two roles or more stand on the lines. */
+function tellsRoles(head: readonly Line[], partyLines: readonly number[]): boolean {
+  const roles = partyLines.map((index) => roleWord(head[index])).filter(Boolean);
+  return roles.some((role) => role !== roles[0]);
 }
 
 /** The line with the last role: the last one before the title that stands under both sides, whatever is said of parties behind it. */

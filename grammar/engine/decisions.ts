@@ -54,10 +54,11 @@ export function decisionsOf(
   const decisions: Decision[] = [];
   const at = lookahead.indexOf(`\n${rule}\n`);
   if (at < 0) return decisions;
+  const count = Math.max(...types.values()) + 1;
   for (const row of lookahead.slice(at + rule.length + 2, lookahead.indexOf("\n\n", at + 1)).split("\n")) {
     const gap = row.indexOf(" ");
     const method = row.slice(0, gap - 1) as Method;
-    decisions[placeOf(method, Number(row[gap - 1]))] = decisionOf(row.slice(gap + 1), types);
+    decisions[placeOf(method, Number(row[gap - 1]))] = decisionOf(row.slice(gap + 1), types, count);
   }
   return decisions;
 }
@@ -67,7 +68,7 @@ export function placeOf(method: Method, number: number): number {
   return METHODS.indexOf(method) * 10 + number;
 }
 
-function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
+function decisionOf(row: string, types: ReadonlyMap<string, number>, count: number): Decision {
   const begun: Begun = { byFirst: [], otherwise: [] };
   row.split("|").forEach((alternative, index) => {
     for (const path of alternative.split(",")) {
@@ -76,9 +77,14 @@ function decisionOf(row: string, types: ReadonlyMap<string, number>): Decision {
       for (const name of firsts.split("+")) addPath(begun, index, types.get(name), seconds);
     }
   });
-  const first = new Uint8Array(Math.max(...types.values()) + 1);
-  const candidates = Array.from(first, (_, type) => begun.byFirst[type] ?? begun.otherwise);
-  return { first: first.map((_, type) => told(candidates[type]!)), candidates };
+  const first = new Uint8Array(count).fill(told(begun.otherwise));
+  const candidates = new Array<readonly Candidate[]>(count).fill(begun.otherwise);
+  begun.byFirst.forEach((found, type) => {
+    if (!found) return;
+    first[type] = told(found);
+    candidates[type] = found;
+  });
+  return { first, candidates };
 }
 
 /** What `first` says where these are the candidates. */

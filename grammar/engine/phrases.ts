@@ -32,9 +32,9 @@ const TOLD_APART = [
   ...Array.from({ length: 11 }, (_, more) => 0x2000 + more),
 ];
 
-/** Nothing can begin so; something may; from here on the number of what is tried. */
-const NONE = 0;
-const SOME = 1;
+/** What is not known yet of three characters, and that nothing begins so; from here on the number of what is tried. */
+const UNKNOWN = 0;
+const NONE = 1;
 
 /** What is tried where three characters stand. */
 interface Tried<Value> {
@@ -42,38 +42,55 @@ interface Tried<Value> {
   values: Value[];
 }
 
+/** What may stand behind a first character, and the phrase that begins so. */
+interface Beginning<Value> {
+  seconds: string;
+  thirds: string;
+  phrase: Phrase<Value>;
+}
+
+/** What begins with one character. */
+interface Row<Value> {
+  beginnings: Beginning<Value>[];
+  /** By the second and the third character, what is tried. */
+  tried: Uint16Array;
+}
+
 /**
  * Finds phrases. One that begins with a letter, a digit or an underscore stands at the beginning of a word only.
  *
  * @example
- * const search = new PhraseSearch([{ source: "Doc\\.", begins: "D:o:c", value: 1, sought: true }]);
+ * const phrases = [{ source: "Doc\\.", begins: "D:o:c", value: 1, sought: true }];
+ * const search = new PhraseSearch(phrases, ["", "D:o:c"]);
  * search.next("See Doc. 5", 0); // 4
  * search.valuesAt("See Doc. 5", 4); // [1]
  */
 export class PhraseSearch<Value> {
-  /** By the first character; by the second and the third then, what is tried. */
-  private readonly byFirst: (Uint16Array | undefined)[] = [];
+  /** By the first character. */
+  private readonly rows: (Row<Value> | undefined)[] = [];
   private readonly tried: (Tried<Value> | undefined)[] = [undefined, undefined];
   private readonly lanes: Int32Array;
-
-  private readonly phrases: (Phrase<Value> & { openings: Opening[] })[];
 
   /**
    * Makes a search.
    *
    * @param phrases - in the order in which their values are told
+   * @param groups - the groups in which those that are sought are looked for, at most eight: with what each begins. Of the first are those
+   * that stand within words too.
    */
-  constructor(phrases: readonly Phrase<Value>[]) {
-    this.phrases = phrases.map((phrase) => ({ ...phrase, openings: openingsOf(phrase.begins) }));
-    const openings = this.phrases.filter(({ sought }) => sought).flatMap((phrase) => phrase.openings);
-    for (const { first, second, third } of openings) {
-      const places = second.flatMap((one) => third.map((other) => one * COUNT + other));
-      for (const code of first) {
-        const row = (this.byFirst[code] ??= new Uint16Array(COUNT * COUNT));
-        for (const place of places) row[place] = SOME;
+  constructor(phrases: readonly Phrase<Value>[], groups: readonly Openings[]) {
+    for (const phrase of phrases) {
+      for (const [firsts, seconds, thirds] of openingsOf(phrase.begins)) {
+        for (const first of charactersOf(firsts)) {
+          const row = (this.rows[first.charCodeAt(0)] ??= {
+            beginnings: [],
+            tried: new Uint16Array(COUNT * COUNT),
+          });
+          row.beginnings.push({ seconds, thirds, phrase });
+        }
       }
     }
-    this.lanes = lanesOf(openings);
+    this.lanes = lanesOf(groups);
   }
 
   /**
@@ -102,56 +119,49 @@ export class PhraseSearch<Value> {
 
   /** The values of the phrases that may begin where one was found. */
   valuesAt(text: string, at: number): readonly Value[] {
-    const row = this.byFirst[text.charCodeAt(at)];
-    return row ? this.triedAt(row, text, at).values : [];
+    return this.triedAt(text, at)?.values ?? [];
   }
 
   private stands(text: string, at: number): boolean {
-    const row = this.byFirst[text.charCodeAt(at)];
-    if (row === undefined || row[placeOf(text, at)] === NONE) return false;
-    if (at > 0 && isWordCode(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1))) return false;
-    const { pattern } = this.triedAt(row, text, at);
+    const pattern = this.triedAt(text, at)?.pattern;
     if (pattern === undefined) return false;
+    if (at > 0 && isWordCode(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1))) return false;
     pattern.lastIndex = at;
     return pattern.test(text);
   }
 
-  /** What is tried at a place, made when its three characters first stand in a text. */
-  private triedAt(row: Uint16Array, text: string, at: number): Tried<Value> {
+  /** What is tried at a place, made when its three characters first stand in a text; nothing where no phrase begins so. */
+  private triedAt(text: string, at: number): Tried<Value> | undefined {
+    const row = this.rows[text.charCodeAt(at)];
+    if (row === undefined) return undefined;
     const place = placeOf(text, at);
-    if (row[place]! <= SOME) {
-      row[place] = this.tried.length;
-      this.tried.push(this.beginningWith(text.charCodeAt(at), Math.floor(place / COUNT), place % COUNT));
-    }
-    return this.tried[row[place]!]!;
+    const known = row.tried[place]!;
+    return this.tried[known !== UNKNOWN ? known : (row.tried[place] = this.numberOf(row, place))];
   }
 
-  private beginningWith(code: number, one: number, other: number): Tried<Value> {
-    const phrases = this.phrases.filter(({ openings }) =>
-      openings.some(
-        ({ first, second, third }) => first.includes(code) && second.includes(one) && third.includes(other),
-      ),
-    );
+  /** The number of what is tried where a row goes on so. */
+  private numberOf({ beginnings }: Row<Value>, place: number): number {
+    const second = FOLLOWERS[Math.floor(place / COUNT)]!;
+    const third = FOLLOWERS[place % COUNT]!;
+    const phrases = beginnings
+      .filter(
+        ({ seconds, thirds }) => followersOf(seconds).includes(second) && followersOf(thirds).includes(third),
+      )
+      .map(({ phrase }) => phrase);
+    if (phrases.length === 0) return NONE;
     const sources = phrases.filter(({ sought }) => sought).map(({ source }) => source);
-    return {
+    this.tried.push({
       pattern: sources.length > 0 ? new RegExp(sources.join("|"), "y") : undefined,
       values: [...new Set(phrases.map(({ value }) => value))],
-    };
+    });
+    return this.tried.length - 1;
   }
-}
-
-/** Three characters: the codes of the first, the places of the others in `FOLLOWERS`. */
-interface Opening {
-  first: number[];
-  second: number[];
-  third: number[];
 }
 
 /** Eight groups of phrases, a bit each. */
 const LANE = 0xff;
 const LANE_BITS = 8;
 const LAST_LANE = 24;
-const GROUPS = 8;
 
 /**
  * By the code of a character, in which groups of phrases it may stand: four lanes of eight bits, before the phrase, as its first, its
@@ -159,42 +169,22 @@ const GROUPS = 8;
  * one that comes as far as the last lane tells of a group that may begin with the last three. So nothing is decided for a character
  * but whether that lane is empty.
  */
-function lanesOf(openings: Opening[]): Int32Array {
-  const groups = Array.from({ length: GROUPS }, () => ({
-    first: new Set<number>(),
-    second: new Set<number>(),
-    third: new Set<number>(),
-  }));
-  // the widest first; each comes to the group that it widens least, those that stand within words to one of their own
-  const size = ({ first, second, third }: Opening): number => first.length * second.length * third.length;
-  for (const opening of [...openings].sort((a, b) => size(b) - size(a))) {
-    const sign = !isWordCode(opening.first[0]!);
-    const widened = (sign ? groups.slice(0, 1) : groups.slice(1)).map((group) => {
-      const parts = (["first", "second", "third"] as const).map((part) => ({
-        part,
-        all: new Set([...group[part], ...opening[part]]),
-      }));
-      const grown =
-        parts.reduce((product, { all }) => product * all.size, 1) -
-        group.first.size * group.second.size * group.third.size;
-      return { group, parts, grown };
-    });
-    const { group, parts } = widened.reduce((best, other) => (other.grown < best.grown ? other : best));
-    for (const { part, all } of parts) group[part] = all;
-  }
-  const bits = (code: number): number =>
-    groups.reduce((found, { first, second, third }, group) => {
-      const follower = FOLLOWER[code]!;
-      return (
-        found |
-        (Number(group === 0 || !isWordCode(code)) << group) |
-        (Number(first.has(code)) << (8 + group)) |
-        (Number(second.has(follower)) << (16 + group)) |
-        (Number(third.has(follower)) << (24 + group))
-      );
-    }, 0);
-  const lanes = new Int32Array(CODES).fill(bits(CODES - 1));
-  for (const code of TOLD_APART) lanes[code] = bits(code);
+function lanesOf(groups: readonly Openings[]): Int32Array {
+  // as the second and the third, by the place in `FOLLOWERS`
+  const follows = new Int32Array(COUNT);
+  const begins: [code: number, bit: number][] = [];
+  groups.forEach((written, group) => {
+    for (const [firsts, seconds, thirds] of openingsOf(written)) {
+      for (const first of charactersOf(firsts)) begins.push([first.charCodeAt(0), 1 << (LANE_BITS + group)]);
+      for (const char of followersOf(seconds))
+        follows[FOLLOWERS.indexOf(char)]! |= 1 << (2 * LANE_BITS + group);
+      for (const char of followersOf(thirds)) follows[FOLLOWERS.indexOf(char)]! |= 1 << (LAST_LANE + group);
+    }
+  });
+  const lanes = new Int32Array(CODES).fill(LANE | follows[OTHER]!);
+  // behind a character of a word, only what may stand within words
+  for (const code of TOLD_APART) lanes[code] = (isWordCode(code) ? 1 : LANE) | follows[FOLLOWER[code]!]!;
+  for (const [code, bit] of begins) lanes[code]! |= bit;
   return lanes;
 }
 
@@ -212,12 +202,12 @@ const [DIGIT, SPACE, OTHER] = ["0", "~", "."].map((char) => FOLLOWERS.indexOf(ch
 ];
 /** By the code of a character, the place in `FOLLOWERS` of what stands for it. */
 const FOLLOWER = new Uint8Array(CODES).fill(OTHER);
-for (const code of TOLD_APART) FOLLOWER[code] = followerOf(String.fromCharCode(code));
+for (const code of TOLD_APART) FOLLOWER[code] = followerOf(code);
 
-function followerOf(char: string): number {
-  if (/\d/.test(char)) return DIGIT;
-  if (/\s/.test(char)) return SPACE;
-  return /\w/.test(char) ? FOLLOWERS.indexOf(char) : OTHER;
+function followerOf(code: number): number {
+  const char = String.fromCharCode(code);
+  if (isWordCode(code)) return code >= 48 && code <= 57 ? DIGIT : FOLLOWERS.indexOf(char);
+  return /\s/.test(char) ? SPACE : OTHER;
 }
 
 /** Whether the code is of those that `\w` takes. */
@@ -227,27 +217,32 @@ function isWordCode(code: number): boolean {
   );
 }
 
-function openingsOf(begins: Openings): Opening[] {
-  if (begins === "") return [];
-  return begins.split(" ").map((opening) => {
-    const [first = "", second = "", third = ""] = opening.split(":");
-    return {
-      first: Array.from(charactersOf(first), (char) => char.charCodeAt(0)),
-      second: followersOf(second),
-      third: followersOf(third),
-    };
-  });
+/** The openings that are told: firsts, seconds and thirds. */
+function openingsOf(begins: Openings): [string, string, string][] {
+  return begins === ""
+    ? []
+    : begins.split(" ").map((opening) => opening.split(":") as [string, string, string]);
 }
 
-/** The places of the followers that are told. */
-function followersOf(written: string): number[] {
-  return written === "*"
-    ? Array.from(FOLLOWERS, (_, place) => place)
-    : Array.from(charactersOf(written), (char) => FOLLOWERS.indexOf(char));
+/**
+ * Reads followers as openings tell them.
+ *
+ * @param written - the second or third part of an opening
+ * @returns those of `FOLLOWERS` that are told
+ */
+export function followersOf(written: string): string {
+  return written === "*" ? FOLLOWERS : charactersOf(written);
 }
 
-/** The characters that are told: "ABC0" by "A-C0". */
-function charactersOf(written: string): string {
+/**
+ * Reads characters as openings tell them.
+ *
+ * @param written - the first part of an opening
+ * @returns the characters: "ABC0" of "A-C0"
+ */
+export function charactersOf(written: string): string {
+  // most tell no row
+  if (!written.includes("-")) return written;
   return written.replace(/(.)-(.)/g, (_, first: string, last: string) => {
     const count = last.charCodeAt(0) - first.charCodeAt(0) + 1;
     return String.fromCharCode(...Array.from({ length: count }, (_, more) => first.charCodeAt(0) + more));

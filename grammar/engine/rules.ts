@@ -98,7 +98,8 @@ export abstract class RuleParser {
 
   /** The token `ahead` of where the parser stands: 1 is the next, 0 the last taken. */
   protected LA(ahead: number): IToken {
-    return this.tokens[this.at + ahead - 1] ?? END;
+    const index = this.at + ahead - 1;
+    return index >= 0 && index < this.tokens.length ? this.tokens[index]! : END;
   }
 
   /** Does what is no part of the grammar. */
@@ -175,18 +176,28 @@ export abstract class RuleParser {
     return gate;
   }
 
-  protected SUBRULE<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result {
+  protected SUBRULE<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result;
+  // no rule has more arguments; as a list they would be made and spread again at each call
+  protected SUBRULE(
+    rule: Rule<never[], unknown>,
+    a?: unknown,
+    b?: unknown,
+    c?: unknown,
+    d?: unknown,
+  ): unknown {
     const caller = this.decisions;
     this.decisions = rule.decisions ??= decisionsOf(this.lookahead, rule.ruleName, this.types);
-    const result = rule.body(...args);
+    const result = rule.body(a, b, c, d);
     this.decisions = caller;
     return result;
   }
-  protected SUBRULE2<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result {
-    return this.SUBRULE(rule, ...args);
+  protected SUBRULE2<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result;
+  protected SUBRULE2(rule: Rule<never[], unknown>, a?: unknown, b?: unknown, c?: unknown): unknown {
+    return this.SUBRULE(rule as Rule<unknown[], unknown>, a, b, c);
   }
-  protected SUBRULE3<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result {
-    return this.SUBRULE(rule, ...args);
+  protected SUBRULE3<Args extends unknown[], Result>(rule: Rule<Args, Result>, ...args: Args): Result;
+  protected SUBRULE3(rule: Rule<never[], unknown>, a?: unknown, b?: unknown, c?: unknown): unknown {
+    return this.SUBRULE(rule as Rule<unknown[], unknown>, a, b, c);
   }
 
   protected OR<Result, Given = void>(

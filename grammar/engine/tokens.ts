@@ -3,7 +3,7 @@
  * there. Types and tokens are those of Chevrotain; with what characters a type may begin is worked out ahead (`grammar/analysis.ts`).
  */
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
-import { endOfMatch } from "../scan.ts";
+import { charCode, endOfMatch } from "../scan.ts";
 
 /**
  * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
@@ -26,9 +26,10 @@ export const END: IToken = {
   tokenType: { name: "EOF", tokenTypeIdx: 1 },
 };
 
-/** A token as it is cut: its words are made where they are asked for, which they are not of prose and of most marks. */
+/** A token as it is cut: its words are made where they are first asked for, which they are not of prose and of most marks. */
 class Token implements IToken {
   readonly tokenTypeIdx: number;
+  private words: string | undefined = undefined;
 
   constructor(
     private readonly text: string,
@@ -41,7 +42,7 @@ class Token implements IToken {
   }
 
   get image(): string {
-    return this.text.slice(this.startOffset, this.end);
+    return (this.words ??= this.text.slice(this.startOffset, this.end));
   }
 }
 
@@ -118,7 +119,7 @@ export function tokenizer(
       }
       const code = slotOf(first);
       const slot = (bySlot[code] ??= slotAt(code, patterns));
-      const second = secondOf(text.charCodeAt(at + 1));
+      const second = secondOf(charCode(text, at + 1));
       const tried = (slot.bySecond[second] ??= triedAt(slot, second));
       at = cut(third === "" ? tried.patterns : triedWith(tried, text, at), text, at, tokens);
     }
@@ -240,7 +241,7 @@ function triedAt({ candidates }: Slot, second: number): Tried {
 /** Of what is tried, that which may begin with the word at an offset. */
 function triedWith({ patterns, byThird }: Tried, text: string, at: number): Pattern[] {
   if (patterns.length < 3) return patterns;
-  const third = secondOf(text.charCodeAt(at + 2));
+  const third = secondOf(charCode(text, at + 2));
   const known = byThird[third];
   if (known !== undefined) return known;
   const pair = text.slice(at, at + 2).toLowerCase();

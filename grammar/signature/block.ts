@@ -163,12 +163,29 @@ const textOf = (token: IToken): string => {
     .trim();
 };
 
-const notNames =
-  /^(?:of|the|and|in|for|to|by|on)\b|\b(?:before|court|district|division|states?|united|day|department|motions?|orders?|ordered|opinion|judgment|defendants?|plaintiffs?|county|city|street|avenue|suite|attorney|counsel|clerk|see|docket|doc|dated?|moot|denied|granted|now|director|secretary|specialist|chambers|agreement|development|exhibit|appendix|page|minutes|initials|deputy|january|february|september|october|november|december|inc|llp|llc)\b|[A-Za-z]{4}\.$/i;
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Words that no name begins with, … */
+const smallWords = list("of the and in for to by on");
+/** … and that none has. */
+const otherWords = list(
+  "before court district division state states united day department motion motions order orders ordered opinion judgment defendant defendants plaintiff plaintiffs county city street avenue suite attorney counsel clerk see docket doc date dated moot denied granted now director secretary specialist chambers agreement development exhibit appendix page minutes initials deputy january february september october november december inc llp llc",
+);
+
+function isNoName(text: string): boolean {
+  const words = text.split(/\W+/).map((word) => word.toLowerCase());
+  return (
+    smallWords.has(words[0]!) || words.some((word) => otherWords.has(word)) || /[A-Za-z]{4}\.$/.test(text)
+  );
+}
+
 // A name may begin like these, "Virginia M. Kendall"; none is one of these.
-const places =
-  /^(?:new (?:york|orleans|haven|jersey|mexico|hampshire)|baton rouge|los angeles|san (?:francisco|diego|jose|juan|antonio|luis obispo)|fort (?:myers|worth|lauderdale|wayne|smith)|(?:north|south) (?:carolina|dakota)|west (?:virginia|palm beach)|rhode island|puerto rico|white plains|central islip|st\.? (?:louis|paul)|kansas city|oklahoma city|salt lake city|las vegas|el paso|corpus christi|grand rapids|terre haute|del rio|little rock|santa (?:ana|fe)|long beach|great falls|sioux (?:falls|city)|des moines|cedar rapids)$/i;
+const places = new Set(
+  "new york|new orleans|new haven|new jersey|new mexico|new hampshire|baton rouge|los angeles|san francisco|san diego|san jose|san juan|san antonio|san luis obispo|fort myers|fort worth|fort lauderdale|fort wayne|fort smith|north carolina|north dakota|south carolina|south dakota|west virginia|west palm beach|rhode island|puerto rico|white plains|central islip|st louis|st paul|st. louis|st. paul|kansas city|oklahoma city|salt lake city|las vegas|el paso|corpus christi|grand rapids|terre haute|del rio|little rock|santa ana|santa fe|long beach|great falls|sioux falls|sioux city|des moines|cedar rapids".split(
+    "|",
+  ),
+);
 
 /** Whether a token that has the form of a name can be one. */
 const isName = (token: IToken): boolean =>
-  !notNames.test(textOf(token)) && !places.test(textOf(token)) && /[A-Za-z]{3}/.test(token.image);
+  !isNoName(textOf(token)) && !places.has(textOf(token).toLowerCase()) && /[A-Za-z]{3}/.test(token.image);

@@ -6,10 +6,11 @@
  *
  * `index.ts` finds the lines that make the signature.
  */
-import type { IToken, TokenType } from "chevrotain";
+import type { IToken } from "chevrotain";
 
 import { lookahead } from "../analysis.ts";
 import { RuleParser } from "../engine/rules.ts";
+import { TypeSet } from "../engine/type-set.ts";
 import { endOf } from "../engine/tokens.ts";
 import {
   Afterword,
@@ -58,7 +59,7 @@ export interface SignedLine {
   words: number;
 }
 
-const inLine: TokenType[] = [
+const IN_LINE = new TypeSet([
   Ordered,
   ByTheCourt,
   DateLabel,
@@ -75,15 +76,10 @@ const inLine: TokenType[] = [
   Prose,
   Word,
   Other,
-];
+]);
 
 /** The grammar of the last lines. */
 export class SignatureParser extends RuleParser {
-  // Made once: the rule runs for every token of the line.
-  private readonly anyOf = inLine.map((type, index) => ({
-    ALT: (): IToken => this.consume(index + 1, type),
-  }));
-
   constructor() {
     super(vocabulary, lookahead.signature);
   }
@@ -105,7 +101,7 @@ export class SignatureParser extends RuleParser {
   private readonly line = this.RULE("line", (): SignedLine | undefined => {
     let line: SignedLine | undefined;
     this.MANY(() => {
-      const token = this.OR(this.anyOf);
+      const token = this.oneOf(0, IN_LINE);
       this.ACTION(() => {
         line ??= emptyLine(token.startOffset);
         add(line, token);

@@ -3,16 +3,22 @@
  * 2d" are one key. A table's keys are sorted, and one scan narrows the range of keys that go on as the text does, so that most
  * places are left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
  */
+import { charCode } from "../scan.ts";
 
-/** A sorted table of keys, and where the keys of each first character and of each two begin. */
-export interface KeyTable<Entry> {
+/** A sorted table of keys that have their first letters in common; read backward, they are spelled backward. */
+interface KeyTable<Entry> {
   keys: string[];
   entries: Entry[];
-  /** By the code of a first character: the first key that begins with it. */
-  starts: Int32Array;
-  /** By `pairOf` of the first two characters: the first key that begins with them. */
-  pairs: Int32Array;
-  /** 1 to read forward; -1 for keys that are spelled backward. */
+}
+
+/** Keys by their first two letters, or by their last two: each table is made when a text first asks for it. */
+export interface KeyTables<Entry> {
+  /**
+   * By `pairOf` of the first two letters, digits or "&" that are read, the keys that go on so, and by that of one and `NO_LETTER` the key
+   * that it is.
+   */
+  of: (pair: number) => KeyTable<Entry>;
+  /** 1 to read forward; -1 to read backward. */
   step: 1 | -1;
 }
 
@@ -52,81 +58,136 @@ export function wordings(table: string): Map<string, string[]> {
 }
 
 /**
- * Sorts entries under their keys.
+ * Makes tables of keys for the letters that a text asks for.
  *
- * @param byKey - The entries, one a key.
+ * @param entriesOf - Gives entries by their keys, those at least whose key begins with the two letters; of one letter, whose key it is.
+ * Read backward, that end with them.
  * @param step - 1 to read forward, -1 backward.
- * @returns the table to scan with.
+ * @returns the tables to scan with.
  */
-export function keyTable<Entry>(byKey: ReadonlyMap<string, Entry>, step: 1 | -1 = 1): KeyTable<Entry> {
-  const spelled = step > 0 ? byKey : new Map([...byKey].map(([key, entry]) => [reversed(key), entry]));
+export function keyTables<Entry>(
+  entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
+  step: 1 | -1 = 1,
+): KeyTables<Entry> {
+  const made = new Array<KeyTable<Entry> | undefined>(PAIRS);
+  return { of: (pair) => (made[pair] ??= keyTable(entriesOf, lettersOf(pair), step)), step };
+}
+
+/** Sorts under their keys the entries whose keys have the letters. */
+function keyTable<Entry>(
+  entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
+  read: string,
+  step: 1 | -1,
+): KeyTable<Entry> {
+  const letters = step > 0 ? read : reversed(read);
+  const spelled = new Map<string, Entry>();
+  for (const [key, entry] of entriesOf(letters)) {
+    const fits =
+      letters.length < 2 ? key === letters : step > 0 ? key.startsWith(letters) : key.endsWith(letters);
+    if (fits) spelled.set(step > 0 ? key : reversed(key), entry);
+  }
   // without a comparison of our own, which would run before it is compiled
   const keys = [...spelled.keys()].sort();
-  const starts = new Int32Array(129).fill(keys.length);
-  const pairs = new Int32Array(RANKS * RANKS + 1).fill(keys.length);
-  for (let i = keys.length - 1; i >= 0; i--) {
-    const key = keys[i]!;
-    starts[key.charCodeAt(0)] = i;
-    pairs[key.length > 1 ? pairOf(key.charCodeAt(0), key.charCodeAt(1)) : rankOf(key.charCodeAt(0)) * RANKS] =
-      i;
+  return { keys, entries: keys.map((key) => spelled.get(key)!) };
+}
+
+/**
+ * Puts entries apart for `keyTables` by the letters that their keys begin with, or end with.
+ *
+ * @param all - All entries by their keys, asked for once.
+ * @param step - 1 to read forward, -1 backward.
+ */
+export function byLetters<Entry>(
+  all: () => ReadonlyMap<string, Entry>,
+  step: 1 | -1 = 1,
+): (letters: string) => [key: string, entry: Entry][] {
+  const groups = once(() => grouped(all(), ([key]) => [step > 0 ? key.slice(0, 2) : key.slice(-2)]));
+  return (letters) => groups().get(letters) ?? [];
+}
+
+/** Puts things together under each of their keys, in order; no two that follow one another are the same. */
+export function grouped<Thing>(
+  things: Iterable<Thing>,
+  keysOf: (thing: Thing) => readonly string[],
+): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [thing]);
+      else if (group.at(-1) !== thing) group.push(thing);
+    }
   }
-  for (const firsts of [starts, pairs])
-    for (let at = firsts.length - 2; at >= 0; at--) firsts[at] = Math.min(firsts[at]!, firsts[at + 1]!);
-  return { keys, entries: keys.map((key) => spelled.get(key)!), starts, pairs, step };
+  return groups;
 }
 
 const reversed = (key: string): string => key.split("").reverse().join("");
 
-/** "&", ten digits and 26 letters, and before them the place of a key that ends. */
-const RANKS = 38;
+/** What keys are made of, and before it what stands for the second letter of a key that has one alone. */
+const LETTERS = " &0123456789abcdefghijklmnopqrstuvwxyz";
+const NO_LETTER = 32;
+const PAIRS = LETTERS.length ** 2;
 
+/** The place in `LETTERS`. */
 function rankOf(code: number): number {
-  return code >= 97 ? code - 85 : code >= 48 ? code - 46 : 1;
+  if (code >= 97) return code - 85;
+  if (code >= 48) return code - 46;
+  return code === NO_LETTER ? 0 : 1;
 }
 
+/** Two letters as one number. */
 function pairOf(first: number, second: number): number {
-  return rankOf(first) * RANKS + rankOf(second);
+  return rankOf(first) * LETTERS.length + rankOf(second);
 }
+
+function lettersOf(pair: number): string {
+  const second = pair % LETTERS.length;
+  return (LETTERS[(pair - second) / LETTERS.length]! + LETTERS[second]!).trimEnd();
+}
+
+const NO_KEYS: KeyTable<never> = { keys: [], entries: [] };
 
 /**
  * The longest key that stands at a place and is accepted.
  *
- * @param table - The keys.
+ * @param tables - The keys.
  * @param text - The text.
  * @param place - Where the abbreviation begins; for keys read backward, where it ends.
  * @param accept - Whether an entry is meant by what stands between `place` and the other end.
  * @returns the entry and the other end, or nothing.
  */
 export function longestKey<Entry>(
-  table: KeyTable<Entry>,
+  tables: KeyTables<Entry>,
   text: string,
   place: number,
   accept: (entry: Entry, edge: number) => boolean,
 ): KeyMatch<Entry> | undefined {
-  const { keys, entries, starts, pairs, step } = table;
+  const { step } = tables;
   let i = step > 0 ? place : place - 1;
   while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
   let last = letterAt(text, i);
   if (last < 0) return undefined;
-  let low = starts[last]!;
-  let high = starts[last + 1]!;
+  let { keys, entries } = NO_KEYS as KeyTable<Entry>;
+  let low = 0;
+  let high = 0;
   let depth = 1;
   let lineBreaks = 0;
-  /** The shorter keys first: each an index and the other end. */
-  let met: number[] | undefined;
+  /** The shorter keys first: each an entry and the other end. */
+  let met: KeyMatch<Entry>[] | undefined;
   const limit = i + step * LONGEST;
   let whole = true;
-  for (i += step; low < high && i !== limit; i += step) {
-    if (whole && keys[low]!.length === depth && !goesOn(text, i, last)) {
-      (met ??= []).push(low, step > 0 ? afterPoint(text, place, i) : i + 1);
+  for (i += step; (low < high || depth === 1) && i !== limit; i += step) {
+    if (whole && (depth === 1 || keys[low]!.length === depth) && !goesOn(text, i, last)) {
+      if (depth === 1) ({ keys, entries } = tables.of(pairOf(last, NO_LETTER)));
+      if (keys.length > 0)
+        (met ??= []).push({ entry: entries[low]!, edge: step > 0 ? afterPoint(text, place, i) : i + 1 });
     }
     const letter = letterAt(text, i);
     whole = letter >= 0;
     if (whole) {
       if (depth === 1) {
-        const pair = pairOf(last, letter);
-        low = pairs[pair]!;
-        high = pairs[pair + 1]!;
+        ({ keys, entries } = tables.of(pairOf(last, letter)));
+        high = keys.length;
       } else {
         low = bound(keys, low, high, depth, letter);
         high = bound(keys, low, high, depth, letter + 1);
@@ -134,19 +195,14 @@ export function longestKey<Entry>(
       depth++;
       last = letter;
       lineBreaks = 0;
-    } else if (text.charCodeAt(i) === 10 ? ++lineBreaks > 1 : !isPointing(text.charCodeAt(i))) break;
+    } else if (charCode(text, i) === 10 ? ++lineBreaks > 1 : !isPointing(charCode(text, i))) break;
   }
-  while (met !== undefined && met.length > 0) {
-    const edge = met.pop()!;
-    const entry = entries[met.pop()!]!;
-    if (accept(entry, edge)) return { entry, edge };
-  }
-  return undefined;
+  return met?.reverse().find(({ entry, edge }) => accept(entry, edge));
 }
 
 /** The code of the lower-case letter, digit or "&" at an index, or -1. */
 function letterAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
+  const code = charCode(text, index);
   if (code >= 97 && code <= 122) return code;
   if (code >= 65 && code <= 90) return code + 32;
   return (code >= 48 && code <= 57) || code === 38 ? code : -1;
@@ -217,12 +273,12 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Values by number, each made when it is first asked for. */
-export function onceFor<Value>(make: (number: number) => Value): (number: number) => Value {
-  const made = new Map<number, Value>();
-  return (number) => {
-    let value = made.get(number);
-    if (value === undefined) made.set(number, (value = make(number)));
+/** Values by what they are made of, each made when it is first asked for. */
+export function onceFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
     return value;
   };
 }

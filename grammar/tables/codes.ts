@@ -13,7 +13,16 @@ import {
   pairAt,
   skipAllSpaceBack,
 } from "../scan.ts";
-import { keyOf, keyTable, longestKey, once, onceFor, wordings, type KeyMatch } from "./abbreviations.ts";
+import {
+  grouped,
+  keyOf,
+  keyTables,
+  longestKey,
+  once,
+  onceFor,
+  wordings,
+  type KeyMatch,
+} from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { stateAt } from "./places.ts";
 import { states, type State } from "./states.ts";
@@ -62,9 +71,7 @@ interface CodeEntry {
 export function codeAt(text: string, offset: number): CodeMatch | undefined {
   const first = text.charCodeAt(offset);
   if (first < 65 || first > 90) return undefined;
-  const found = longestKey(forward(first), text, offset, (entry, end) =>
-    isWrittenSo(entry, text, offset, end, end),
-  );
+  const found = longestKey(forward, text, offset, (entry, end) => isWrittenSo(entry, text, offset, end, end));
   if (!found || found.entry.bare) {
     const named = namedCodeAt(text, offset);
     if (named && named.end > (found?.edge ?? 0)) return named;
@@ -133,7 +140,7 @@ function codeNameEndingAt(text: string, end: number): CodeMatchBack | undefined 
     : null;
   let found: KeyMatch<CodeEntry> | undefined;
   for (const at of annotated ? [end - annotated[0].length, end] : [end]) {
-    found ??= longestKey(backward(), text, at, (entry, start) =>
+    found ??= longestKey(backward, text, at, (entry, start) =>
       isWrittenSo(entry, text, start, at, undefined),
     );
   }
@@ -186,21 +193,24 @@ interface Named {
   bare: boolean;
 }
 
-/** The names of the table by the letter that they and all their forms begin with: most texts ask for few letters. */
-const names = once(() => {
-  const byLetter = new Map<number, Named[]>();
-  for (const named of namesOf()) {
-    const letter = keyOf(named.name).charCodeAt(0);
-    const ofLetter = byLetter.get(letter);
-    if (ofLetter) ofLetter.push(named);
-    else byLetter.set(letter, [named]);
-  }
-  return byLetter;
-});
+const names = once(() => [...namesOf()]);
+/** The names by the letters that their forms begin and end with: most texts ask for few. */
+const byFirst = once(() => grouped(names(), ({ name }) => [name[0]!.toLowerCase()]));
+const byLast = once(() => grouped(names(), ({ name }) => lastLettersOf(lastWordOf(name))));
+const lastLettersOf = onceFor((word: string) => [...new Set(keysOfWord(word).map((key) => key.at(-1)!))]);
 
-/** The names that begin with a capital, read forward. */
-const forward = onceFor((capital) => keyTable(codesOf(names().get(capital + 32) ?? [])));
-const backward = once(() => keyTable(codesOf([...names().values()].flat()), -1));
+const forward = keyTables((letters) => {
+  const mayBegin = (key: string): boolean =>
+    letters.startsWith(key) || (letters.length > 1 && key.startsWith(letters));
+  const ofLetter = byFirst().get(letters[0]!) ?? [];
+  return codesOf(ofLetter.filter(({ name }) => firstKeysOf(name).some(mayBegin)));
+});
+const backward = keyTables((letters) => {
+  const mayEnd = (key: string): boolean =>
+    letters.endsWith(key) || (letters.length > 1 && key.endsWith(letters));
+  const ofLetter = byLast().get(letters.at(-1)!) ?? [];
+  return codesOf(ofLetter.filter(({ name }) => keysOfWord(lastWordOf(name)).some(mayEnd)));
+}, -1);
 
 function* namesOf(): Generator<Named> {
   for (const [rows, kind] of [
@@ -232,29 +242,73 @@ function* namesOf(): Generator<Named> {
 function codesOf(table: readonly Named[]): Map<string, CodeEntry> {
   const byKey = new Map<string, CodeEntry>();
   for (const { name, code, kind, bare } of table) {
-    for (const form of name === "Stat." ? [name] : formsOf(name)) {
-      const key = keyOf(form);
-      if (byKey.has(key)) continue;
-      const initials = /^[A-Z.\s-]+$/.test(form);
-      byKey.set(key, { code, kind, initials, federal: code === "U.S.C." || code === "C.F.R.", bare });
+    const federal = code === "U.S.C." || code === "C.F.R.";
+    for (const { key, initials } of name === "Stat." ? [formOf(name)] : formsOf(name)) {
+      if (!byKey.has(key)) byKey.set(key, { code, kind, initials, federal, bare });
     }
   }
   return byKey;
 }
 
+/** A name or a part of one as it may be written: its key, and whether it is of initials alone. */
+interface Form {
+  key: string;
+  initials: boolean;
+}
+
+const formOf = onceFor((written: string): Form => ({
+  key: keyOf(written),
+  initials: /^[A-Z.-]+$/.test(written),
+}));
 const spelled = once(() => wordings(SPELLED.trim()));
 
 /** A name as it may be written: state and words abbreviated or spelled out, "&" or "and". */
-function formsOf(name: string): string[] {
+function formsOf(name: string): Form[] {
   const state = stateOf(name);
-  const rest = state ? name.slice(state.abbreviations[0]!.length + 1) : name;
-  const heads = state ? [...state.abbreviations, state.name].map((head) => head + " ") : [""];
-  const words = rest.split(" ");
-  const long = (choice: number) =>
-    words.map((word) => spelled().get(word)?.at(choice) ?? spelled().get(word)?.[0] ?? word).join(" ");
-  const bodies = new Set([rest, long(0), long(1)].flatMap((body) => [body, body.replaceAll("&", "and")]));
-  return heads.flatMap((head) => [...bodies].map((body) => head + body));
+  const words = (state ? name.slice(state.abbreviations[0]!.length + 1) : name).split(" ");
+  const bodies: Form[] = [];
+  for (const written of [
+    words,
+    words.map((word) => spelledOut(word, 0)),
+    words.map((word) => spelledOut(word, 1)),
+  ]) {
+    const body = joined(written.map(formOf));
+    bodies.push(body);
+    if (body.key.includes("&")) bodies.push({ key: body.key.replaceAll("&", "and"), initials: false });
+  }
+  if (!state) return bodies;
+  return headsOf(state).flatMap((head) => bodies.map((body) => joined([formOf(head), body])));
 }
+
+function joined(parts: readonly Form[]): Form {
+  let key = "";
+  let initials = true;
+  for (const part of parts) {
+    key += part.key;
+    initials &&= part.initials;
+  }
+  return { key, initials };
+}
+
+/** A word that is not abbreviated, in the one or the other way. */
+function spelledOut(word: string, choice: 0 | 1): string {
+  const forms = spelled().get(word);
+  return forms?.[choice] ?? forms?.[0] ?? word;
+}
+
+/** The keys of the states or words that the forms of a name begin with. */
+function firstKeysOf(name: string): string[] {
+  const state = stateOf(name);
+  return state ? headsOf(state).map(keyOfPart) : keysOfWord(name.split(" ", 1)[0]!);
+}
+
+const lastWordOf = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/** The keys of a word that is abbreviated or spelled out. */
+const keysOfWord = onceFor((word: string) => [word, spelledOut(word, 0), spelledOut(word, 1)].map(keyOfPart));
+
+const keyOfPart = (part: string): string => formOf(part).key;
+const headsOf = (state: State): string[] => [...state.abbreviations, state.name];
 
 const byAbbreviation = once(() => new Map(states().map((state) => [state.abbreviations[0]!, state])));
 

@@ -2,7 +2,7 @@
  * The names of states, and of federal districts and circuits as they stand before rules of court: "Tex.", "California", "S.D. Cal.",
  * "9th Cir.".
  */
-import { keyOf, keyTable, longestKey, once, type KeyTable } from "./abbreviations.ts";
+import { byLetters, keyOf, keyTables, longestKey, once, type KeyTables } from "./abbreviations.ts";
 import { states } from "./states.ts";
 
 /** A place found in a text. */
@@ -27,7 +27,7 @@ interface Place {
  * @returns the state, by its longest name there, or nothing.
  */
 export function stateAt(text: string, offset: number): PlaceMatch | undefined {
-  return placeAt(ofStates(), text, offset);
+  return placeAt(ofStates, text, offset);
 }
 
 /**
@@ -38,7 +38,7 @@ export function stateAt(text: string, offset: number): PlaceMatch | undefined {
  * @returns the place, by its longest name there, or nothing.
  */
 export function courtPlaceAt(text: string, offset: number): PlaceMatch | undefined {
-  return placeAt(forward(), text, offset);
+  return placeAt(forward, text, offset);
 }
 
 /**
@@ -49,12 +49,12 @@ export function courtPlaceAt(text: string, offset: number): PlaceMatch | undefin
  * @returns the place, by its longest name there, or nothing.
  */
 export function courtPlaceEndingAt(text: string, end: number): PlaceMatch | undefined {
-  const found = longestKey(backward(), text, end, (place, start) => isWritten(place, text, start, end));
+  const found = longestKey(backward, text, end, (place, start) => isWritten(place, text, start, end));
   return found && { start: found.edge, end, place: found.entry.usual };
 }
 
-function placeAt(table: KeyTable<Place>, text: string, offset: number): PlaceMatch | undefined {
-  const found = longestKey(table, text, offset, (place, end) => isWritten(place, text, offset, end));
+function placeAt(tables: KeyTables<Place>, text: string, offset: number): PlaceMatch | undefined {
+  const found = longestKey(tables, text, offset, (place, end) => isWritten(place, text, offset, end));
   return found && { start: offset, end: found.edge, place: found.entry.usual };
 }
 
@@ -98,9 +98,9 @@ const allNames = once(() => {
 
 const ORDINALS = "1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th Fed. D.C.".split(" ");
 
-const ofStates = once(() => keyTable(stateNames()));
-const forward = once(() => keyTable(allNames()));
-const backward = once(() => keyTable(allNames(), -1));
+const ofStates = keyTables(byLetters(stateNames));
+const forward = keyTables(byLetters(allNames));
+const backward = keyTables(byLetters(allNames, -1), -1);
 
 function add(places: Map<string, Place>, usual: string, names: string[]): void {
   const place = { usual, forms: once(() => formsOf(names)) };

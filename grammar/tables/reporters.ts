@@ -3,7 +3,7 @@
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
 import { endOfMatch, isDigit, isLetter, isSpace, skipAllSpace } from "../scan.ts";
-import { keyOf, keyTable, longestKey, type KeyTable } from "./abbreviations.ts";
+import { grouped, keyOf, keyTables, longestKey, once, onceFor } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
 
@@ -46,7 +46,7 @@ export function reporterAt(text: string, offset: number): ReporterMatch | undefi
   if (first < 65 || first > 90) return undefined;
   let year: boolean | undefined;
   let named = offset;
-  const found = longestKey(table(), text, offset, (reading, edge) => {
+  const found = longestKey(tables, text, offset, (reading, edge) => {
     if (reading.reporter === undefined && !(year ??= followsYear(text, offset))) return false;
     named = afterRep(text, edge);
     return isWrittenSo(reading, text, offset, named, named > edge);
@@ -196,25 +196,34 @@ function followsYear(text: string, offset: number): boolean {
 
 // --- Tables ---
 
-let readings: KeyTable<Reading> | undefined;
+/** The rows of the table by the letters that their forms begin with, small: most texts ask for few. */
+const rowsByLetter = once(() => grouped(REPORTERS.trim().split("\n"), lettersOf));
+const readings = onceFor(readingsOf);
+const tables = keyTables((letters) => readings(letters[0]!));
 
-function table(): KeyTable<Reading> {
-  return (readings ??= keyTable(readingsByKey()));
+/** The letters that the forms of a row begin with, behind a mark or a bracket. */
+function lettersOf(row: string): string[] {
+  const letters: string[] = [];
+  for (let at = 0; ; at = row.indexOf("|", at) + 1) {
+    letters.push(row[isLetter(row.charCodeAt(at)) ? at : at + 1]!.toLowerCase());
+    if (row.indexOf("|", at) < 0) return letters;
+  }
 }
 
-function readingsByKey(): Map<string, Reading> {
-  const rows = REPORTERS.trim()
-    .split("\n")
-    .map((row) => row.split("|"));
+function readingsOf(letter: string): Map<string, Reading> {
   const byKey = new Map<string, Reading>();
+  const add = (form: string, own: string): void => {
+    const key = keyOf(form);
+    if (key.startsWith(letter)) addForm(byKey, key, form, own);
+  };
+  const rows = (rowsByLetter().get(letter) ?? []).map((row) => row.split("|"));
   // A reporter's own abbreviation comes before any variation.
-  for (const [own = ""] of rows) addForm(byKey, own, own);
+  for (const [own = ""] of rows) add(own, own);
   for (const [own = "", ...variations] of rows) {
     for (const form of variations) {
-      if (!form.startsWith("(")) addForm(byKey, form, own);
+      if (!form.startsWith("(")) add(form, own);
       // "(Ky.)" of Bibb: "Bibb (Ky.)" and "Ky. (Bibb)"
-      else
-        for (const placed of [`${own} ${form}`, `${form.slice(1, -1)} (${own})`]) addForm(byKey, placed, own);
+      else for (const placed of [`${own} ${form}`, `${form.slice(1, -1)} (${own})`]) add(placed, own);
     }
   }
   for (const [key, reading] of [...byKey]) {
@@ -230,8 +239,7 @@ function setNew(byKey: Map<string, Reading>, key: string, reading: Reading): voi
   if (!byKey.has(key)) byKey.set(key, reading);
 }
 
-function addForm(byKey: Map<string, Reading>, written: string, own: string): void {
-  const key = keyOf(written);
+function addForm(byKey: Map<string, Reading>, key: string, written: string, own: string): void {
   let reading = byKey.get(key);
   if (!reading)
     byKey.set(key, (reading = { length: key.length, marks: "", initials: false, pointed: false }));

@@ -2,7 +2,7 @@
  * Sets of rules of court, found by their names and abbreviations: "Fed. R. Civ. P.", "Civ. L.R.", "Tex. R. Evid.", "S.D. Cal.
  * CivLR" (The Bluebook, rule 12.9.3 and table BT2).
  */
-import { keyOf, keyTable, longestKey, once, wordings } from "./abbreviations.ts";
+import { byLetters, keyOf, keyTables, longestKey, once, wordings } from "./abbreviations.ts";
 import { courtPlaceAt, courtPlaceEndingAt } from "./places.ts";
 import { RULES_OF_COURTS, RULE_SETS, STATE_RULE_SETS, WORDINGS } from "./rule-table.ts";
 
@@ -38,7 +38,7 @@ interface RuleSet {
 export function ruleSetAt(text: string, offset: number): RuleSetMatch | undefined {
   const first = text.charCodeAt(offset);
   if ((first < 65 || first > 90) && !(first >= 49 && first <= 57)) return undefined;
-  const set = longestKey(whole(), text, offset, (entry, end) => isWrittenSo(entry, text, offset, end));
+  const set = longestKey(whole, text, offset, (entry, end) => isWrittenSo(entry, text, offset, end));
   const local = rulesOfPlaceAt(text, offset);
   if (local && local.end > (set?.edge ?? 0)) return local;
   if (!set) return undefined;
@@ -58,9 +58,9 @@ const SENTENCE_END = /(?:Procedure|Evidence|Rules?|Court|Practice|Conduct)\.$/i;
  * @example ruleSetEndingAt("See S.D. Cal. CivLR 7.1", 19) // { start: 4, rules: "S.D. Cal. Civ. L.R." }
  */
 export function ruleSetEndingAt(text: string, end: number): RuleSetMatchBack | undefined {
-  const set = longestKey(wholeBack(), text, end, (entry, start) => isWrittenSo(entry, text, start, end));
+  const set = longestKey(wholeBack, text, end, (entry, start) => isWrittenSo(entry, text, start, end));
   const local = longestKey(
-    placedBack(),
+    placedBack,
     text,
     end,
     (entry, start) => isWrittenSo(entry, text, start, end) && placeBefore(text, start) !== undefined,
@@ -78,7 +78,7 @@ function rulesOfPlaceAt(text: string, offset: number): RuleSetMatch | undefined 
   if (!place) return undefined;
   let from = place.end;
   while (from < place.end + 20 && (text.charCodeAt(from) <= 32 || text.charCodeAt(from) === 160)) from++;
-  const set = longestKey(placed(), text, from, (entry, end) => isWrittenSo(entry, text, from, end));
+  const set = longestKey(placed, text, from, (entry, end) => isWrittenSo(entry, text, from, end));
   return set && { end: set.edge, rules: `${place.place} ${set.entry.rules}` };
 }
 
@@ -106,10 +106,10 @@ const placedSets = once(() => {
   for (const row of usualSets()) if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(sets, row, true);
   return sets;
 });
-const whole = once(() => keyTable(wholeSets()));
-const wholeBack = once(() => keyTable(wholeSets(), -1));
-const placed = once(() => keyTable(placedSets()));
-const placedBack = once(() => keyTable(placedSets(), -1));
+const whole = keyTables(byLetters(wholeSets));
+const wholeBack = keyTables(byLetters(wholeSets, -1), -1);
+const placed = keyTables(byLetters(placedSets));
+const placedBack = keyTables(byLetters(placedSets, -1), -1);
 
 function setsOf(rows: string[][]): Map<string, RuleSet> {
   const sets = new Map<string, RuleSet>();

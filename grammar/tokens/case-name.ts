@@ -5,6 +5,7 @@
 import type { Found } from "../found.ts";
 import { LEADING_WORDS } from "../words.ts";
 import {
+  charCode,
   endOfMatch,
   foldSpace,
   hasDigit,
@@ -17,12 +18,14 @@ import {
   wordStart,
 } from "../scan.ts";
 import {
+  connectorStart,
   continuesName,
   isAbbreviation,
   isOpener,
   startOfVersus,
   openerLength,
   plainWordStart,
+  PROCEDURAL_ENDS,
   SIGNAL_WORDS,
   startsName,
   WHOLE_WORDS,
@@ -76,6 +79,13 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
       cursor = start = plain;
       continue;
     }
+    const connector = connectorStart(text, wordEnd, bound);
+    if (connector >= 0) {
+      if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
+      told ||= text.startsWith("in", wordEnd - 2);
+      cursor = connector;
+      continue;
+    }
     const begin = partedWordStart(text, wordEnd, bound);
     if (startOfVersus(text, wordEnd, bound) === begin) {
       if (versus >= 0) break;
@@ -116,7 +126,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     if (closes(word, final) && !word.includes("(")) closed++;
     if (closed > 0 && ++enclosed > MAX_ENCLOSED) return undefined;
     // "a line of cases—Graham v. Florida"
-    const dash = versus >= 0 ? bare.lastIndexOf("—") + 1 : 0;
+    const dash = versus >= 0 && bare.indexOf("—") > 0 ? bare.lastIndexOf("—") + 1 : 0;
     if (dash > 1 && isCapital(bare.charCodeAt(dash))) {
       start = begin + opener + dash;
       break;
@@ -134,7 +144,8 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   start = withoutLeadingWords(text, afterCourt(text, start, end, versus >= 0, told), end);
   if (start >= end || (!certain && !comma) || (certain && !comma && versus < 0)) return undefined;
   if (versus >= 0 && !standsWithin(text, start, versus, end)) return undefined;
-  let name = withoutNumber(withoutBreaks(text.slice(start, end)));
+  let name = text.slice(start, end);
+  if (!isPlain(name)) name = withoutNumber(withoutBreaks(name));
   // "People v. DeBour. 40 N.Y.2d 210": a period for the comma
   if (
     !comma &&
@@ -172,9 +183,6 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]:?|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
 
-/** The last letters of "In", "Ex" and "Matter". */
-const PROCEDURAL_ENDS = new Set([..."nNxXrR"].map((letter) => letter.charCodeAt(0)));
-
 /** “quarrels and ‘Controversies.’” Marsh v. Delaney”: the last word of what is quoted or bracketed before the name. */
 const QUOTATION_ENDS = /(?:[.,?!’\])]["”]|\])[.,]?$/;
 const YEAR_CLOSES = /(?:1[6-9]|20)\d\d[)\]],?$/;
@@ -185,7 +193,7 @@ function endsInYear(word: string, final: number): boolean {
 
 /** "(PAE)", "(Hecox": whether a word is in parentheses of its own. */
 function isEnclosed(word: string): boolean {
-  return word.charCodeAt(0) === 40 && /^\([^()]*\),?$/.test(word);
+  return charCode(word, 0) === 40 && /^\([^()]*\),?$/.test(word);
 }
 
 /** Whether a parenthesis, or one and a comma, ends the word. */
@@ -203,6 +211,19 @@ function partedWordStart(text: string, end: number, bound: number): number {
   if (!hyphen && !(isCapital(text.charCodeAt(before - 1)) && /\sof.$/.test(text.slice(before - 4, before))))
     return begin;
   return wordStart(text, before, bound);
+}
+
+/** Whether a name has neither digits nor white space but single spaces, and no "of" that a scan has joined to the next word. */
+function isPlain(name: string): boolean {
+  let before = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code <= 32 ? code < 32 || before === 32 : isDigit(code) || (code >= 0xa0 && isSpace(name, at)))
+      return false;
+    if (before === 102 && isCapital(code)) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** A name in one line, its parted words joined. */
@@ -226,6 +247,7 @@ function isUnknownAbbreviation(
   at: number,
   left: boolean,
 ): boolean {
+  if (word.charCodeAt(word.length - 1) !== 46) return false;
   if (!/^(?:[A-Z][a-z]{1,8}-)?[A-Z][a-z]{1,8}\.$/.test(word)) return false;
   // "Coal. for Immgr. Reform v. …"
   if (left)
@@ -274,7 +296,7 @@ function withoutNumber(name: string): string {
 
 /** "3M Co. v. …", "See 35 Bar & Grill v. …"; elsewhere a number before a name is that of a footnote, a line, a page. */
 function startsWithNumber(text: string, word: string, begin: number, bound: number): boolean {
-  if (!isDigit(word.charCodeAt(0))) return false;
+  if (!isDigit(charCode(word, 0))) return false;
   return /[A-Za-z]/.test(word) || BEFORE_NUMBER.test(text.slice(Math.max(bound, begin - 10), begin));
 }
 

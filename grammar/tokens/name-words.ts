@@ -1,5 +1,5 @@
 /** The words of case names, one at a time: which begin a name, which may stand in it, and which end the walk back over it. */
-import { isCapital, isDigit, isLetter, isSpace } from "../scan.ts";
+import { charCode, isCapital, isDigit, isLetter, isSmall, isSpace, skipSpaceBack } from "../scan.ts";
 import { ABBREVIATIONS, NAME_CONNECTORS } from "../words.ts";
 
 /** Words that open a citation before a name and are no part of it. */
@@ -39,6 +39,43 @@ export function plainWordStart(text: string, end: number, from: number): number 
   if (at === last || (at > from && !isSpace(text, at - 1))) return -1;
   const first = text.charCodeAt(at);
   return first <= 90 && !NOT_PLAIN.has((last - at) * 128 + first) ? at : -1;
+}
+
+/** Connectors of up to three letters, each as one number. */
+const SHORT_CONNECTORS = new Set(
+  [...NAME_CONNECTORS]
+    .filter((word) => /^[a-z]{1,3}$/.test(word))
+    .map((word) => numberOf(word, 0, word.length)),
+);
+const OF = numberOf("of", 0, 2);
+/** The last letters of "In", "Ex" and "Matter", behind which "re", "parte" and "of" end the beginning of a name. */
+export const PROCEDURAL_ENDS = new Set([..."nNxXrR"].map((letter) => letter.charCodeAt(0)));
+
+/** The small letters of a short word as one number. */
+function numberOf(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 32 + text.charCodeAt(at) - 96;
+  return number;
+}
+
+/**
+ * Where a word begins that can do nothing but connect the words of a name: "of", "the", "and". Most others of small letters end
+ * the name.
+ *
+ * @param text - the whole text
+ * @param end - where the word ends
+ * @param from - how far back it may reach
+ * @returns its beginning, or -1 for any other word, and where a line, a scan or "Matter" before it makes it doubtful
+ * @example connectorStart("Bank of Am.", 7, 0) // 5
+ */
+export function connectorStart(text: string, end: number, from: number): number {
+  let at = end;
+  while (at > from && end - at < 4 && isSmall(text.charCodeAt(at - 1))) at--;
+  if (at === end || end - at > 3 || (at > from && !isSpace(text, at - 1))) return -1;
+  const word = numberOf(text, at, end);
+  if (!SHORT_CONNECTORS.has(word)) return -1;
+  const before = text.charCodeAt(skipSpaceBack(text, at, from) - 1);
+  return before === 45 || isCapital(before) || (word === OF && PROCEDURAL_ENDS.has(before)) ? -1 : at;
 }
 
 /**
@@ -86,7 +123,7 @@ export function isOpener(code: number): boolean {
 
 /** Whether a name may begin with the word. */
 export function startsName(word: string): boolean {
-  const code = word.charCodeAt(word.charCodeAt(0) === 38 ? 1 : 0);
+  const code = charCode(word, charCode(word, 0) === 38 ? 1 : 0);
   return isCapital(code) || code === 0x2019;
 }
 

@@ -64,16 +64,22 @@ export function readDefinition(text: string, at: number): Found[] | undefined {
   const match = closesSoon(text, at) ? matchAt(DEFINITION, text, at) : null;
   if (!match) return undefined;
   const name = definedName(foldSpace(match[1]!).trim());
-  if (name.split(" ").length > LONGEST_NAME) return undefined;
+  if (isQuotation(name)) return undefined;
   return [{ type: "Definition", start: at, end: at + match[0].length, head: { name } }];
 }
 
 /** More words than this are a quotation. */
 const LONGEST_NAME = 8;
 
+function isQuotation(name: string): boolean {
+  let words = 1;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) words++;
+  return words > LONGEST_NAME;
+}
+
 /** The name without the comma or period of the sentence around it; the period of an abbreviation stays: "Mot.". */
 function definedName(written: string): string {
-  const bare = written.replace(/,$/, "");
+  const bare = written.endsWith(",") ? written.slice(0, -1) : written;
   const last = bare.slice(bare.lastIndexOf(" ") + 1);
   return bare.endsWith(".") &&
     !ABBREVIATIONS.has(last) &&

@@ -1,6 +1,7 @@
 /** Where the title of a record document begins and ends around its head word, and what shows behind it that it is cited. */
 import { DECLARATION_ORDINALS, HEAD_WORDS, TITLE_ABBREVIATIONS, TITLE_LINKS } from "../record-words.ts";
 import {
+  charCode,
   endOfMatch,
   isCapital,
   isDigit,
@@ -33,15 +34,15 @@ const ENTRY_OPENS = openingsOf("ECF|Dkt|dkt|DKT|Doc|docket|D.|DE|R.|Rec|NYSCEF|F
 
 /** Whether a pin follows: "at 5", "¶ 6", "(ECF No. 3) at 4", ", Ex. A". */
 export function pinFollows(text: string, at: number): boolean {
-  const next = skipAllSpace(text, text.charCodeAt(at) === 44 ? at + 1 : at);
-  const known = opensPin(text.charCodeAt(next)) || PIN_OPENS.has(pairAt(text, next));
+  const next = skipAllSpace(text, charCode(text, at) === 44 ? at + 1 : at);
+  const known = opensPin(charCode(text, next)) || PIN_OPENS.has(pairAt(text, next));
   return known && endOfMatch(PIN, text, at) >= 0;
 }
 
 /** Whether the entry follows that a document has on the docket. */
 export function entryFollows(text: string, at: number): boolean {
-  const next = skipAllSpace(text, text.charCodeAt(at) === 44 ? at + 1 : at);
-  const code = text.charCodeAt(next);
+  const next = skipAllSpace(text, charCode(text, at) === 44 ? at + 1 : at);
+  const code = charCode(text, next);
   const known = code === 35 || opensBracket(code) || ENTRY_OPENS.has(pairAt(text, next));
   return known && endOfMatch(ENTRY, text, at) >= 0;
 }
@@ -84,7 +85,7 @@ export function titleStart(text: string, at: number, from: number): number {
     let opener = 0;
     while (begin + opener < wordEnd && opens(text.charCodeAt(begin + opener))) opener++;
     const word = text.slice(begin + opener, wordEnd);
-    const final = word.charCodeAt(word.length - 1);
+    const final = charCode(word, word.length - 1);
     // "Clause.19 Am. Compl.": the mark of a footnote at the end of the sentence before.
     if (word === "" || closes(final) || (isDigit(final) && /[a-z]\.\d{1,3}$/.test(word))) break;
     if (final === 46 && !isAbbreviated(word)) break;

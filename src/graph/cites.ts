@@ -57,17 +57,21 @@ function addCitation(scope: Scope, citation: Citation, targets: Targets): string
 
 /** Each entry with the pins that follow it; of another case's docket only where that case is known. */
 function addDocketCitation(scope: Scope, citation: DocketCitation): string[] {
-  const named = isOwn(citation) ? undefined : caseOf(citation.refersTo);
-  if (!isOwn(citation) && named === undefined) return [];
+  const isOfOther = !isOwn(citation);
+  const named = isOfOther ? caseOf(citation.refersTo) : undefined;
+  if (isOfOther && named === undefined) return [];
   const ofCase = docketOf(scope, named);
   if (ofCase !== undefined && named !== undefined) addThing(scope, ofCase);
   const cited: string[] = [];
-  for (const [index, child] of citation.children.entries()) {
+  const { children } = citation;
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!;
     if (child.type === "docketEntry") {
       const { entries, isCut } = spread(child);
-      for (const [at, entry] of entries.entries()) {
-        const id = addEntry(scope.graph, entry, ofCase);
-        const pins = at === entries.length - 1 ? pinsAfter(citation.children, index) : [];
+      const last = entries.length - 1;
+      for (let at = 0; at <= last; at++) {
+        const id = addEntry(scope.graph, entries[at]!, ofCase);
+        const pins = at === last ? pinsAfter(children, index) : [];
         addCite(scope, citation, id, pins, "direct", isCut ? child.value : undefined);
         cited.push(id);
       }
@@ -114,6 +118,7 @@ function addAuthority(scope: Scope, citation: AuthorityCitation): string[] {
 function furtherSections(citation: AuthorityCitation, first: string): string[] {
   if (citation.type !== "statuteCitation" && citation.type !== "regulationCitation") return [];
   const [, ...more] = citation.section.split(/,|;|&|\band\b/);
+  if (more.length === 0) return [];
   const title = first.slice(0, first.indexOf("§ ") + 2);
   const sections = more
     .map((section) => /^\s*(\d[\w.:-]*)/.exec(section)?.[1])

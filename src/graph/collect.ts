@@ -1,7 +1,7 @@
 /** What the graph is made of, gathered from a tree in one walk. */
 import { isStamp } from "../resolve/own-docket.ts";
 import type { Stamp } from "../resolve/own-docket.ts";
-import { isCitation } from "../tree/guards.ts";
+import { isCitationType, isParent } from "../tree/guards.ts";
 import type { Citation, Definition, DocketNode, DocketParent, Order } from "../tree/index.ts";
 
 /** What a tree holds, each in source order. */
@@ -21,26 +21,30 @@ export function collect(order: Order): Collected {
   return collected;
 }
 
-/** Gathers from a node; tells whether a citation of the docket is in it. */
-function add(node: DocketNode, collected: Collected): boolean {
-  switch (node.type) {
-    case "text":
-    case "pinCite":
-    case "docketEntry":
-    case "date":
-      return false;
-    case "pageHeader":
-      if (isStamp(node)) collected.stamps.push(node);
-      return false;
-    case "definition":
-      collected.definitions.push(node as Definition);
-      break;
-    default:
-      if (isCitation(node)) collected.citations.push(node);
+/** Gathers from what a node contains; tells whether a citation of the docket is in it. */
+function add({ children }: DocketParent, collected: Collected): boolean {
+  let citesDocket = false;
+  for (const node of children) {
+    const { type } = node;
+    switch (type) {
+      case "text":
+      case "pinCite":
+      case "docketEntry":
+      case "date":
+        continue;
+      case "pageHeader":
+        if (isStamp(node)) collected.stamps.push(node);
+        continue;
+      case "docketCitation":
+        citesDocket = true;
+        break;
+      case "definition":
+        collected.definitions.push(node as Definition);
+    }
+    if (isCitationType(type)) collected.citations.push(node as Citation);
+    if (!isParent(node) || !add(node, collected)) continue;
+    citesDocket = true;
+    if (type === "paragraph" || type === "heading") collected.citing.add(node);
   }
-  let citesDocket = node.type === "docketCitation";
-  const { children = [] } = node as DocketParent;
-  for (const child of children) if (add(child, collected)) citesDocket = true;
-  if (citesDocket && (node.type === "paragraph" || node.type === "heading")) collected.citing.add(node);
   return citesDocket;
 }

@@ -7,6 +7,7 @@ import { addCaption } from "./caption.ts";
 import { addCitations } from "./cites.ts";
 import { collect } from "./collect.ts";
 import type { Collected } from "./collect.ts";
+import { emptyDraft } from "./draft.ts";
 import type { Draft } from "./draft.ts";
 import { addTitles, calledBy } from "./entry-titles.ts";
 import { addFiledBy, addFiledOn } from "./filings.ts";
@@ -43,7 +44,7 @@ export function crossReferences(
   options: Readonly<GraphOptions> = {},
 ): GraphJson {
   const { nodes, edges } = draftOf(trees, options);
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return { nodes: [...nodes.values()], edges };
 }
 
 /**
@@ -51,10 +52,10 @@ export function crossReferences(
  *
  * @param trees One resolved tree or several.
  * @param options The ids of the documents.
- * @returns The graph, its edges by their keys.
+ * @returns The graph.
  */
 export function draftOf(trees: Order | readonly Order[], options: Readonly<GraphOptions>): Draft {
-  const graph: Draft = { nodes: new Map(), edges: new Map() };
+  const graph = emptyDraft();
   const scopes = scopesOf(graph, "type" in trees ? [trees] : trees, options);
   const told = scopes.map((scope) => addOrder(scope));
   for (const ofDocket of groupByDocket(told)) addFiledOn(ofDocket);
@@ -87,7 +88,12 @@ function scopesOf(graph: Draft, orders: readonly Order[], { ids }: GraphOptions)
 
 /** The cases whose dockets an order cites. */
 function casesIn({ citations }: Collected): string[] {
-  return citations.map(({ refersTo }) => caseOf(refersTo)).filter((id) => id !== undefined);
+  const cases: string[] = [];
+  for (const { refersTo } of citations) {
+    const id = caseOf(refersTo);
+    if (id !== undefined) cases.push(id);
+  }
+  return cases;
 }
 
 /** The cases of an order, and those of its stamps by number alone. */

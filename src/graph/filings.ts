@@ -5,6 +5,7 @@ import { confidencesInOrder } from "./docket-order.ts";
 import type { KnownDate } from "./docket-order.ts";
 import { addNode, relate } from "./draft.ts";
 import { filerAsWritten, filerOf, filersOf, partyNames } from "./filed-by.ts";
+import type { PartyNames } from "./filed-by.ts";
 import { filingDatesOf } from "./filed-on.ts";
 import type { FilingDate } from "./filed-on.ts";
 import { partyId } from "./identity.ts";
@@ -62,10 +63,11 @@ function knownDates({ order, cases }: Scope): KnownDate[] {
 /** Adds `filedBy` for the entries of the order's own docket. */
 export function addFiledBy(scope: Scope, sentences: Sentence[], targets: Targets): void {
   const { graph, order, orderId } = scope;
-  const names = partyNames(partiesOf(order), shortNamesOf(scope));
+  let names: PartyNames | undefined;
   // most subjects are "Plaintiff" or the like, again and again
   const known = new Map<string, string | undefined>();
   const nameOf = (filer: string): string | undefined => {
+    names ??= partyNames(partiesOf(order), shortNamesOf(scope));
     if (!known.has(filer)) known.set(filer, filerOf(filer, names));
     return known.get(filer);
   };

@@ -43,7 +43,7 @@ interface Joints {
 
 function jointsOf({ nodes, edges }: Draft): Joints {
   const joints: Joints = { filedAs: new Map(), filedOn: new Map(), citing: new Map() };
-  for (const { type, source, target } of edges.values())
+  for (const { type, source, target } of edges)
     if (type === "cites") {
       if (joints.citing.get(target)?.at(-1) !== source) push(joints.citing, target, source);
     } else if (type === "filedOn") push(joints.filedOn, source, target);

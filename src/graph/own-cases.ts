@@ -78,6 +78,20 @@ function isNumbered(stamp: Stamp): stamp is Stamp & { caseNumber: string } {
 
 /** One stamp for each entry, the last: all pages bear the same. */
 function distinct(stamps: readonly Stamp[]): Stamp[] {
-  const key = ({ caseNumber, entry, attachment }: Stamp): string => `${caseNumber} ${entry}-${attachment}`;
-  return [...new Map(stamps.map((stamp) => [key(stamp), stamp])).values()];
+  const byKey = new Map<string, Stamp>();
+  let key = "";
+  let before: Stamp | undefined;
+  for (const stamp of stamps) {
+    const { caseNumber, entry, attachment } = stamp;
+    if (
+      !before ||
+      before.caseNumber !== caseNumber ||
+      before.entry !== entry ||
+      before.attachment !== attachment
+    )
+      key = `${caseNumber} ${entry}-${attachment}`;
+    byKey.set(key, stamp);
+    before = stamp;
+  }
+  return [...byKey.values()];
 }

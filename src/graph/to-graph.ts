@@ -3,6 +3,7 @@ import { MultiDirectedGraph } from "graphology";
 import type { Order } from "../tree/index.ts";
 import { draftOf } from "./cross-references.ts";
 import type { GraphOptions } from "./cross-references.ts";
+import { keyOf } from "./draft.ts";
 import type { DocketGraph, EdgeAttributes, NodeAttributes } from "./model.ts";
 
 /**
@@ -22,7 +23,9 @@ export function toGraph(trees: Order | readonly Order[], options: Readonly<Graph
   const { nodes, edges } = draftOf(trees, options);
   const graph: DocketGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   for (const { id, ...attributes } of nodes.values()) graph.addNode(id, attributes);
-  for (const [key, { source, target, ...attributes }] of edges)
-    graph.addDirectedEdgeWithKey(key, source, target, attributes);
+  for (const edge of edges) {
+    const { source, target, ...attributes } = edge;
+    graph.addDirectedEdgeWithKey(keyOf(edge), source, target, attributes);
+  }
   return graph;
 }

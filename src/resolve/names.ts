@@ -1,4 +1,5 @@
 /** How names are compared. */
+import { isDigit, isLetter } from "../../grammar/scan.ts";
 
 /**
  * A name as it is looked up: small letters and digits alone, so that "Pl.'s Opp'n" and "Pl.’s Opp’n" are one.
@@ -42,7 +43,9 @@ export function foldedOpening(name: string): string {
 }
 
 /** Of each ASCII character what is left of it. */
-const plain = Array.from({ length: 128 }, (_, code) => foldAny(String.fromCharCode(code)));
+const plain = Array.from({ length: 128 }, (_, code) =>
+  isLetter(code) || isDigit(code) ? String.fromCharCode(code).toLowerCase() : "",
+);
 
 function foldAny(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

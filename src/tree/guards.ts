@@ -32,6 +32,11 @@ export function isCitation(node: DocketNode | undefined): node is Citation {
   return node !== undefined && citationTypes.has(node.type);
 }
 
+/** Whether a type is that of a citation, for who has read the type of a node already. */
+export function isCitationType(type: string): boolean {
+  return citationTypes.has(type);
+}
+
 const citationTypes: ReadonlySet<string> = new Set([
   "docketCitation",
   "recordCitation",
