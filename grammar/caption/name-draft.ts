@@ -13,7 +13,24 @@ import {
 } from "./name-words.ts";
 import type { Phrase } from "./parser.ts";
 import { And, Describe, ExRel, Office, Other, Paren, Suffix, Word } from "./tokens.ts";
-import { foldSpace, hasAnyLetter, hasDigit, isAnyCapital, joinParted } from "../scan.ts";
+import {
+  foldSpace,
+  hasAnyLetter,
+  hasDigit,
+  isAnyCapital,
+  isDigit,
+  isLetter,
+  joinParted,
+  lettersBefore,
+} from "../scan.ts";
+
+/** A name as read. */
+export interface ReadName {
+  tokens: IToken[];
+  /** The name, white space folded, commas within it kept. */
+  value: string;
+  etAl: boolean;
+}
 
 /** A name as it is being read. */
 export interface Draft {
@@ -146,3 +163,37 @@ export const isPersonal = (name: readonly IToken[]): boolean =>
       !isMatter(token) &&
       !isConnector(token),
   );
+
+/** A name that has been read, without the marks around it. */
+export function finish({ tokens, value, etAl }: Draft): ReadName {
+  const trimmed = startsWithLetter(value) && isLetter(value.charCodeAt(value.length - 1));
+  return { tokens, value: trimmed ? value : trim(value), etAl };
+}
+
+function trim(value: string): string {
+  const name = value.replace(/^[\s.,:;'’`•·-]+/, "").replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "");
+  return withoutPeriod(withoutNote(name));
+}
+
+/** A name without the number of a note: "SMITH1", "Inc.2". */
+function withoutNote(name: string): string {
+  const end = name.length - 1;
+  if (!isDigit(name.charCodeAt(end))) return name;
+  return lettersBefore(name, name[end - 1] === "." ? end - 1 : end, 2) === 2 ? name.slice(0, end) : name;
+}
+
+/** A name without the period behind a word that is not abbreviated. */
+function withoutPeriod(name: string): string {
+  const end = name.length - 1;
+  return name[end] === "." && lettersBefore(name, end, 5) === 5 ? name.slice(0, end) : name;
+}
+
+/** Whether it has no letter, or is printed up the margin of pleading paper: "C", "CCCC", "DDss". */
+export const isSpeck = (name: string): boolean =>
+  !hasAnyLetter(name) || (name.length <= LONGEST_SPECK && specks.test(name));
+
+const startsWithLetter = (name: string): boolean => isLetter(name.charCodeAt(0));
+
+const LONGEST_SPECK = 6;
+const specks =
+  /^(?:(?:[Cc][VvRr]|CIV|No)\.{0,3}|(?:et|ET) (?:al|AL)\.?|[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;

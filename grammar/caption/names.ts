@@ -6,9 +6,9 @@
 import type { IToken } from "chevrotain";
 
 import { endOf } from "../engine/tokens.ts";
-import { hasAnyLetter, isDigit, isLetter, lettersBefore } from "../scan.ts";
-import { draftOf, extend, isPersonal, withoutTitle } from "./name-draft.ts";
-import type { Draft } from "./name-draft.ts";
+import { hasAnyLetter } from "../scan.ts";
+import { draftOf, extend, finish, isPersonal, isSpeck, withoutTitle } from "./name-draft.ts";
+import type { Draft, ReadName } from "./name-draft.ts";
 import {
   actsForAnother,
   actsForSeveral,
@@ -26,14 +26,6 @@ import {
 } from "./name-words.ts";
 import type { Group, Phrase } from "./parser.ts";
 import { Describe, JudgeMark, Paren, Suffix, Word } from "./tokens.ts";
-
-/** A name as read. */
-export interface ReadName {
-  tokens: IToken[];
-  /** The name, white space folded, commas within it kept. */
-  value: string;
-  etAl: boolean;
-}
 
 /**
  * Reads the names of a group.
@@ -74,16 +66,6 @@ export function namesOf(group: Group): ReadName[] {
   }
   return names.map(finish).filter(({ value }) => !isSpeck(value));
 }
-
-/** Whether it has no letter, or is printed up the margin of pleading paper: "C", "CCCC", "DDss". */
-const isSpeck = (name: string): boolean =>
-  !hasAnyLetter(name) || (name.length <= LONGEST_SPECK && specks.test(name));
-
-const startsWithLetter = (name: string): boolean => isLetter(name.charCodeAt(0));
-
-const LONGEST_SPECK = 6;
-const specks =
-  /^(?:(?:[Cc][VvRr]|CIV|No)\.{0,3}|(?:et|ET) (?:al|AL)\.?|[A-Za-z]|([A-Z])\1{1,4}|(?=[A-Z]*[a-z])[^aeiouyAEIOUY\s.]{1,5})$/;
 
 /** Parts "TENNESSEE\nSULLIVAN COUNTY SHERIFF": behind a comma a state ends its name, and the next line begins another. */
 function partPlace(phrase: Phrase): Phrase[] {
@@ -276,29 +258,6 @@ function writesCapitals(phrases: readonly Phrase[]): boolean {
     if (++words === 2) break;
   }
   return words > 0;
-}
-
-function finish({ tokens, value, etAl }: Draft): ReadName {
-  const trimmed = startsWithLetter(value) && isLetter(value.charCodeAt(value.length - 1));
-  return { tokens, value: trimmed ? value : trim(value), etAl };
-}
-
-function trim(value: string): string {
-  const name = value.replace(/^[\s.,:;'’`•·-]+/, "").replace(/(?<![\s,:;•·*_-])[\s,:;•·*_-]+$/, "");
-  return withoutPeriod(withoutNote(name));
-}
-
-/** A name without the number of a note: "SMITH1", "Inc.2". */
-function withoutNote(name: string): string {
-  const end = name.length - 1;
-  if (!isDigit(name.charCodeAt(end))) return name;
-  return lettersBefore(name, name[end - 1] === "." ? end - 1 : end, 2) === 2 ? name.slice(0, end) : name;
-}
-
-/** A name without the period behind a word that is not abbreviated. */
-function withoutPeriod(name: string): string {
-  const end = name.length - 1;
-  return name[end] === "." && lettersBefore(name, end, 5) === 5 ? name.slice(0, end) : name;
 }
 
 /** "BUREAU OF ALCOHOL, TOBACCO, FIREARMS AND EXPLOSIVES": a list of matters within a name. */
