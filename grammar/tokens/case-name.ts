@@ -13,6 +13,7 @@ import {
   isCapital,
   isDigit,
   isSpace,
+  skipAllSpace,
   skipAllSpaceBack,
   skipSpaceBack,
   wordStart,
@@ -236,7 +237,7 @@ function withoutBreaks(words: string): string {
 }
 
 /**
- * Whether a word that is in no table is abbreviated in the name of a party: "v." stands right behind it, or before it in a
+ * Whether a word that is in no table is abbreviated in the name of a party: "Inc." or "v." stands right behind it, or "v." before it in a
  * decision that is cited in full.
  */
 function isUnknownAbbreviation(
@@ -249,6 +250,11 @@ function isUnknownAbbreviation(
   left: boolean,
 ): boolean {
   if (word.charCodeAt(word.length - 1) !== 46) return false;
+  // "Lexmark Intern. Inc."
+  if (isCapital(word.charCodeAt(0)) && endOfMatch(COMPANY_FOLLOWS, text, skipAllSpace(text, end)) >= 0)
+    return true;
+  // "NFIB. v. OSHA"
+  if (left && /^[A-Z]{3,4}\.$/.test(word)) return endOfMatch(VERSUS_FOLLOWS, text, end) >= 0;
   if (!/^(?:[A-Z][a-z]{1,8}-)?[A-Z][a-z]{1,8}\.$/.test(word)) return false;
   // "Coal. for Immgr. Reform v. …"
   if (left)
@@ -262,6 +268,8 @@ function isUnknownAbbreviation(
   );
 }
 
+/** What no name begins with. */
+const COMPANY_FOLLOWS = /(?:Inc|Corp|Co|Ltd|L\.?L\.?[CP])\b/y;
 const WITHIN_PARTY =
   /(?:Coal|Ctr|Soc['’]y|Ass['’]n|All|Inst|Found|Comm)\.?\s{1,2}(?:for|of)\s{1,2}$|\s&\s{1,2}$/;
 const VERSUS_FOLLOWS = /vs?\.\s/y;

@@ -1,6 +1,7 @@
 /** Where the name of a case begins and ends, among the words that stand around it. */
 import { isCapital, isDigit, isSpace } from "../scan.ts";
 import { LEADING_WORDS } from "../words.ts";
+import { isBrand } from "./name-words.ts";
 
 /** The citation that has no volume or page yet, between a name and the next: ", --- F.3d ---,", ", __ F.4th __, __,". */
 const BLANK_BETWEEN =
@@ -49,7 +50,7 @@ export function withoutLeadingWords(text: string, start: number, end: number): n
     const word = text.slice(start, text.charCodeAt(wordEnd - 1) === 44 ? wordEnd - 1 : wordEnd);
     let next = wordEnd;
     while (next < end && isSpace(text, next)) next++;
-    const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0));
+    const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0)) && !isBrand(word);
     if (next >= end) return small || LEADING_WORDS.has(word) ? end : start;
     if (word === "In" && /^(?:re\b|the\s+Matter\s+of\b)/i.test(text.slice(next, next + 20))) return start;
     if (word === "Plaintiff" || !(LEADING_WORDS.has(word) || small)) return start;

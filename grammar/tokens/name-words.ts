@@ -124,7 +124,12 @@ export function isOpener(code: number): boolean {
 /** Whether a name may begin with the word. */
 export function startsName(word: string): boolean {
   const code = charCode(word, charCode(word, 0) === 38 ? 1 : 0);
-  return isCapital(code) || code === 0x2019;
+  return isCapital(code) || code === 0x2019 || isBrand(word);
+}
+
+/** "eBay", "iRobot": whether a capital stands behind the first letter, which is small. */
+export function isBrand(word: string): boolean {
+  return isSmall(charCode(word, 0)) && isCapital(charCode(word, 1));
 }
 
 /**
@@ -144,7 +149,8 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
   const first = bare.charCodeAt(0);
   const period = bare.charCodeAt(bare.length - 1) === 46;
   if (isCapital(first))
-    return !period || last || isAbbreviation(bare) || NAME_CONNECTORS.has(bare.toLowerCase());
+    // "Home Depot USA., Inc.": no sentence ends in a comma
+    return !period || last || final === 44 || isAbbreviation(bare) || NAME_CONNECTORS.has(bare.toLowerCase());
   if (first === 111 && /^of[A-Z]/.test(bare)) return true;
   if (bare.length <= LONGEST_CONNECTOR && NAME_CONNECTORS.has(bare.toLowerCase())) return true;
   if ((first === 39 || first === 0x2019) && /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
@@ -177,9 +183,12 @@ function endsSentence(code: number): boolean {
 /** Whether a word with a period behind it is abbreviated: it stands in the table, or is pointed or short as only such words are. */
 export function isAbbreviation(word: string): boolean {
   return (
-    word.length <= 3 ||
+    // "Title IX. See Ashe, 5 F.3d at 3"
+    (word.length <= 3 && !/^[IVX]{2}/.test(word)) ||
     ABBREVIATIONS.has(word) ||
     /^[^.’']*[.’'].*\.$/s.test(word) ||
-    /^[A-Z]{2,4}\.$/.test(word)
+    // "CORP.", but not the end of a sentence: "violates the APA. Ashe v. Norwood"
+    /^(?:LL[CP]|PLLC)\.$/.test(word) ||
+    (/^[A-Z]{3,4}\.$/.test(word) && ABBREVIATIONS.has(word.charAt(0) + word.slice(1).toLowerCase()))
   );
 }
