@@ -90,7 +90,7 @@ describe("what opens a word", () => {
 });
 
 describe("a name may begin with", () => {
-  test.each(each("Ash · ÉCOLE · A · &Ash · ’Ash · eBay"))("%j", (word) => expect(startsName(word)).toBe(true));
+  test.each(each("Ash · ÉCOLE · A · &Ash · ’Ash · eBay · al-Kidd"))("%j", (word) => expect(startsName(word)).toBe(true));
   test.each(each("ash · 3M ·  · & · &ash · 'Ash · -Ash · élan"))("not %j", (word) => {
     expect(startsName(word)).toBe(false);
   });

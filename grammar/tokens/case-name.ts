@@ -69,6 +69,8 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   /** Where "v." begins, or -1. */
   let versus = -1;
   let certain = false;
+  /** Whether no space stands behind "v.". */
+  let joined = false;
   let closed = 0;
   let enclosed = 0;
   let told = false;
@@ -96,7 +98,15 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
       continue;
     }
     const word = text.slice(begin, wordEnd);
+    // "Ashe v.Norwood"
+    if (versus < 0 && JOINED_VERSUS.test(word)) {
+      cursor = versus = begin;
+      certain = joined = true;
+      continue;
+    }
     const final = text.charCodeAt(wordEnd - 1);
+    // "(D.R.I.1991); Ashe v. Norwood"
+    if (final === 59) break;
     const procedural = versus >= 0 || closed > 0 ? undefined : proceduralStart(text, word, begin, bound);
     if (procedural !== undefined) {
       start = procedural;
@@ -147,6 +157,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
   if (start >= end || (!certain && !comma) || (certain && !comma && versus < 0)) return undefined;
   if (versus >= 0 && !standsWithin(text, start, versus, end)) return undefined;
   let name = text.slice(start, end);
+  if (joined) name = name.replace(/(\sv\.)(?=[A-Z])/, "$1 ");
   if (!isPlain(name)) name = withoutNumber(withoutBreaks(name));
   // "People v. DeBour. 40 N.Y.2d 210": a period for the comma
   if (
@@ -184,6 +195,8 @@ function proceduralStart(text: string, word: string, begin: number, bound: numbe
 
 const PROCEDURAL =
   /(?:^|[^A-Za-z])(I[Nn]\s+[Rr][Ee]:?|E[Xx]\s+[Pp](?:arte|ARTE)|(?:I[Nn]\s+(?:the|THE)\s+)?M(?:atter|ATTER)\s+(?:of|OF))$/;
+
+const JOINED_VERSUS = /^v\.[A-Z][a-z]/;
 
 /** “quarrels and ‘Controversies.’” Marsh v. Delaney”: the last word of what is quoted or bracketed before the name. */
 const QUOTATION_ENDS = /(?:[.,?!’\])]["”]|\])[.,]?$/;

@@ -5,7 +5,7 @@ import { caseNameBefore, lastName } from "./case-name.ts";
 import { withSignal } from "./reference.ts";
 
 const CASE_NUMBER =
-  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s{0,2}A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:[A-Z]{0,4}[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?(?=[\s\dA-Za-z–—-])\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s{0,2}[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
+  /(?:Case\s+|Civ(?:il|\.)\s+(?:Action\s+|A\.\s+)?|C\.\s{0,2}A\.\s*|Crim(?:inal|\.)\s+)?(?:Nos?\.?\s*)?((?:(?:[A-Z]{0,4}|c[vr])[-\s]{0,2})?(?:\d{1,2}:)?\d{2,4}\s?[-–—]?(?=[\s\dA-Za-z–—-])\s?(?:[A-Za-z]{1,4}\.?)?\s?[-–—]?\s?\d{1,6}(?:[-–]\s{0,2}[A-Za-z0-9]{1,5}){0,4}(?:\s{0,2}\([A-Z]{1,4}x?\))*)/y;
 
 /** Reads the number of another case where a docket or an unpublished decision of it follows. */
 export function readCaseNumberHead(text: string, at: number, from: number): Found[] | undefined {
@@ -42,7 +42,7 @@ const COURT_FOLLOWS =
   /^\((?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b)(?:[A-Z][A-Za-z]{0,6}\.|\d{1,2}(?:st|[nr]?d|th)\s+Cir)[^()]{0,60}(?:19|20)\d\d\)/;
 
 /** "Nos. 19-3591, 19-3595": cases decided together. */
-const MORE_NUMBERS = /(?:(?:,|\s&|,?\s+and)\s+\d{2}-\d{2,6}(?![\d-])){1,6}/y;
+const MORE_NUMBERS = /(?:(?:,|\s&|,?\s+and)\s+\d{2}-\d{2,6}(?![\d-])){1,6}|,\s+et\s+seq\./y;
 
 /** A case number without the line break in it: "CV 85-\n4544-DMG". */
 function foldedNumber(written: string): string {

@@ -93,7 +93,7 @@ export function readDefinedCase(text: string, at: number, from: number): Found[]
   if (!mayBeDefined(text, at)) return undefined;
   const definition = readDefinition(text, at)?.[0];
   if (!definition) return undefined;
-  const next = endOfMatch(/,\s+(?=\d|No)/y, text, definition.end);
+  const next = endOfMatch(/,\s+(?=\d|No|Civ|Case)/y, text, definition.end);
   if (next < 0) return undefined;
   const name = caseNameBefore(text, at, from);
   if (!name?.head.certain) return undefined;

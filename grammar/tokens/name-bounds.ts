@@ -1,7 +1,7 @@
 /** Where the name of a case begins and ends, among the words that stand around it. */
 import { isCapital, isDigit, isSpace } from "../scan.ts";
 import { LEADING_WORDS } from "../words.ts";
-import { isBrand } from "./name-words.ts";
+import { isNameInSmall } from "./name-words.ts";
 
 /** The citation that has no volume or page yet, between a name and the next: ", --- F.3d ---,", ", __ F.4th __, __,". */
 const BLANK_BETWEEN =
@@ -39,7 +39,7 @@ export function standsWithin(text: string, start: number, versus: number, end: n
   let after = versus;
   while (after < end && !isSpace(text, after)) after++;
   const parted = after < end && text.charCodeAt(after) <= 32;
-  return (versus >= start && parted) || /\bvs?\.?\s/i.test(text.slice(start, end));
+  return (versus >= start && parted) || /\bvs?(?:\.?\s|\.(?=[A-Z]))/i.test(text.slice(start, end));
 }
 
 /** Drops signals and words that only open the sentence: "See", "In", "Under", "The court in". */
@@ -50,7 +50,7 @@ export function withoutLeadingWords(text: string, start: number, end: number): n
     const word = text.slice(start, text.charCodeAt(wordEnd - 1) === 44 ? wordEnd - 1 : wordEnd);
     let next = wordEnd;
     while (next < end && isSpace(text, next)) next++;
-    const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0)) && !isBrand(word);
+    const small = !isCapital(word.charCodeAt(0)) && !isDigit(word.charCodeAt(0)) && !isNameInSmall(word);
     if (next >= end) return small || LEADING_WORDS.has(word) ? end : start;
     if (word === "In" && /^(?:re\b|the\s+Matter\s+of\b)/i.test(text.slice(next, next + 20))) return start;
     if (word === "Plaintiff" || !(LEADING_WORDS.has(word) || small)) return start;

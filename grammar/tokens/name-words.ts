@@ -124,12 +124,12 @@ export function isOpener(code: number): boolean {
 /** Whether a name may begin with the word. */
 export function startsName(word: string): boolean {
   const code = charCode(word, charCode(word, 0) === 38 ? 1 : 0);
-  return isCapital(code) || code === 0x2019 || isBrand(word);
+  return isCapital(code) || code === 0x2019 || isNameInSmall(word);
 }
 
-/** "eBay", "iRobot": whether a capital stands behind the first letter, which is small. */
-export function isBrand(word: string): boolean {
-  return isSmall(charCode(word, 0)) && isCapital(charCode(word, 1));
+/** "eBay", "al-Kidd": whether a word is a name whose first letter is small. */
+export function isNameInSmall(word: string): boolean {
+  return isSmall(charCode(word, 0)) && (isCapital(charCode(word, 1)) || /^(?:al|el|ul|ibn)-[A-Z]/.test(word));
 }
 
 /**
