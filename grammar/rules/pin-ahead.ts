@@ -42,8 +42,7 @@ const MARKS = new TypeSet([
   VolumeMark,
 ]);
 const AFTER_AT = new TypeSet([...MARKS.types, Integer, Star, Roman]);
-/** What a list of numbers in parentheses is made of, and how many tokens of it are looked at. */
-const OF_NUMBERS = new TypeSet([Integer, Comma, Dash, And, Subdivision]);
+/** How many tokens of a list of numbers in parentheses are looked at. */
 const LONGEST_ENCLOSED = 24;
 /** What stands between the pins of a list. */
 export const LINKS = new TypeSet([Comma, And, Semicolon]);
@@ -84,10 +83,21 @@ export abstract class PinLooks extends BaseRules {
   /** Whether paragraphs alone stand in parentheses here: "(¶¶ 4, 6–8)". */
   protected enclosedAhead(): boolean {
     if (!this.next(1, ExplanationOpen) && !this.next(1, OpenParen)) return false;
-    if (!this.next(2, ParagraphSign) || !this.next(3, Integer)) return false;
-    let ahead = 4;
-    while (ahead < LONGEST_ENCLOSED && this.nextIn(ahead, OF_NUMBERS)) ahead++;
-    return this.next(ahead, ExplanationClose) || this.next(ahead, CloseParen);
+    if (!this.next(2, ParagraphSign)) return false;
+    for (let ahead = 3; ahead < LONGEST_ENCLOSED; ahead = this.next(ahead + 1, And) ? ahead + 2 : ahead + 1) {
+      ahead = this.afterNumber(ahead);
+      if (ahead > 0 && this.next(ahead, Dash)) ahead = this.afterNumber(ahead + 1);
+      if (ahead < 0) return false;
+      if (!this.next(ahead, Comma) && !this.next(ahead, And))
+        return this.next(ahead, ExplanationClose) || this.next(ahead, CloseParen);
+    }
+    return false;
+  }
+
+  /** What stands behind the number `ahead`, "4" or "4(a)"; -1 where none stands there. */
+  private afterNumber(ahead: number): number {
+    if (!this.next(ahead, Integer)) return -1;
+    return this.next(ahead + 1, Subdivision) ? ahead + 2 : ahead + 1;
   }
 
   protected numberAfterMark(ahead: number): boolean {
