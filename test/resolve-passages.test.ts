@@ -280,6 +280,17 @@ describe("an Id. beside what names the same thing", () => {
   });
 });
 
+test.each([
+  ["after a page", "No. 15-cv-100, Dkt. 459 (D. Me. 2016). He fell. Id. at 4, Dkt. 484.", "docket:484"],
+  [
+    "that is a decision",
+    "No. 15-cv-100, 2016 WL 5 (D. Me. 2016). Id., 106 S. Ct. 2505.",
+    "authority:106 S. Ct. 2505",
+  ],
+])("what an Id. does not tell the docket of stays as it is: %s", (_, source, expected) => {
+  expect(lastReference(`Roe v. Doe, ${source}`)).toBe(expected);
+});
+
 describe("an Id. after what stands for another citation", () => {
   test.each([
     [
@@ -346,6 +357,12 @@ describe("quotations", () => {
     expect(antecedents("ECF No. 9. It says “so, as ECF No. 4 shows, he left. Id.")).toEqual(["ECF No. 4"]);
     expect(antecedents('ECF No. 9. It is 5" long, as ECF No. 4 shows, or 6" at most. Id.')).toEqual([
       "ECF No. 4",
+    ]);
+  });
+
+  it("hides what is cited in it from the paragraphs after", () => {
+    expect(antecedents("ECF No. 9. It says, “as ECF No. 4 shows, he left.”\n\nSo it is. Id.")).toEqual([
+      "ECF No. 9",
     ]);
   });
 
