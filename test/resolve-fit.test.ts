@@ -52,6 +52,10 @@ describe("how well a place fits", () => {
     [TRANSCRIPT, "Id. at 1000", "good"],
     [TRANSCRIPT, "Id. ¶ 7", "weak"],
     ["A.R. 45", "Id. at 1000", "good"],
+    ["J.A. 45", "Id. at 1000", "good"],
+    ["SMITH-0045", "Id. at 1000", "good"],
+    [TRANSCRIPT, "Id. at *4", "none"],
+    [DEPOSITION, "Id. at 999", "good"],
     // a decision has its own pages, up to what an opinion may be long
     [DECISION, "Id.", "good"],
     [DECISION, "Id. at 543", "none"],
@@ -73,6 +77,9 @@ describe("how well a place fits", () => {
     [SHORT, "Id. at 870", "weak"],
     [SHORT, "Id. at 871", "none"],
     [SHORT, "Id. at 449", "weak"],
+    [SHORT, "Id. at *4", "weak"],
+    [SHORT, "Id. ¶ 7", "weak"],
+    [SHORT, "Id. § 3", "none"],
     // a database counts the pages from one
     [DATABASE, "Id. at *4", "good"],
     [DATABASE, "Id. at 120", "good"],
@@ -98,13 +105,31 @@ describe("how well a place fits", () => {
     [SESSION_LAW, "Id. at 1331", "good"],
     [SESSION_LAW, "Id. at 1329", "none"],
     [SESSION_LAW, "Id. § 4", "none"],
+    [SESSION_LAW, "Id. § 1331", "none"],
     [REGISTER, "Id. at 6001", "good"],
     [REGISTER, "Id. at 5999", "none"],
     [REGISTER, "Id. at 6121", "weak"],
     [REGISTER, "Id. at 6301", "none"],
     [REGISTER, "Id. § 4", "none"],
+    [REGISTER, "Id. ¶ 6001", "none"],
   ])("%s … %s: %s", (citation, id, fit) => {
     const found = cited(citation, id);
+    expect(fitOf(found.id, found.citation)).toBe(fit);
+  });
+
+  test.each([
+    [RULE, "number", "weak"],
+    [STATUTE, "number", "weak"],
+    [RULE, "column", "none"],
+    [DATABASE, "column", "weak"],
+    [DECISION, "column", "none"],
+    [SHORT, "column", "weak"],
+    [DECISION, "line", "none"],
+    [ENTRY, "pageId", "good"],
+    [TRANSCRIPT, "line", "good"],
+  ] as const)("%s … of a %s: %s", (citation, unit, fit) => {
+    const found = cited(citation, "Id. at 545");
+    for (const pin of found.id.children) if (pin.type === "pinCite") pin.unit = unit;
     expect(fitOf(found.id, found.citation)).toBe(fit);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { constitutionReference, isBareSection, provisionReference } from "../src/resolve/provisions.ts";
 import { ruleReference } from "../src/resolve/rules.ts";
 import { documentOf, nameDocuments } from "../src/resolve/documents.ts";
+import { caseNumbersByName, courtsByNumber } from "../src/resolve/entries.ts";
 import { nameOf, pageOf } from "../src/resolve/decisions.ts";
 import { personWords, shortTitle, titleWords } from "../src/resolve/titles.ts";
 import { foldName, foldedOpening } from "../src/resolve/names.ts";
@@ -182,6 +183,12 @@ describe("rules of court", () => {
     ),
     ["Rule", "56.1", "cv", undefined],
     ["Rule", "7.12", "cv", undefined],
+    ["Rule", "7.12", "bk", undefined],
+    ["Rule", "1104", "bk", "Fed. R. Bankr. P. 1104"],
+    ["Rule", "100", "bk", undefined],
+    ["Rule", "101", "ap", "Fed. R. Evid. 101"],
+    ["Fed. R. Civ. P.", "", "cv", undefined],
+    ["Local Rule", "(a)", "cv", undefined],
   ])("%s %s in a %s case is %s", (rules, number, kind, name) => {
     expect(rule(rules, number, kind)).toBe(name && `authority:${name}`);
   });
@@ -210,6 +217,7 @@ describe("titles of documents", () => {
     ["Smith Sr. II III IV", "smith"],
     ["the Estate of Smith", "estate smith"],
     ["Smith Decl.", "smith"],
+    ["John A. Smith Decl.", "john smith"],
     ["Decl.", "declaration"],
     ["Drake Msuya", "drake msuya"],
     ["Asr Doft", "asr doft"],
@@ -280,6 +288,42 @@ describe("decisions", () => {
     [undefined, NaN],
   ])("the page %s", (written, page) => {
     expect(pageOf(written)).toBe(page);
+  });
+});
+
+describe("the courts of other cases", () => {
+  test.each<[what: string, courts: (string | undefined)[], id: string | undefined]>([
+    ["as the order tells it", ["D. Me."], "med"],
+    ["as it tells it last", ["D. Me.", "E.D. La."], "laed"],
+    ["as it last tells one that is known", ["D. Me.", "Nowhere"], "med"],
+    ["where it tells it at all", [undefined, "D. Me.", undefined], "med"],
+    ["not where it is not known", ["Nowhere"], undefined],
+  ])("%s", (_, courts, id) => {
+    const citations = courts.map((court) => ({
+      type: "docketCitation" as const,
+      ...node,
+      caseNumber: "No. 2:08-cv-1220",
+      ...(court !== undefined && { court }),
+    }));
+    expect(courtsByNumber(citations).get("2:08-cv-01220")).toBe(id);
+  });
+
+  it("and their numbers, by name and by the first party", () => {
+    const cases = [
+      {
+        type: "caseCitation" as const,
+        ...node,
+        form: "full" as const,
+        name: "Roe vs. Doe",
+        caseNumber: "08-1",
+      },
+      { type: "caseCitation" as const, ...node, form: "full" as const, name: "Poe v. Moe" },
+      { type: "caseCitation" as const, ...node, form: "full" as const, caseNumber: "08-2" },
+    ];
+    expect([...caseNumbersByName(cases)]).toEqual([
+      ["roevsdoe", "08-1"],
+      ["roe", "08-1"],
+    ]);
   });
 });
 

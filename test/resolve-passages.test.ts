@@ -4,6 +4,8 @@ import { VFile } from "vfile";
 import { describe, expect, it, test } from "vitest";
 import { citations } from "../src/citations.ts";
 import { parse } from "../src/parse.ts";
+import { parseReading } from "../src/parse-reading.ts";
+import { readHtml } from "../src/read/html.ts";
 import { resolve } from "../src/resolve/index.ts";
 import type { Definition, Order } from "../src/tree/index.ts";
 import { parsePassage } from "./support/passage.ts";
@@ -95,6 +97,24 @@ describe("a rule that the sentences go by", () => {
     expect(antecedents(`He objects. ECF No. 12 at 3. ${sentence} Id.`)).toEqual([STATUTE]);
     expect(antecedents(`He objects. ${BRAYER}. ${sentence} Id.`)).toEqual([STATUTE]);
     expect(antecedents(`It is law. ${ROE}. ${sentence} Id.`)).toEqual([ROE]);
+  });
+
+  it("is meant at the head of a paragraph", () => {
+    expect(antecedents(`He objects. ECF No. 12 at 3.\n\nUnder ${STATUTE}, it is heard. Id.`)).toEqual([
+      STATUTE,
+    ]);
+  });
+
+  it("is meant again where its Id. stands in a sentence of prose", () => {
+    const cited = `It is law. ${STATUTE}. ${ROE}.`;
+    expect(antecedents(`${cited} He is heard as id. § 636(c) asks. It did so. Id.`)).toEqual([
+      STATUTE,
+      STATUTE,
+    ]);
+    expect(antecedents(`He sent it. Ex. 3 at 2. ${ROE}. He ran as id. ¶ 6 shows. Id.`)).toEqual([
+      "Ex. 3 at 2",
+      "Ex. 3 at 2",
+    ]);
   });
 
   test.each([
@@ -189,6 +209,26 @@ describe("an Id. beside what names the same thing", () => {
       "ECF No. 12-1 at 4. Jones Decl. ¶ 2. He fell. Id., Order [ECF No. 12-1].",
       "ECF No. 12-1 at 4",
     ],
+    [
+      "the document named again with its entry",
+      "Smith Decl. ¶ 4 [ECF No. 12-1]. Jones Decl. ¶ 2. He fell. Id., Smith Decl. [ECF No. 12-1].",
+      "Smith Decl. ¶ 4 [ECF No. 12-1]",
+    ],
+    [
+      "the document named again with a paragraph and its entry",
+      "Smith Decl. ¶ 4, ECF No. 12-1. Jones Decl. ¶ 2. He fell. Id., Smith Decl. ¶ 5, ECF No. 12-1.",
+      "Smith Decl. ¶ 4, ECF No. 12-1",
+    ],
+    [
+      "the decision that has it, by no page that fits",
+      "Roe v. Doe, 550 U.S. 544 (2007). ECF No. 12. So. Id. at 7, 550 U.S. 544.",
+      ROE,
+    ],
+    [
+      "the case whose number is told, and no more",
+      "Roe v. Doe, No. 15-cv-100, Dkt. 459 (D. Me. 2016). Id.",
+      /^Roe/,
+    ],
     ["an entry of its own where nothing has it", "ECF No. 12. He fell. Id., ECF No. 14.", undefined],
     [
       "the case whose docket has it",
@@ -240,6 +280,99 @@ describe("an Id. beside what names the same thing", () => {
   });
 });
 
+test.each([
+  ["after a page", "No. 15-cv-100, Dkt. 459 (D. Me. 2016). He fell. Id. at 4, Dkt. 484.", "docket:484"],
+  [
+    "that is a decision",
+    "No. 15-cv-100, 2016 WL 5 (D. Me. 2016). Id., 106 S. Ct. 2505.",
+    "authority:106 S. Ct. 2505",
+  ],
+])("what an Id. does not tell the docket of stays as it is: %s", (_, source, expected) => {
+  expect(lastReference(`Roe v. Doe, ${source}`)).toBe(expected);
+});
+
+describe("an Id. after what stands for another citation", () => {
+  test.each([
+    [
+      "has the pages of the decision, not of its short form",
+      `${ROE}. ECF No. 12 at 3. Roe, 550 U.S. at 690. So it is. Id. at 545.`,
+      ROE,
+    ],
+    [
+      "has the pages of the parallel citation",
+      "Roe v. Doe, 477 U.S. 242, 106 S. Ct. 2505 (1986). So it is. Id. at 2510.",
+      "Roe v. Doe, 477 U.S. 242",
+    ],
+    ["is of what its supra names", `${ROE}. ECF No. 12. See Roe, supra, at 550. It is so. Id. at 551.`, ROE],
+    [
+      "steps over a supra that names nothing",
+      "ECF No. 12. See Roe, supra, at 91. It is so. Id. at 5.",
+      "ECF No. 12",
+    ],
+    [
+      "steps over an Id. that stands for nothing",
+      "ECF No. 12. It is law. Id. § 1915A at *5. It is so. Id. at 5.",
+      "ECF No. 12",
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(antecedents(source).at(-1)).toBe(expected);
+  });
+});
+
+describe("quotations", () => {
+  test.each([
+    ["“We hold so. Id.”"],
+    ["“We hold so. Id. at 4.”"],
+    ["“We hold so. Id. at 4,”"],
+    ["“We hold so. Id. at 4”"],
+    ['"We hold so. Id. at 4."'],
+    ['"We hold so. Id. at 4,"'],
+    ["‘We hold so. Id. at 4.’"],
+  ])("an Id. at the end of one is of the text quoted: %s", (quotation) => {
+    expect(antecedents(`He moved. ECF No. 12. The court said, ${quotation} That is all.`)).toEqual([
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ["curly", "He said “see ECF No. 3” for it."],
+    ["straight", 'He said "see ECF No. 3" for it.'],
+    ["straight, in a bracket", 'He said so ("see ECF No. 3" for it).'],
+    ["straight, in square brackets", 'He said so ["see ECF No. 3" for it].'],
+    ["straight, after a dash", 'It says—"see ECF No. 3 for it" and no more.'],
+    ["opened twice", "It says “so, and “see ECF No. 3 for it” and no more."],
+    ["two", "It says “see ECF No. 3 for it” and “see ECF No. 5 for that” and no more."],
+  ])("what is cited in one is not meant after it: %s", (_, says) => {
+    expect(antecedents(`He had it. ECF No. 9 at 2. ${says} Id.`)).toEqual(["ECF No. 9 at 2"]);
+  });
+
+  it("a straight mark opens one at the head of a paragraph, and closes one after a citation", () => {
+    expect(antecedents('ECF No. 9.\n\n"As ECF No. 4 shows, he left." That is so. Id.')).toEqual([
+      "ECF No. 9",
+    ]);
+    expect(antecedents('ECF No. 9. It says "so. ECF No. 4" and no more. Id.')).toEqual(["ECF No. 9"]);
+  });
+
+  it("one that never closes hides nothing, nor does a mark of inches", () => {
+    expect(antecedents("ECF No. 9. It says “so, as ECF No. 4 shows, he left. Id.")).toEqual(["ECF No. 4"]);
+    expect(antecedents('ECF No. 9. It is 5" long, as ECF No. 4 shows, or 6" at most. Id.')).toEqual([
+      "ECF No. 4",
+    ]);
+  });
+
+  it("hides what is cited in it from the paragraphs after", () => {
+    expect(antecedents("ECF No. 9. It says, “as ECF No. 4 shows, he left.”\n\nSo it is. Id.")).toEqual([
+      "ECF No. 9",
+    ]);
+  });
+
+  it("ends with its paragraph", () => {
+    expect(antecedents("ECF No. 9. It says “so.\n\nAs ECF No. 4 shows,” he left. Id.")).toEqual([
+      "ECF No. 4",
+    ]);
+  });
+});
+
 describe("an Id. within and after other blocks", () => {
   const read = (source: string): (string | undefined)[] =>
     antecedents(source, parse(source, { from: "markdown" }));
@@ -252,28 +385,58 @@ describe("an Id. within and after other blocks", () => {
       "It is so. ECF No. 4.\n\n# The Motion, ECF No. 9\n\nHe says it. Id. at 3.\n",
       ["ECF No. 4"],
     ],
+  ])("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+
+  /** A page of paragraphs, and of notes where a part begins with "*". */
+  function readNotes(parts: readonly string[]): (string | undefined)[] {
+    const blocks = parts.map((part) =>
+      part.startsWith("*") ? `<div class="footnote"><p>${part.slice(1)}</p></div>` : `<p>${part}</p>`,
+    );
+    const reading = readHtml(blocks.join(""));
+    return antecedents(reading.source, parseReading(reading));
+  }
+
+  test.each<[what: string, parts: string[], expected: (string | undefined)[]]>([
     [
-      "a note",
-      "It is so. ECF No. 4.[^1] He says it. Id. at 3.\n\n[^1]: It rained. ECF No. 30. It snowed. Id. at 2.\n",
+      "on its own, and the text without it",
+      ["It is so. ECF No. 4.", "*It rained. ECF No. 30. It snowed. Id. at 2.", "He says it. Id. at 3."],
       ["ECF No. 30", "ECF No. 4"],
     ],
+    ["with the text, where it cites nothing", ["ECF No. 4.", "*It snowed. Id. at 2."], ["ECF No. 4"]],
     [
-      "a note that cites nothing before",
-      "It is so. ECF No. 4.[^1] More.\n\n[^1]: It snowed. Id. at 2.\n",
-      ["ECF No. 4"],
-    ],
-    [
-      "a note that goes on from the one before",
-      "It is so. ECF No. 4.[^1] More.[^2] End.\n\n[^1]: It rained. ECF No. 30.\n\n[^2]: It snowed. Id. at 2.\n",
+      "with the note before, where the text between cites nothing",
+      ["ECF No. 4.", "*It rained. ECF No. 30.", "It goes on.", "*It snowed. Id. at 2."],
       ["ECF No. 30"],
     ],
     [
-      "a note after text that cites",
-      "It is so. ECF No. 4.[^1]\n\n[^1]: It rained. ECF No. 30.\n\nMore. ECF No. 5.[^2] End.\n\n[^2]: It snowed. Id. at 2.\n",
+      "over a note that cites nothing",
+      ["ECF No. 4.", "*It rained. ECF No. 30.", "*It hailed.", "*It snowed. Id. at 2."],
+      ["ECF No. 30"],
+    ],
+    [
+      "with the text, where that has cited something since",
+      ["ECF No. 4.", "*It rained. ECF No. 30.", "More. ECF No. 5.", "*It snowed. Id. at 2."],
       ["ECF No. 5"],
     ],
-  ])("%s", (_, source, expected) => {
-    expect([...read(source)].sort()).toEqual([...expected].sort());
+    [
+      "with the note before where its place fits that alone, and the text without it",
+      ["ECF No. 4.", `*It is law. ${STATUTE}.`, "*It snowed. Id. § 636(c).", "And so. Id. at 2."],
+      [STATUTE, "ECF No. 4"],
+    ],
+    [
+      "and what explains in it is of it",
+      ["It is so.", `*Roe v. Doe, 88 F.3d 900 (1996) (quoting ${ROE}). So. Id. at 545.`],
+      [ROE],
+    ],
+    [
+      "and a quotation that ends with its Id. cites for itself",
+      ["ECF No. 4.", "*ECF No. 30. He wrote, “It rained. ECF No. 31. It snowed. Id.” That is all."],
+      ["ECF No. 31"],
+    ],
+  ])("a note is read %s", (_, parts, expected) => {
+    expect(readNotes(parts)).toEqual(expected);
   });
 
   test.each([
@@ -313,6 +476,7 @@ describe("decisions in short form", () => {
     ["ROE, 550 U.S. at 600", "550 U.S. 81"],
     ["Moe, 550 U.S. at 600", "550 U.S. 300"],
     ["Nobody, 550 U.S. at 310", "550 U.S. 300"],
+    ["550 U.S. at 80", "550 U.S. 81"],
   ])("%s is of %s", (short, full) => {
     expect(lastReference(`${three} So it is. ${short}.`)).toBe(`authority:${full}`);
   });
@@ -331,6 +495,12 @@ describe("decisions in short form", () => {
     ],
   ])("is %s", (_, source, expected) => {
     expect(lastReference(source)).toBe(`authority:${expected}`);
+  });
+
+  it("is of the one that bears its name, though the last of the volume bears none", () => {
+    const source =
+      "Bell v. Twombly, 550 U.S. 544 (2007). 550 U.S. 81 (2007). He left. Twombly, 550 U.S. at 90.";
+    expect(lastReference(source)).toBe("authority:550 U.S. 544");
   });
 
   it("has no page yet", () => {
@@ -362,8 +532,55 @@ describe("references by name", () => {
     expect(lastReference(source)).toBe(expected && `authority:${expected}`);
   });
 
+  test.each([
+    ["Declaration of John Brayer ¶ 4", "Brayer Decl.", "declaration"],
+    ["Affidavit of John Brayer ¶ 4", "Brayer Aff.", "affidavit"],
+    ["Deposition of John Brayer 12:3", "Brayer Dep.", "deposition"],
+    ["Brayer Decl. ¶ 4", "Brayer Declaration", "declaration"],
+    ["Brayer Aff. ¶ 4", "Brayer Affidavit", "affidavit"],
+  ])("of %s the name %s", (document, name, kind) => {
+    const source = `He saw it. ${document}. He says more. See ${name}, supra, ¶ 5.`;
+    expect(lastReference(source)).toBe(`record:${kind}:brayer`);
+  });
+
+  test.each([
+    ["(“Letter”), ECF No. 142", "docket:142"],
+    ["(“Letter”) at 12, ECF No. 142", "docket:142"],
+    ["(“Letter”) at 12–14, ECF No. 142", "docket:142"],
+    ["(“Letter”) ¶ 12, ECF No. 142", "docket:142"],
+    ["(“Letter”) ¶¶ 12–14, ECF No. 142", "docket:142"],
+    ["(“Letter”) [ECF No. 142]", "docket:142"],
+    ["(“Letter”) in June, ECF No. 142", "record:other:letter"],
+    ["(“Letter”) at noon, ECF No. 142", "record:other:letter"],
+    ["(“Letter”). It is like ECF No. 142", "record:other:letter"],
+  ])("a name that is given beside an entry, over a page at most: %s", (given, expected) => {
+    expect(lastReference(`He left. See the attached letter ${given}. He says more. See Letter, supra.`)).toBe(
+      expected,
+    );
+  });
+
+  it("the latest of a name counts, and none that comes after", () => {
+    const source =
+      "Roe v. Doe, 5 U.S. 8 (1807). Roe v. Poe, 6 U.S. 9 (1808). See Roe, supra. Roe v. Moe, 7 U.S. 2 (1809).";
+    const records = citations(resolve(parsePassage(source)), { source });
+    expect(records.find(({ type }) => type === "backReference")).toMatchObject({
+      refersTo: "authority:6 U.S. 9",
+    });
+  });
+
   it("a reference to the order's own text is none by name", () => {
-    for (const part of ["Part II", "Parts II", "Section 3", "Sections 3", "Note 4", "note 4", "Point I"])
+    for (const part of [
+      "Part II",
+      "Parts II",
+      "Section 3",
+      "Sections 3",
+      "Note 4",
+      "note 4",
+      "Point I",
+      "Part",
+      "Section",
+      "Note",
+    ])
       expect(messages(`It is said above. See ${part}, supra.`)).toEqual([]);
   });
 });
@@ -400,6 +617,24 @@ describe("documents and their entries", () => {
       "Brayer Decl. ¶ 5, ECF No. 12. Brayer Decl. ¶ 6, ECF No. 12. He left. Brayer Decl. ¶ 7.",
       "docket:12",
     ],
+    [
+      "though it is called by its own name",
+      "Smith Decl. ¶ 4 (“Smith Decl.”). Smith Decl. ¶ 5, ECF No. 12. He left. Smith Decl. ¶ 6.",
+      "docket:12",
+    ],
+    ["explained in parentheses", "See ECF No. 12 at 3 (Fuller Decl. ¶ 2).", "docket:12"],
+    ["in two brackets", "See ECF No. 12 at 3 ([Fuller Decl.] ¶ 2).", "docket:12"],
+    [
+      "explained, on another docket",
+      "Roe v. Doe, No. 15-cv-100, Dkt. 4 (Fuller Decl. ¶ 2).",
+      "case:unknown:15-cv-00100/docket:4",
+    ],
+    [
+      "not the first that is explained",
+      "See ECF No. 12 (Poe Decl. ¶ 1; Fuller Decl. ¶ 2).",
+      "record:declaration:fuller",
+    ],
+    ["explaining a document", "See Brayer Decl. ¶ 4 (Fuller Decl. ¶ 2).", "record:declaration:fuller"],
     ["an exhibit that may be another", "Ex. A, ECF No. 12-1. He left. Ex. A.", "record:exhibit:a"],
   ])("%s", (_, source, expected) => {
     const records = citations(resolve(parsePassage(source)), { source });

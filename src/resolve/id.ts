@@ -41,8 +41,7 @@ export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
     text: [],
     note: undefined,
     explained: [],
-    lastNote: [],
-    notesGoOn: false,
+    lastNote: undefined,
   };
   for (const child of order.children) visitBlock(child, walk);
 }
@@ -58,9 +57,8 @@ interface Walk {
   note: Candidate[] | undefined;
   /** What only explained other citations, of the last paragraphs. */
   explained: Candidate[];
-  /** What the note before cites, and whether the text has cited nothing since. */
-  lastNote: Candidate[];
-  notesGoOn: boolean;
+  /** What the note before cites; nothing once the text has cited something since. */
+  lastNote: Candidate[] | undefined;
 }
 
 function visitBlock(node: DocketNode, walk: Walk): void {
@@ -115,7 +113,7 @@ function visitInline(parent: DocketParent, walk: Walk, quotation: Quotation, end
         if (!isFull(node)) candidate.shown = full;
         candidates.push(candidate);
       }
-      if (!walk.note) walk.notesGoOn = false;
+      if (!walk.note) walk.lastNote = undefined;
       for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
     }
   }
@@ -154,10 +152,7 @@ function visitNote(note: DocketParent, walk: Walk): void {
   if (walk.note) return;
   walk.note = [];
   for (const child of note.children) visitBlock(child, walk);
-  if (walk.note.length > 0) {
-    walk.lastNote = walk.note;
-    walk.notesGoOn = true;
-  }
+  if (walk.note.length > 0) walk.lastNote = walk.note;
   walk.note = undefined;
 }
 
@@ -176,9 +171,9 @@ function resolveId(
 }
 
 /** Where an "Id." looks: a note that cites nothing before it goes on from the note before, when the text between cites nothing. */
-function scopes({ text, note, lastNote, notesGoOn }: Walk): (readonly Candidate[])[] {
+function scopes({ text, note, lastNote }: Walk): (readonly Candidate[])[] {
   if (!note) return [text];
-  return notesGoOn ? [note, lastNote, text] : [note, text];
+  return lastNote ? [note, lastNote, text] : [note, text];
 }
 
 function isId(node: Citation): node is BackReference {
