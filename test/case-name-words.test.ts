@@ -90,7 +90,9 @@ describe("what opens a word", () => {
 });
 
 describe("a name may begin with", () => {
-  test.each(each("Ash · ÉCOLE · A · &Ash · ’Ash · eBay · al-Kidd"))("%j", (word) => expect(startsName(word)).toBe(true));
+  test.each(each("Ash · ÉCOLE · A · &Ash · ’Ash · eBay · al-Kidd"))("%j", (word) =>
+    expect(startsName(word)).toBe(true),
+  );
   test.each(each("ash · 3M ·  · & · &ash · 'Ash · -Ash · élan"))("not %j", (word) => {
     expect(startsName(word)).toBe(false);
   });
@@ -103,9 +105,12 @@ describe("an abbreviation", () => {
       expect(isAbbreviation(word)).toBe(true);
     },
   );
-  test.each(each("Smith. · court. · Provisions. · USDA. · APA. · VII. · IX. · ABCDE. · Smith"))("is not %j", (word) => {
-    expect(isAbbreviation(word)).toBe(false);
-  });
+  test.each(each("Smith. · court. · Provisions. · USDA. · APA. · VII. · IX. · ABCDE. · Smith"))(
+    "is not %j",
+    (word) => {
+      expect(isAbbreviation(word)).toBe(false);
+    },
+  );
 });
 
 describe("a name that ends after it goes back over", () => {
