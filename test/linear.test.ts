@@ -1,8 +1,10 @@
 /** Time grows no faster than the text: what takes twice the text takes less than three times as long. */
 import { readdirSync, readFileSync } from "node:fs";
+import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { citations } from "../src/citations.ts";
 import { toGraph } from "../src/graph/index.ts";
+import { lint } from "../src/lint/index.ts";
 import { parse } from "../src/parse.ts";
 import { resolve } from "../src/resolve/index.ts";
 import { writeTable } from "../src/write/table.ts";
@@ -78,6 +80,17 @@ test("the table of as many records takes no longer where the line they stand in 
   const [short = 0, long = 0] = lines.map((source) => timeOf(() => writeTable(records, { source })));
   expect(long / Math.max(1, short), `${short.toFixed(1)} ms → ${long.toFixed(1)} ms`).toBeLessThan(3);
 });
+
+test("lint asks for the names before each declaration in time that grows with the text", () => {
+  const [few, many] = [4_000, 16_000].map((count) => {
+    const source = `Smith Decl. ¶ 4. ${"The court heard them at length. ".repeat(8)}`.repeat(count);
+    const tree = resolve(parse(source, { from: "text" }));
+    return Math.min(...Array.from({ length: 2 }, () => timeOf(() => lint(tree, new VFile(source)))));
+  });
+  // 4 when linear; it was 23
+  const growth = many! / Math.max(1, few!);
+  expect(growth, `${few!.toFixed(1)} ms → ${many!.toFixed(1)} ms`).toBeLessThan(8);
+}, 120_000);
 
 function timeOf(work: () => void): number {
   const start = process.cpuUsage().user;

@@ -33,28 +33,33 @@ interface ShortName {
 
 function shortNames(order: Order): ShortName[] {
   const first = new Map<string, ShortName>();
-  let prose = "";
+  const before = new Set<string>();
+  const read = (prose: string): void => {
+    for (const word of wordsOf(prose)) before.add(word);
+  };
   visit(order, (node) => {
-    if (node.type === "text" || node.type === "title" || node.type === "party") prose += ` ${node.value}`;
-    else if (node.type === "definition") prose += ` ${node.name}`;
+    if (node.type === "text" || node.type === "title" || node.type === "party") read(node.value);
+    else if (node.type === "definition") read(node.name);
     if (node.type !== "recordCitation") return;
     if (!isOfDeclarant(node)) {
-      prose += ` ${node.name}`;
+      read(node.name);
       return;
     }
-    const surname = node.name
-      .split(/\s+/)
-      .at(-1)!
-      .replace(/[’']s$/, "");
+    const surname = wordsOf(node.name).at(-1) ?? "";
     if (surname.length < 3) return;
     const key = node.document ?? node.refersTo ?? surname;
     const known = first.get(key);
-    const told = node.refersTo?.includes("docket:") === true || prose.includes(surname);
+    const told = node.refersTo?.includes("docket:") === true || before.has(surname);
     if (known === undefined) first.set(key, { citation: node, told: told || isInFull(node) });
     else known.told ||= told;
-    if (isInFull(node)) prose += ` ${node.name}`;
+    if (isInFull(node)) read(node.name);
   });
   return [...first.values()];
+}
+
+/** The words of prose, names of several parts as one: "O’Neill", "Garcia-Lopez"; "Brayer" of "Brayer’s". */
+function wordsOf(prose: string): string[] {
+  return (prose.match(/\p{L}+(?:[’'-]\p{L}+)*/gu) ?? []).map((word) => word.replace(/[’']s$/, ""));
 }
 
 function isOfDeclarant({ kind, name }: RecordCitation): boolean {
