@@ -3,7 +3,8 @@
  * "15 Civ. 798 (LAK)", "A-05-CA-1008-LY", "19-2541-JWB". One sticky pattern per order in which the parts
  * may stand; each captures office, year, kind, serial and the letters behind, so nothing is parsed twice.
  */
-import { copyOf, endOfMatch, matchAt } from "./scan.ts";
+import { remembered } from "./remembered.ts";
+import { endOfMatch, matchAt } from "./scan.ts";
 
 /** What a case number says; the names are those of the `caseNumber` node. */
 export interface CaseNumberFields {
@@ -90,19 +91,10 @@ export function caseLabelAt(text: string, offset: number): CaseLabel | undefined
 type Said = Omit<CaseLabel, "end">;
 
 /** What a label says. */
-function saidBy(label: string): Said {
-  let said = known.get(label);
-  if (said === undefined) {
-    if (known.size > MOST_KNOWN) known.clear();
-    const kind = labelKinds.find(([pattern]) => pattern.test(label))?.[1];
-    known.set(copyOf(label), (said = { numbered: numberSign.test(label), ...(kind && { kind }) }));
-  }
-  return said;
-}
-
-/** What the labels last read say: most captions write the same twenty. */
-const known = new Map<string, Said>();
-const MOST_KNOWN = 100;
+const saidBy = remembered((label): Said => {
+  const kind = labelKinds.find(([pattern]) => pattern.test(label))?.[1];
+  return { numbered: numberSign.test(label), ...(kind && { kind }) };
+});
 
 /**
  * Whether a case number or its label may begin at an offset.

@@ -66,11 +66,6 @@ export function joinParted(text: string): string {
   return text.includes("- ") ? text.replace(/(?<=\p{L})- (?=\p{L})/gu, "-") : text;
 }
 
-/** A copy of a few words to be kept: a piece of a text keeps all of that text in memory. */
-export function copyOf(words: string): string {
-  return words.split("").join("");
-}
-
 /** The text with each run of white space as one space. */
 export function foldSpace(text: string): string {
   // a space alone is one already

@@ -2,7 +2,8 @@
  * The name of the court as a caption writes it. Captions spread it over lines, space its letters out
  * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
  */
-import { copyOf, endOfMatch, foldSpace, isLetter } from "../scan.ts";
+import { remembered } from "../remembered.ts";
+import { endOfMatch, foldSpace, isLetter } from "../scan.ts";
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
@@ -161,22 +162,15 @@ const isBlank = (code: number): boolean => code === 32 || code === 9;
  * @returns the id, or `undefined` if no court is so called
  */
 export function courtId(pieces: readonly string[]): string | undefined {
-  const name = pieces.join("|");
-  if (known.size > MOST_KNOWN) known.clear();
-  if (!known.has(name)) known.set(copyOf(name), idOf(pieces));
-  return known.get(name);
+  return idOf(pieces.join("|"));
 }
 
-/** The ids of the courts last named, by the pieces of their names as written: most orders are of the same hundred courts. */
-const known = new Map<string, string | undefined>();
-const MOST_KNOWN = 200;
-
-function idOf(pieces: readonly string[]): string | undefined {
-  const [head = "", ...places] = pieces.map((piece) => foldSpace(piece).trim());
+const idOf = remembered((name): string | undefined => {
+  const [head = "", ...places] = name.split("|").map((piece) => foldSpace(piece).trim());
   const full = head.replace(/^NITED TATES ISTRICT OURT/i, "UNITED STATES DISTRICT COURT");
   for (let count = places.length; count >= 0; count--) {
     const id = courtIdOfName([full, ...places.slice(0, count)].join(" "));
     if (id) return id;
   }
   return undefined;
-}
+});

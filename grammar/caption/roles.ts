@@ -1,6 +1,7 @@
 /** What the words under a party's name make of it: "Defendants-Appellees" an appellee. */
 import type { PartyRole } from "../../src/tree/index.ts";
-import { copyOf, foldSpace } from "../scan.ts";
+import { remembered } from "../remembered.ts";
+import { foldSpace } from "../scan.ts";
 
 // What a party is in this court or in this motion goes before what it was below.
 const decisive: [RegExp, PartyRole][] = [
@@ -24,20 +25,7 @@ const plain: [RegExp, PartyRole][] = [
  * @param written - "Plaintiffs", "Third-Party Defendant", "Petitioners/Plaintiffs", "Intervenor-Defendant"
  * @returns the role; the first of several, but an appeal's and an intervenor's before any other
  */
-export function roleOf(written: string): PartyRole {
-  let role = known.get(written);
-  if (role === undefined) {
-    if (known.size > MOST_KNOWN) known.clear();
-    known.set(copyOf(written), (role = roleByWords(written)));
-  }
-  return role;
-}
-
-/** The roles last named: most captions write the same twenty. */
-const known = new Map<string, PartyRole>();
-const MOST_KNOWN = 100;
-
-function roleByWords(written: string): PartyRole {
+export const roleOf = remembered((written): PartyRole => {
   // "P laintiff", "D e f e n d a n t s".
   const joined = written.toLowerCase().replace(/(?<=\b\w)\s+(?=\w)|(?<=\w)\s+(?=\w\b)/g, "");
   const words = foldSpace(joined);
@@ -48,4 +36,4 @@ function roleByWords(written: string): PartyRole {
     .split(/[-–—/& ]+/)
     .flatMap((piece) => plain.filter(([pattern]) => pattern.test(piece)))[0];
   return word?.[1] ?? "other";
-}
+});
