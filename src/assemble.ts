@@ -154,21 +154,26 @@ function addPiece(
 
 /** The nodes of a block of text that page headers and footnotes break. */
 function interrupted(block: TextBlock, text: Assembly): DocketNode[] {
-  const before = text.cited.length;
+  const { cited } = text;
+  const before = cited.length;
   const nodes: DocketNode[] = [];
   addText(nodes, block, text);
-  const texts = [...nodes];
+  const texts = nodes.length;
+  const inTexts = cited.length;
   const made: DocketNode[] = [];
   for (const interruption of block.interruptions) addBlock(made, interruption, text);
+  let isWhole = cited.length === inTexts;
   for (const node of made) {
-    const around = texts.find((parent) => encloses(parent.position, node.position));
-    if (around) place(around as DocketParent, node, text);
-    else nodes.push(node);
+    let at = 0;
+    while (at < texts && !encloses(nodes[at]!.position, node.position)) at++;
+    if (at === texts) nodes.push(node);
+    else if (!place(nodes[at] as DocketParent, node, text)) isWhole = false;
   }
-  nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  if (nodes.length > texts) nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  if (isWhole) return nodes;
   // What a footnote cites stands among what the text around it does.
-  text.cited.length = before;
-  for (const node of nodes) citedIn(node, text.cited);
+  cited.length = before;
+  for (const node of nodes) citedIn(node, cited);
   return nodes;
 }
 

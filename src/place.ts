@@ -1,6 +1,7 @@
 /** Where a node goes in a tree whose nodes have their places in the source: page headers and footnotes break what they stand in. */
 import type { Locator } from "./text/positions.ts";
 import type { AnyNode, DocketNode, DocketParent, Point, Position, Text } from "./tree/index.ts";
+import { isParent } from "./tree/guards.ts";
 import { structureOf } from "./tree/structure.ts";
 import { append } from "./tree/append.ts";
 
@@ -26,22 +27,18 @@ export function place(parent: DocketParent, node: DocketNode, text: Source): boo
     children.splice(at, 0, node);
     return true;
   }
-  if ("children" in before && encloses(before.position, node.position)) {
-    if (structureOf((before as AnyNode).type).children.includes((node as AnyNode).type))
-      return place(before as DocketParent, node, text);
-    children.splice(at - 1, 1, ...part(before as DocketParent, node));
-    return false;
-  }
   if (before.type === "text" && encloses(before.position, node.position)) {
     children.splice(at - 1, 1, ...cut(before as Text, node, text));
     return true;
   }
+  if (isParent(before) && encloses(before.position, node.position)) {
+    if (structureOf(before.type).children.includes((node as AnyNode).type)) return place(before, node, text);
+    children.splice(at - 1, 1, ...part(before, node));
+    return false;
+  }
   // A signature that runs into a footnote keeps its date; the footnote's place begins behind it.
   const { end } = before.position;
-  if (
-    "children" in node &&
-    (node as DocketParent).children.every((child) => child.position.start.offset >= end.offset)
-  )
+  if (isParent(node) && node.children.every((child) => child.position.start.offset >= end.offset))
     node.position = { start: end, end: node.position.end };
   // A number that the foot of a page cuts keeps its value; its place ends where the page does.
   else endAt(before, node.position.start);
@@ -105,20 +102,18 @@ function indexAfter(children: DocketNode[], offset: number): number {
 function cut(prose: Text, node: DocketNode, { locator, source }: Source): DocketNode[] {
   const { value } = prose;
   const break_ = breakOf(value, source, prose.position.start.offset, node.position.start.offset);
-  const first = value.slice(0, break_);
-  const second = value.slice(break_);
   const nodes: DocketNode[] = [];
-  if (first.trim())
+  if (hasText(value, 0, break_))
     nodes.push({
       type: "text",
-      value: first,
+      value: value.slice(0, break_),
       position: { start: prose.position.start, end: node.position.start },
     } as Text);
   nodes.push(node);
-  if (second.trim())
+  if (hasText(value, break_, value.length))
     nodes.push({
       type: "text",
-      value: second,
+      value: value.slice(break_),
       position: { start: locator.point(node.position.end.offset), end: prose.position.end },
     } as Text);
   return nodes;
@@ -141,6 +136,12 @@ function breakOf(value: string, source: string, start: number, end: number): num
     at++;
   }
   return Math.min(at, value.length);
+}
+
+/** Whether more than white space stands in a piece of text. */
+function hasText(text: string, start: number, end: number): boolean {
+  while (start < end && isBlank(text, start)) start++;
+  return start < end;
 }
 
 /** Whether the character at `at` is white space; a soft hyphen is none. */

@@ -87,9 +87,8 @@ class Cursor implements Locator {
   }
 
   point(source: number): Point {
-    const point = { line: 0, column: 0, offset: 0 };
-    this.place(point, source);
-    return point;
+    if (source < this.lineStart || source >= this.lineEnd) this.seekLine(source);
+    return { line: this.line + 1, column: source - this.lineStart + 1, offset: source };
   }
 
   place(point: Point, source: number): void {
