@@ -9,6 +9,7 @@ import type {
   Citation,
   DocketNode,
   DocketParent,
+  Inline,
   Order,
   Parenthetical,
   Text,
@@ -97,24 +98,38 @@ function visitInline(parent: DocketParent, walk: Walk, quotation: Quotation, end
   const { children } = parent;
   const candidates = walk.note ?? walk.text;
   for (let index = 0; index < end; index++) {
-    const node = children[index]!;
-    if (node.type === "text") quotation.read((node as Text).value, candidates);
-    else if (node.type === "stringCite")
-      visitInline(node as DocketParent, walk, quotation, (node as DocketParent).children.length);
-    else if (isNode("parenthetical", node)) {
-      if (citesForSentence(node, candidates.at(-1))) visitInline(node, walk, quotation, node.children.length);
-      else visitAside(node, walk);
-    } else if (node.type === "footnote") visitNote(node as DocketParent, walk);
-    else if (isCitation(node)) {
-      const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
-      const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
-      if (full) {
-        candidate.citation = full;
-        if (!isFull(node)) candidate.shown = full;
-        candidates.push(candidate);
+    const node = children[index] as Inline;
+    switch (node.type) {
+      case "text":
+        quotation.read(node.value, candidates);
+        break;
+      case "stringCite":
+        visitInline(node, walk, quotation, node.children.length);
+        break;
+      case "parenthetical":
+        if (citesForSentence(node, candidates.at(-1)))
+          visitInline(node, walk, quotation, node.children.length);
+        else visitAside(node, walk);
+        break;
+      case "footnote":
+        visitNote(node, walk);
+        break;
+      case "date":
+      case "dateRange":
+      case "definition":
+      case "pageHeader":
+        break;
+      default: {
+        const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
+        const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
+        if (full) {
+          candidate.citation = full;
+          if (full !== node && !isFull(node)) candidate.shown = full;
+          candidates.push(candidate);
+        }
+        if (!walk.note) walk.lastNote = undefined;
+        for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
       }
-      if (!walk.note) walk.lastNote = undefined;
-      for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
     }
   }
 }
