@@ -38,7 +38,10 @@ export function decisionReference(citation: CaseCitation, cited: CitedDecisions)
 }
 
 /** The decision beside which a citation stands as another place where it is reported. */
-export function decisionBeside({ parallel }: CaseCitation, { byId }: CitedDecisions): CaseCitation | undefined {
+export function decisionBeside(
+  { parallel }: CaseCitation,
+  { byId }: CitedDecisions,
+): CaseCitation | undefined {
   return parallel === undefined ? undefined : byId.get(parallel);
 }
 
