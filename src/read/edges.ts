@@ -68,8 +68,7 @@ function pageNumbers(lines: Lines, pages: Page[], tops: number[][], feet: number
 
 function addLone(lines: Lines, edge: number[], found: Lone[]): void {
   for (const line of edge) {
-    if (lines.to[line]! - lines.from[line]! > 20) continue;
-    const number = pageNumberOf(textOf(lines, line));
+    const number = pageNumberOf(lines, line);
     if (number !== undefined) found.push({ line, number });
   }
 }
