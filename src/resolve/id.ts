@@ -31,11 +31,13 @@ export type FullOf = (citation: Citation) => Citation | undefined;
  * Finds what each "Id." of an order stands for.
  *
  * @param order The root of a tree, its citations with `refersTo`.
+ * @param count How many there are.
  * @param fullOf Leads from a citation to the full one.
  * @param onId Told of each "Id." and what it stands for.
  */
-export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
+export function eachId(order: Order, count: number, fullOf: FullOf, onId: OnId): void {
   const walk: Walk = {
+    left: count,
     fullOf,
     onId,
     block: 0,
@@ -44,11 +46,16 @@ export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
     explained: [],
     lastNote: undefined,
   };
-  for (const child of order.children) visitBlock(child, walk);
+  for (const child of order.children) {
+    if (walk.left === 0) break;
+    visitBlock(child, walk);
+  }
 }
 
 /** Where the walk is. */
 interface Walk {
+  /** How many of them are still to come. */
+  left: number;
   fullOf: FullOf;
   onId: OnId;
   /** The number of the paragraph. */
@@ -182,6 +189,7 @@ function resolveId(
     : undefined;
   const choice = quoted ? choose(id, place, [quoted]) : choose(id, place, scopes(walk), walk.explained);
   walk.onId(id, choice);
+  walk.left--;
   return choice.antecedent;
 }
 

@@ -53,8 +53,8 @@ export function resolve(tree: Order, file?: VFile): Order {
     if (type === "backReference") return antecedents.get(citation);
     return (type === "caseCitation" && shortForms.get(citation)) || citation;
   };
-  if (collected.backReferences.length === 0) return tree;
-  eachId(tree, fullOf, (id, { antecedent, ambiguous, entry }) => {
+  const ids = collected.backReferences.filter(({ form }) => form === "id").length;
+  eachId(tree, ids, fullOf, (id, { antecedent, ambiguous, entry }) => {
     if (antecedent) pointBack(id, antecedent);
     if (entry && antecedent) placeOnDocket(entry, antecedent, courtOf(tree), isOwnCase);
     if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
