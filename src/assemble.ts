@@ -230,14 +230,11 @@ function pageHeader(block: HeaderBlock, text: Assembly): PageHeader {
   const { source, locator, stamped } = text;
   const { start, end } = block;
   const value = source.slice(start, end);
+  const position = { start: locator.point(start), end: locator.point(end) };
   const stamp = block.stamp ?? readStamp(value);
-  const node: PageHeader = {
-    type: "pageHeader",
-    value,
-    ...stamp,
-    position: { start: locator.point(start), end: locator.point(end) },
-  };
-  const written = stamp?.caseNumber;
+  if (stamp === undefined) return { type: "pageHeader", value, position };
+  const node: PageHeader = { type: "pageHeader", value, ...stamp, position };
+  const written = stamp.caseNumber;
   if (written === undefined) return node;
   if (written !== stamped.written) {
     stamped.written = written;
