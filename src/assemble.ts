@@ -102,12 +102,13 @@ function putInto(order: Order, blocks: DocketNode[], text: Assembly): boolean {
       a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
   );
   const { children } = order;
+  const whole = { locator: text.locator, flatStart: 0, flatEnd: text.flat.length };
   let isWhole = true;
   for (const block of blocks) {
     const before = children.at(-1);
     if (before === undefined || before.position.end.offset <= block.position.start.offset)
       children.push(block as OrderContent);
-    else if (!place(order, block, text)) isWhole = false;
+    else if (!place(order, block, whole)) isWhole = false;
   }
   return isWhole;
 }
@@ -154,7 +155,9 @@ function addPiece(
 
 /** The nodes of a block of text that page headers and footnotes break. */
 function interrupted(block: TextBlock, text: Assembly): DocketNode[] {
-  const { cited } = text;
+  const { cited, locator } = text;
+  const { flatStart, flatEnd } = block;
+  const broken = { locator, flatStart, flatEnd };
   const before = cited.length;
   const nodes: DocketNode[] = [];
   addText(nodes, block, text);
@@ -167,7 +170,7 @@ function interrupted(block: TextBlock, text: Assembly): DocketNode[] {
     let at = 0;
     while (at < texts && !encloses(nodes[at]!.position, node.position)) at++;
     if (at === texts) nodes.push(node);
-    else if (!place(nodes[at] as DocketParent, node, text)) isWhole = false;
+    else if (!place(nodes[at] as DocketParent, node, broken)) isWhole = false;
   }
   if (nodes.length > texts) nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
   if (isWhole) return nodes;

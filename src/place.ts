@@ -7,8 +7,10 @@ import { append } from "./tree/append.ts";
 
 /** The source that nodes stand in. */
 export interface Source {
-  source: string;
-  locator: Pick<Locator, "point">;
+  locator: Pick<Locator, "point" | "flat">;
+  /** The flat text that a node may break: within it, what is behind in the flat text is behind in the source. */
+  flatStart: number;
+  flatEnd: number;
 }
 
 /**
@@ -99,43 +101,27 @@ function indexAfter(children: DocketNode[], offset: number): number {
 }
 
 /** Prose before and after a node that breaks it. */
-function cut(prose: Text, node: DocketNode, { locator, source }: Source): DocketNode[] {
-  const { value } = prose;
-  const break_ = breakOf(value, source, prose.position.start.offset, node.position.start.offset);
+function cut(prose: Text, node: DocketNode, { locator, flatStart, flatEnd }: Source): DocketNode[] {
+  const { value, position } = prose;
+  const end = locator.flat(position.end.offset, flatStart, flatEnd);
+  const behind = end - locator.flat(node.position.start.offset, flatStart, flatEnd);
+  let break_ = Math.max(0, value.length - behind);
+  while (break_ > 0 && isBlank(value, break_ - 1)) break_--;
   const nodes: DocketNode[] = [];
   if (hasText(value, 0, break_))
     nodes.push({
       type: "text",
       value: value.slice(0, break_),
-      position: { start: prose.position.start, end: node.position.start },
+      position: { start: position.start, end: node.position.start },
     } as Text);
   nodes.push(node);
   if (hasText(value, break_, value.length))
     nodes.push({
       type: "text",
       value: value.slice(break_),
-      position: { start: locator.point(node.position.end.offset), end: prose.position.end },
+      position: { start: locator.point(node.position.end.offset), end: position.end },
     } as Text);
   return nodes;
-}
-
-/** How much of a prose's value stands in the source before the break: as many characters that are no white space. */
-function breakOf(value: string, source: string, start: number, end: number): number {
-  while (start < end && isBlank(source, start)) start++;
-  while (end > start && isBlank(source, end - 1)) end--;
-  if (start === end) return 0;
-  let at = 0;
-  while (at < value.length && isBlank(value, at)) at++;
-  // Mostly the source has the same words, and no line numbers or marks among them.
-  const same = at + end - start;
-  // `startsWith` compares one character at a time and takes forty times as long.
-  if (value.slice(at, same) === source.slice(start, end)) return same;
-  for (let from = start; from < end && at < value.length; from++) {
-    if (isBlank(source, from)) continue;
-    while (at < value.length && isBlank(value, at)) at++;
-    at++;
-  }
-  return Math.min(at, value.length);
 }
 
 /** Whether more than white space stands in a piece of text. */

@@ -11,6 +11,8 @@ export interface Locator {
   start(flat: number): number;
   /** Source offset just after the flat character before `flat`: where a node ends that ends at `flat`. */
   end(flat: number): number;
+  /** Up to where the source before an offset goes in the flat text from `start` to `end`, which ascends in both. */
+  flat(source: number, start: number, end: number): number;
   /** Line and column of a source offset. */
   point(source: number): Point;
   /** Makes a point that of a source offset. */
@@ -84,6 +86,20 @@ class Cursor implements Locator {
     if (last < this.unchanged) return flat + this.shift;
     const segment = this.segments[this.segment];
     return segment === undefined ? (this.segments[0]?.source ?? 0) : sourceEnd(segment);
+  }
+
+  flat(source: number, start: number, end: number): number {
+    const { segments, flats } = this;
+    let low = lastNotAbove(flats, start, this.segment);
+    let high = lastNotAbove(flats, end - 1, low) + 1;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (segments[middle]!.source <= source) low = middle;
+      else high = middle;
+    }
+    const segment = segments[low];
+    if (segment === undefined || source <= segment.source) return segment?.flat ?? start;
+    return segment.flat + (source < sourceEnd(segment) ? source - segment.source : segment.length);
   }
 
   point(source: number): Point {
