@@ -217,7 +217,8 @@ function readFields(line: string): Stamp | undefined {
 }
 
 function isoDate(month: string, day: string, year: string): string | undefined {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  const full = year.length === 4 ? year : (Number(year) < 70 ? "20" : "19") + year;
-  return `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const [mm, dd] = [month.padStart(2, "0"), day.padStart(2, "0")];
+  if (mm < "01" || mm > "12" || dd < "01" || dd > "31") return undefined;
+  const full = year.length === 4 ? year : (year < "70" ? "20" : "19") + year;
+  return `${full}-${mm}-${dd}`;
 }

@@ -102,12 +102,13 @@ function putInto(order: Order, blocks: DocketNode[], text: Assembly): boolean {
       a.position.start.offset - b.position.start.offset || a.position.end.offset - b.position.end.offset,
   );
   const { children } = order;
+  const whole = { locator: text.locator, flatStart: 0, flatEnd: text.flat.length };
   let isWhole = true;
   for (const block of blocks) {
     const before = children.at(-1);
     if (before === undefined || before.position.end.offset <= block.position.start.offset)
       children.push(block as OrderContent);
-    else if (!place(order, block, text)) isWhole = false;
+    else if (!place(order, block, whole)) isWhole = false;
   }
   return isWhole;
 }
@@ -154,21 +155,28 @@ function addPiece(
 
 /** The nodes of a block of text that page headers and footnotes break. */
 function interrupted(block: TextBlock, text: Assembly): DocketNode[] {
-  const before = text.cited.length;
+  const { cited, locator } = text;
+  const { flatStart, flatEnd } = block;
+  const broken = { locator, flatStart, flatEnd };
+  const before = cited.length;
   const nodes: DocketNode[] = [];
   addText(nodes, block, text);
-  const texts = [...nodes];
+  const texts = nodes.length;
+  const inTexts = cited.length;
   const made: DocketNode[] = [];
   for (const interruption of block.interruptions) addBlock(made, interruption, text);
+  let isWhole = cited.length === inTexts;
   for (const node of made) {
-    const around = texts.find((parent) => encloses(parent.position, node.position));
-    if (around) place(around as DocketParent, node, text);
-    else nodes.push(node);
+    let at = 0;
+    while (at < texts && !encloses(nodes[at]!.position, node.position)) at++;
+    if (at === texts) nodes.push(node);
+    else if (!place(nodes[at] as DocketParent, node, broken)) isWhole = false;
   }
-  nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  if (nodes.length > texts) nodes.sort((a, b) => a.position.start.offset - b.position.start.offset);
+  if (isWhole) return nodes;
   // What a footnote cites stands among what the text around it does.
-  text.cited.length = before;
-  for (const node of nodes) citedIn(node, text.cited);
+  cited.length = before;
+  for (const node of nodes) citedIn(node, cited);
   return nodes;
 }
 
@@ -225,14 +233,11 @@ function pageHeader(block: HeaderBlock, text: Assembly): PageHeader {
   const { source, locator, stamped } = text;
   const { start, end } = block;
   const value = source.slice(start, end);
+  const position = { start: locator.point(start), end: locator.point(end) };
   const stamp = block.stamp ?? readStamp(value);
-  const node: PageHeader = {
-    type: "pageHeader",
-    value,
-    ...stamp,
-    position: { start: locator.point(start), end: locator.point(end) },
-  };
-  const written = stamp?.caseNumber;
+  if (stamp === undefined) return { type: "pageHeader", value, position };
+  const node: PageHeader = { type: "pageHeader", value, ...stamp, position };
+  const written = stamp.caseNumber;
   if (written === undefined) return node;
   if (written !== stamped.written) {
     stamped.written = written;

@@ -89,7 +89,7 @@ export function locate(node: DocketNode, text: FlatText, least = 0): number {
   const to = flatEnd > flatStart ? Math.max(from, locator.end(flatEnd)) : from;
   // A line number or the foot of a page lies within.
   if (hasId && to - from !== flatEnd - flatStart && type !== "backReference")
-    node.data = { ...node.data, words: foldSpace(text.flat.slice(flatStart, flatEnd)) };
+    (node.data ??= {}).words = foldSpace(text.flat.slice(flatStart, flatEnd));
   last = Math.max(last, to);
   locator.place(end, last);
   return last;

@@ -1,13 +1,16 @@
 /** Where a node goes in a tree whose nodes have their places in the source: page headers and footnotes break what they stand in. */
 import type { Locator } from "./text/positions.ts";
 import type { AnyNode, DocketNode, DocketParent, Point, Position, Text } from "./tree/index.ts";
+import { isParent } from "./tree/guards.ts";
 import { structureOf } from "./tree/structure.ts";
 import { append } from "./tree/append.ts";
 
 /** The source that nodes stand in. */
 export interface Source {
-  source: string;
-  locator: Pick<Locator, "point">;
+  locator: Pick<Locator, "point" | "flat">;
+  /** The flat text that a node may break: within it, what is behind in the flat text is behind in the source. */
+  flatStart: number;
+  flatEnd: number;
 }
 
 /**
@@ -26,22 +29,18 @@ export function place(parent: DocketParent, node: DocketNode, text: Source): boo
     children.splice(at, 0, node);
     return true;
   }
-  if ("children" in before && encloses(before.position, node.position)) {
-    if (structureOf((before as AnyNode).type).children.includes((node as AnyNode).type))
-      return place(before as DocketParent, node, text);
-    children.splice(at - 1, 1, ...part(before as DocketParent, node));
-    return false;
-  }
   if (before.type === "text" && encloses(before.position, node.position)) {
     children.splice(at - 1, 1, ...cut(before as Text, node, text));
     return true;
   }
+  if (isParent(before) && encloses(before.position, node.position)) {
+    if (structureOf(before.type).children.includes((node as AnyNode).type)) return place(before, node, text);
+    children.splice(at - 1, 1, ...part(before, node));
+    return false;
+  }
   // A signature that runs into a footnote keeps its date; the footnote's place begins behind it.
   const { end } = before.position;
-  if (
-    "children" in node &&
-    (node as DocketParent).children.every((child) => child.position.start.offset >= end.offset)
-  )
+  if (isParent(node) && node.children.every((child) => child.position.start.offset >= end.offset))
     node.position = { start: end, end: node.position.end };
   // A number that the foot of a page cuts keeps its value; its place ends where the page does.
   else endAt(before, node.position.start);
@@ -102,45 +101,33 @@ function indexAfter(children: DocketNode[], offset: number): number {
 }
 
 /** Prose before and after a node that breaks it. */
-function cut(prose: Text, node: DocketNode, { locator, source }: Source): DocketNode[] {
-  const { value } = prose;
-  const break_ = breakOf(value, source, prose.position.start.offset, node.position.start.offset);
-  const first = value.slice(0, break_);
-  const second = value.slice(break_);
+function cut(prose: Text, node: DocketNode, { locator, flatStart, flatEnd }: Source): DocketNode[] {
+  const { value, position } = prose;
+  const end = locator.flat(position.end.offset, flatStart, flatEnd);
+  const behind = end - locator.flat(node.position.start.offset, flatStart, flatEnd);
+  let break_ = Math.max(0, value.length - behind);
+  while (break_ > 0 && isBlank(value, break_ - 1)) break_--;
   const nodes: DocketNode[] = [];
-  if (first.trim())
+  if (hasText(value, 0, break_))
     nodes.push({
       type: "text",
-      value: first,
-      position: { start: prose.position.start, end: node.position.start },
+      value: value.slice(0, break_),
+      position: { start: position.start, end: node.position.start },
     } as Text);
   nodes.push(node);
-  if (second.trim())
+  if (hasText(value, break_, value.length))
     nodes.push({
       type: "text",
-      value: second,
-      position: { start: locator.point(node.position.end.offset), end: prose.position.end },
+      value: value.slice(break_),
+      position: { start: locator.point(node.position.end.offset), end: position.end },
     } as Text);
   return nodes;
 }
 
-/** How much of a prose's value stands in the source before the break: as many characters that are no white space. */
-function breakOf(value: string, source: string, start: number, end: number): number {
-  while (start < end && isBlank(source, start)) start++;
-  while (end > start && isBlank(source, end - 1)) end--;
-  if (start === end) return 0;
-  let at = 0;
-  while (at < value.length && isBlank(value, at)) at++;
-  // Mostly the source has the same words, and no line numbers or marks among them.
-  const same = at + end - start;
-  // `startsWith` compares one character at a time and takes forty times as long.
-  if (value.slice(at, same) === source.slice(start, end)) return same;
-  for (let from = start; from < end && at < value.length; from++) {
-    if (isBlank(source, from)) continue;
-    while (at < value.length && isBlank(value, at)) at++;
-    at++;
-  }
-  return Math.min(at, value.length);
+/** Whether more than white space stands in a piece of text. */
+function hasText(text: string, start: number, end: number): boolean {
+  while (start < end && isBlank(text, start)) start++;
+  return start < end;
 }
 
 /** Whether the character at `at` is white space; a soft hyphen is none. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "../src/parse.ts";
 import { select } from "../src/query/index.ts";
 import { resolve } from "../src/resolve/index.ts";
-import type { Order } from "../src/tree/index.ts";
+import type { Order, Paragraph } from "../src/tree/index.ts";
 import "../src/vitest/index.ts";
 
 const read = (source: string, from: "text" | "markdown" = "text"): Order => resolve(parse(source, { from }));
@@ -154,6 +154,22 @@ describe("what interrupts a line", () => {
     `);
     expect(source).toCiteEntry(596, { attachment: 1, pins: ["page 3", "page 4"] });
     expect(source).toResolveTo("docket:596-1");
+  });
+
+  it("prose is cut where its page ends, whatever line numbers stand before", () => {
+    const page = (name: string): string[] =>
+      Array.from(
+        { length: 20 },
+        (_, at) => `${at + 1}  the words of the ${name} page go on as those of an order do`,
+      );
+    const { children } = read([...page("first"), stamp(2), ...page("second")].join("\n"));
+    const pieces = (children[0] as Paragraph).children.map((node) => ("value" in node ? node.value : ""));
+    expect(pieces.map((piece) => [/first/.test(piece), /second/.test(piece)])).toEqual([
+      [true, false],
+      [false, false],
+      [false, true],
+    ]);
+    expect(pieces[0]).toMatch(/an order do$/);
   });
 
   it("marks of Markdown are no part of what is cited, and lie within its span", () => {

@@ -68,8 +68,7 @@ function pageNumbers(lines: Lines, pages: Page[], tops: number[][], feet: number
 
 function addLone(lines: Lines, edge: number[], found: Lone[]): void {
   for (const line of edge) {
-    if (lines.to[line]! - lines.from[line]! > 20) continue;
-    const number = pageNumberOf(textOf(lines, line));
+    const number = pageNumberOf(lines, line);
     if (number !== undefined) found.push({ line, number });
   }
 }
@@ -93,7 +92,7 @@ interface Runner {
 /** Lines of all pages that differ in digits and spaces only. */
 interface Likes {
   runners: Runner[];
-  /** In which round a line was last added. */
+  /** In which round a line was last added to the first. */
   round: number;
 }
 
@@ -119,16 +118,20 @@ function peel(lines: Lines, edges: number[][], numbers: Set<number>): void {
       }
       const likeness = likenessOf(lines, line);
       if (likeness === 0) continue;
-      let like = likes.get(likeness);
-      if (like === undefined) likes.set(likeness, (like = { runners: [], round: 0 }));
-      like.runners.push({ line, page, depth });
+      const runner: Runner = { line, page, depth };
+      const like = likes.get(likeness);
+      if (like === undefined) {
+        // most lines are like no other
+        likes.set(likeness, { runners: [runner], round: 0 });
+        continue;
+      }
+      like.runners.push(runner);
       if (like.round !== round) {
         like.round = round;
         touched.push(like);
       }
     }
     for (const { runners } of touched) {
-      if (runners.length < 2) continue;
       for (const { line, page } of runningAmong(lines, runners, edges.length)) {
         if (lines.role[line] === Role.Text) peeled.push(page);
         lines.role[line] = Role.Header;
@@ -159,10 +162,10 @@ function runs(lines: Lines, same: Runner[], pages: number): boolean {
   same.sort((a, b) => a.page - b.page);
   const on = new Set(same.map(({ page }) => page)).size;
   const span = same.at(-1)!.page - same[0]!.page + 1;
-  const signs = textOf(lines, same[0]!.line).replace(/[^\p{L}]/gu, "").length;
-  if (on < 2 || (on === 2 && pages > 4) || on * 5 < span * 2 || signs < (on === 2 ? 10 : 2)) return false;
-  if (lines.to[same[0]!.line]! - lines.from[same[0]!.line]! > 80 && on < 5) return false;
-  if (/^[a-z].*\.$/.test(textOf(lines, same[0]!.line))) return false;
+  if (on < 2 || (on === 2 && pages > 4) || on * 5 < span * 2) return false;
+  const text = textOf(lines, same[0]!.line);
+  if ((text.length > 80 && on < 5) || /^[a-z].*\.$/.test(text)) return false;
+  if (text.replace(/[^\p{L}]/gu, "").length < (on === 2 ? 10 : 2)) return false;
   const level = mostCommon(same.map(({ depth }) => depth));
   return level >= (on < 4 ? on : on / 2);
 }

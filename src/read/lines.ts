@@ -62,7 +62,7 @@ export function splitLines(source: string): Lines {
     count,
     hasFeeds,
     starts,
-    begin: new Int32Array(starts),
+    begin: new Int32Array(count),
     from: new Int32Array(count),
     to: new Int32Array(count),
     first: new Uint16Array(count),
@@ -71,9 +71,10 @@ export function splitLines(source: string): Lines {
     ofSource,
     stamps: new Map(),
   };
-  const { from, to, first, last, role } = lines;
+  const { begin, from, to, first, last, role } = lines;
   for (let line = 0; line < count; line++) {
     const start = starts[line]!;
+    begin[line] = start;
     let end = starts[line + 1]!;
     let code = 0;
     while (end > start && isSpace((code = source.charCodeAt(end - 1)))) end--;

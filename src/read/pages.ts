@@ -4,7 +4,7 @@
  */
 import { isStampRest, mayOpenStamp, readStamp } from "../../grammar/stamp.ts";
 import type { Stamp } from "../../grammar/stamp.ts";
-import { isDigit, isSmall } from "./codes.ts";
+import { codesOf, isDigit, isSmall } from "./codes.ts";
 import { likenessOf, Role, textOf } from "./lines.ts";
 import type { Lines } from "./lines.ts";
 
@@ -39,11 +39,14 @@ export function findPages(lines: Lines): Page[] {
 }
 
 /** The number of a line that is nothing but a page number: "3", "- 3 -", "Page 3 of 9", "~ 3"; roman ones give 0. */
-export function pageNumberOf(text: string): number | undefined {
-  if (text.length > 20) return undefined;
-  const match = loneNumber.exec(text);
+export function pageNumberOf(lines: Lines, line: number): number | undefined {
+  const { from, to, first } = lines;
+  if (to[line]! - from[line]! > 20 || !numberOpeners.has(first[line]!)) return undefined;
+  const match = loneNumber.exec(textOf(lines, line));
   return match === null ? undefined : Number(match[1] ?? 0);
 }
+
+const numberOpeners = codesOf("0123456789-–—~•|pPivxl");
 
 const loneNumber =
   /^(?:[-–—~•|]\s?)?(?:(?:[Pp]age|PAGE|[Pp]g\.?)\s?)?(?:(\d{1,4})|[ivxl]{1,6})(?:\s?(?:[Oo]f|\/)\s?\d{1,4})?\s?(?:[-–—~•|])?$/;
@@ -136,7 +139,7 @@ function breaksAtNumbers(lines: Lines): Breaks | undefined {
     if (role[line] !== Role.Text || to[line]! - from[line]! > 12) continue;
     const code = lines.last[line]!;
     if (code > 57 && code !== 0x2013 && code !== 0x2014) continue;
-    const number = pageNumberOf(textOf(lines, line));
+    const number = pageNumberOf(lines, line);
     if (number === undefined || number === 0) continue;
     const beside = role[line + 1] !== Role.Text || role[line - 1] !== Role.Text;
     const next = number === last + 1 || (last === 0 && number === 2);

@@ -20,7 +20,8 @@ export function endsSentence(source: string, start: number, end: number): boolea
   if (stop !== 46) return stop === 58 || stop === 59 || stop === 63 || stop === 33;
   let word = at;
   while (word > start && word > at - 7 && !opensWord(source.charCodeAt(word - 1))) word--;
-  return !wanting.has(source.slice(word, at).toLowerCase());
+  // longer than any of them
+  return word === at - 7 || !wanting.has(source.slice(word, at).toLowerCase());
 }
 
 /** Where a stop or what closes a sentence stands, behind which a footnote's mark of one to three digits ends at `at`; else `at`. */

@@ -1,6 +1,5 @@
 /** Authorities: one graph id for one authority, however it is written. */
 import type { Citation } from "../tree/index.ts";
-import { decisionReference, fullForm, isShortForm } from "./decisions.ts";
 import type { CitedDecisions } from "./decisions.ts";
 import { constitutionReference, provisionReference } from "./provisions.ts";
 import { ruleReference } from "./rules.ts";
@@ -21,18 +20,14 @@ export function noAuthorities(kind: string | undefined): CitedAuthorities {
 }
 
 /**
- * The graph id of the authority that a citation names.
+ * The graph id of the authority that a citation names, decisions apart.
  *
  * @param citation Any citation.
  * @param cited What the order has cited before it; a full citation is added.
- * @returns The id; nothing for what is no authority, or where it cannot be told which one is meant.
+ * @returns The id; nothing for what is no statute, regulation, rule or constitution, or where it cannot be told which one is meant.
  */
 export function authorityReference(citation: Citation, cited: CitedAuthorities): string | undefined {
   switch (citation.type) {
-    case "caseCitation":
-      return isShortForm(citation)
-        ? fullForm(citation, cited.decisions)?.refersTo
-        : decisionReference(citation, cited.decisions);
     case "statuteCitation":
     case "regulationCitation":
       return provisionReference(citation, cited.bySection);

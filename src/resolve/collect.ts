@@ -1,6 +1,7 @@
 /** What there is to resolve in an order: its citations and definitions in source order, each with its place among its siblings. */
-import { isCitation, isParent } from "../tree/guards.ts";
+import { isParent } from "../tree/guards.ts";
 import type {
+  AnyNode,
   BackReference,
   Citation,
   Definition,
@@ -8,7 +9,6 @@ import type {
   DocketParent,
   Order,
   PageHeader,
-  Parenthetical,
   RecordCitation,
   Text,
 } from "../tree/index.ts";
@@ -77,30 +77,46 @@ function visit(parent: DocketParent, explains: Citation | undefined, collected: 
   const { children } = parent;
   let last: Citation | undefined;
   for (let index = 0; index < children.length; index++) {
-    const node = children[index]!;
+    const node = children[index] as AnyNode;
     switch (node.type) {
-      case "pageHeader":
-        collected.pageHeaders.push(node as PageHeader);
-        break;
       case "text":
       case "pinCite":
       case "docketEntry":
       case "date":
         break;
+      case "pageHeader":
+        collected.pageHeaders.push(node);
+        break;
       case "definition":
-        collected.nodes.push(node as Definition);
-        collected.definitions.push({ node: node as Definition, parent, index, explains });
+        collected.nodes.push(node);
+        collected.definitions.push({ node, parent, index, explains });
         break;
       case "parenthetical":
-        visit(node as Parenthetical, last, collected);
+        visit(node, last, collected);
+        break;
+      case "recordCitation":
+        last = node;
+        collected.nodes.push(node);
+        collected.records.push({ node, parent, index, explains });
+        visit(node, undefined, collected);
+        break;
+      case "backReference":
+        last = node;
+        collected.nodes.push(node);
+        collected.backReferences.push(node);
+        visit(node, undefined, collected);
+        break;
+      case "caseCitation":
+      case "constitutionCitation":
+      case "docketCitation":
+      case "regulationCitation":
+      case "ruleCitation":
+      case "statuteCitation":
+        last = node;
+        collected.nodes.push(node);
+        visit(node, undefined, collected);
         break;
       default:
-        if (isCitation(node)) {
-          last = node;
-          collected.nodes.push(node);
-          if (node.type === "recordCitation") collected.records.push({ node, parent, index, explains });
-          else if (node.type === "backReference") collected.backReferences.push(node);
-        }
         if (isParent(node)) visit(node, undefined, collected);
     }
   }

@@ -31,11 +31,18 @@ export function decisionReference(citation: CaseCitation, cited: CitedDecisions)
   if (own === undefined) return undefined;
   const known = cited.references.get(own);
   if (known !== undefined) return known;
-  const beside = citation.parallel === undefined ? undefined : cited.byId.get(citation.parallel);
-  const refersTo = beside?.refersTo ?? own;
+  const refersTo = decisionBeside(citation, cited)?.refersTo ?? own;
   cited.references.set(own, refersTo);
   if (citation.reporter !== undefined) addToVolume(citation, cited);
   return refersTo;
+}
+
+/** The decision beside which a citation stands as another place where it is reported. */
+export function decisionBeside(
+  { parallel }: CaseCitation,
+  { byId }: CitedDecisions,
+): CaseCitation | undefined {
+  return parallel === undefined ? undefined : byId.get(parallel);
 }
 
 function addToVolume(citation: CaseCitation, { byVolume }: CitedDecisions): void {
@@ -88,13 +95,11 @@ export function pageOf(written: string | undefined): number {
  * @returns `authority:127 S. Ct. 1955`; nothing where the citation does not tell it.
  */
 export function nameOf(citation: CaseCitation): string | undefined {
-  const { volume, reporter, normalizedReporter, page, database, caseNumber, court } = citation;
+  const { database, volume, reporter, page } = citation;
   if (database !== undefined) return `authority:${foldSpace(database)}`;
-  if (volume !== undefined && reporter !== undefined && page !== undefined) {
-    return isDigit(page.charCodeAt(0))
-      ? `authority:${volume} ${reporterName(normalizedReporter ?? reporter)} ${page}`
-      : undefined;
-  }
+  if (volume !== undefined && reporter !== undefined && page !== undefined)
+    return isDigit(page.charCodeAt(0)) ? `authority:${volume} ${reporterOf(citation)} ${page}` : undefined;
+  const { caseNumber, court } = citation;
   if (caseNumber === undefined) return undefined;
   return `authority:No. ${caseNumber.replace(/^Nos?\. ?/, "")}${court === undefined ? "" : ` (${court})`}`;
 }

@@ -25,11 +25,12 @@ export function nameDocuments(titles: readonly DocumentTitle[]): Documents {
   const documents: Documents = { ids: new Map(), persons: new Map(), longer: new Map() };
   const distinct = new Map<string, DocumentTitle>();
   for (const title of titles) distinct.set(keyOf(title), title);
-  for (const title of distinct.values()) {
-    if (isOfPerson(title.kind)) addPerson(title, documents);
-    else addTitle(title, documents);
+  const named = Array.from(distinct, ([key, title]) => ({ key, title, words: wordsOf(title) }));
+  for (const { title, words } of named) {
+    if (isOfPerson(title.kind)) addPerson(title, words, documents);
+    else addTitle(title, words, documents);
   }
-  for (const [key, title] of distinct) documents.ids.set(key, identify(title, documents));
+  for (const { key, title, words } of named) documents.ids.set(key, identify(title, words, documents));
   return documents;
 }
 
@@ -42,25 +43,27 @@ export function nameDocuments(titles: readonly DocumentTitle[]): Documents {
  *   Smith said no forename.
  */
 export function documentOf(title: DocumentTitle, documents: Documents): string {
-  return documents.ids.get(keyOf(title)) ?? identify(title, documents);
+  return documents.ids.get(keyOf(title)) ?? identify(title, wordsOf(title), documents);
 }
 
-function identify(title: DocumentTitle, documents: Documents): string {
-  const { kind, name, date } = title;
+function wordsOf({ kind, name }: DocumentTitle): string[] {
+  return isOfPerson(kind) ? personWords(name) : titleWords(name);
+}
+
+function identify(title: DocumentTitle, words: readonly string[], documents: Documents): string {
+  const { kind, date } = title;
   if (isOfPerson(kind)) {
-    const words = personWords(name);
     const person = documents.persons.get(personKey(title, words));
     const called = person && person.names.size > 1 ? words : words.slice(-1);
     const day = date ?? (person?.dates.size === 1 ? [...person.dates][0] : undefined);
     return documentId(kind, [...ordinalOf(title), ...called], day);
   }
-  const id = documentId(kind, titleWords(name), date);
+  const id = documentId(kind, words, date);
   const longer = documents.longer.get(id);
   return longer?.size === 1 ? [...longer][0]! : id;
 }
 
-function addPerson(title: DocumentTitle, { persons }: Documents): void {
-  const words = personWords(title.name);
+function addPerson(title: DocumentTitle, words: readonly string[], { persons }: Documents): void {
   const key = personKey(title, words);
   let person = persons.get(key);
   if (!person) persons.set(key, (person = { names: new Set(), dates: new Set() }));
@@ -69,9 +72,8 @@ function addPerson(title: DocumentTitle, { persons }: Documents): void {
 }
 
 /** Orders and exhibits are many, and of each a title may be its whole name. */
-function addTitle({ kind, name, date }: DocumentTitle, { longer }: Documents): void {
+function addTitle({ kind, date }: DocumentTitle, words: readonly string[], { longer }: Documents): void {
   if (kind === "order" || kind === "exhibit" || kind === "bates" || date !== undefined) return;
-  const words = titleWords(name);
   const whole = documentId(kind, words, undefined);
   for (let count = 1; count < words.length; count++) {
     const shorter = documentId(kind, words.slice(0, count), undefined);

@@ -9,6 +9,7 @@ import type {
   Citation,
   DocketNode,
   DocketParent,
+  Inline,
   Order,
   Parenthetical,
   Text,
@@ -30,11 +31,13 @@ export type FullOf = (citation: Citation) => Citation | undefined;
  * Finds what each "Id." of an order stands for.
  *
  * @param order The root of a tree, its citations with `refersTo`.
+ * @param count How many there are.
  * @param fullOf Leads from a citation to the full one.
  * @param onId Told of each "Id." and what it stands for.
  */
-export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
+export function eachId(order: Order, count: number, fullOf: FullOf, onId: OnId): void {
   const walk: Walk = {
+    left: count,
     fullOf,
     onId,
     block: 0,
@@ -43,11 +46,16 @@ export function eachId(order: Order, fullOf: FullOf, onId: OnId): void {
     explained: [],
     lastNote: undefined,
   };
-  for (const child of order.children) visitBlock(child, walk);
+  for (const child of order.children) {
+    if (walk.left === 0) break;
+    visitBlock(child, walk);
+  }
 }
 
 /** Where the walk is. */
 interface Walk {
+  /** How many of them are still to come. */
+  left: number;
   fullOf: FullOf;
   onId: OnId;
   /** The number of the paragraph. */
@@ -97,24 +105,38 @@ function visitInline(parent: DocketParent, walk: Walk, quotation: Quotation, end
   const { children } = parent;
   const candidates = walk.note ?? walk.text;
   for (let index = 0; index < end; index++) {
-    const node = children[index]!;
-    if (node.type === "text") quotation.read((node as Text).value, candidates);
-    else if (node.type === "stringCite")
-      visitInline(node as DocketParent, walk, quotation, (node as DocketParent).children.length);
-    else if (isNode("parenthetical", node)) {
-      if (citesForSentence(node, candidates.at(-1))) visitInline(node, walk, quotation, node.children.length);
-      else visitAside(node, walk);
-    } else if (node.type === "footnote") visitNote(node as DocketParent, walk);
-    else if (isCitation(node)) {
-      const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
-      const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
-      if (full) {
-        candidate.citation = full;
-        if (!isFull(node)) candidate.shown = full;
-        candidates.push(candidate);
+    const node = children[index] as Inline;
+    switch (node.type) {
+      case "text":
+        quotation.read(node.value, candidates);
+        break;
+      case "stringCite":
+        visitInline(node, walk, quotation, node.children.length);
+        break;
+      case "parenthetical":
+        if (citesForSentence(node, candidates.at(-1)))
+          visitInline(node, walk, quotation, node.children.length);
+        else visitAside(node, walk);
+        break;
+      case "footnote":
+        visitNote(node, walk);
+        break;
+      case "date":
+      case "dateRange":
+      case "definition":
+      case "pageHeader":
+        break;
+      default: {
+        const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
+        const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
+        if (full) {
+          candidate.citation = full;
+          if (full !== node && !isFull(node)) candidate.shown = full;
+          candidates.push(candidate);
+        }
+        if (!walk.note) walk.lastNote = undefined;
+        for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
       }
-      if (!walk.note) walk.lastNote = undefined;
-      for (const child of node.children) if (child.type === "footnote") visitNote(child, walk);
     }
   }
 }
@@ -167,6 +189,7 @@ function resolveId(
     : undefined;
   const choice = quoted ? choose(id, place, [quoted]) : choose(id, place, scopes(walk), walk.explained);
   walk.onId(id, choice);
+  walk.left--;
   return choice.antecedent;
 }
 

@@ -16,7 +16,7 @@ import type {
 import { authorityReference, noAuthorities } from "./authorities.ts";
 import { collect } from "./collect.ts";
 import type { Collected } from "./collect.ts";
-import { fullForm, isShortForm } from "./decisions.ts";
+import { decisionBeside, decisionReference, fullForm, isShortForm } from "./decisions.ts";
 import { nameDocuments } from "./documents.ts";
 import { caseNumbersByName, courtsByNumber, entryReference } from "./entries.ts";
 import { eachId } from "./id.ts";
@@ -48,10 +48,13 @@ export function resolve(tree: Order, file?: VFile): Order {
   const shortForms = referDirectly(tree, collected, isOwnCase, report);
   const defined = referRecords(tree, collected);
   const antecedents = referByName(collected, defined, report);
-  const fullOf: FullOf = (citation) =>
-    citation.type === "backReference" ? antecedents.get(citation) : (shortForms.get(citation) ?? citation);
-  if (collected.backReferences.length === 0) return tree;
-  eachId(tree, fullOf, (id, { antecedent, ambiguous, entry }) => {
+  const fullOf: FullOf = (citation) => {
+    const { type } = citation;
+    if (type === "backReference") return antecedents.get(citation);
+    return (type === "caseCitation" && shortForms.get(citation)) || citation;
+  };
+  const ids = collected.backReferences.filter(({ form }) => form === "id").length;
+  eachId(tree, ids, fullOf, (id, { antecedent, ambiguous, entry }) => {
     if (antecedent) pointBack(id, antecedent);
     if (entry && antecedent) placeOnDocket(entry, antecedent, courtOf(tree), isOwnCase);
     if (!antecedent) report("id-without-antecedent", "No citation before this “Id.” fits it", id);
@@ -80,25 +83,28 @@ function referDirectly(
   let courts: Map<string, string> | undefined;
   const courtOfCase = (number: string): string | undefined => (courts ??= courtsByNumber(nodes)).get(number);
   for (const node of nodes) {
-    if (node.type === "docketCitation") {
-      if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
-      else refer(node, entryReference(node, court, isOwnCase, undefined, courtOfCase));
-    } else if (node.type === "caseCitation" && isShortForm(node)) {
-      const full = fullForm(node, cited.decisions);
-      if (full) shortForms.set(node, shortForms.get(full) ?? full);
-      refer(node, full?.refersTo);
-      if (!full)
-        report(
-          "short-form-without-antecedent",
-          "This decision is not cited in full before its short form",
-          node,
-        );
-    } else if (node.type !== "definition") {
-      refer(node, authorityReference(node, cited));
-      if (node.type === "caseCitation" && node.parallel !== undefined) {
-        const first = cited.decisions.byId.get(node.parallel);
-        if (first) shortForms.set(node, shortForms.get(first) ?? first);
+    switch (node.type) {
+      case "definition":
+        break;
+      case "docketCitation":
+        if (node.caseName !== undefined && node.caseNumber === undefined) ofOtherCases.push(node);
+        else refer(node, entryReference(node, court, isOwnCase, undefined, courtOfCase));
+        break;
+      case "caseCitation": {
+        const isShort = isShortForm(node);
+        const full = isShort ? fullForm(node, cited.decisions) : decisionBeside(node, cited.decisions);
+        refer(node, isShort ? full?.refersTo : decisionReference(node, cited.decisions));
+        if (full) shortForms.set(node, shortForms.get(full) ?? full);
+        else if (isShort)
+          report(
+            "short-form-without-antecedent",
+            "This decision is not cited in full before its short form",
+            node,
+          );
+        break;
       }
+      default:
+        refer(node, authorityReference(node, cited));
     }
   }
   if (ofOtherCases.length > 0) {
@@ -152,27 +158,35 @@ function referByName(
   if (referred.length === 0) return antecedents;
   const names = noNames(referred);
   for (const node of nodes) {
-    if (node.type === "definition") {
-      const named = defined.get(node);
-      if (named) addName(names, node.name, named);
-    } else if (node.type !== "backReference") addNames(names, node);
-    else if (isByName(node)) {
-      const named = namedBy(node.name, names);
-      if (named) refer(node, named.refersTo);
-      if (named?.citation) {
-        pointBack(node, named.citation);
-        antecedents.set(node, named.citation);
+    switch (node.type) {
+      case "definition": {
+        const named = defined.get(node);
+        if (named) addName(names, node.name, named);
+        break;
       }
-      if (!named) report("supra-without-antecedent", `Nothing before this is called “${node.name}”`, node);
+      case "caseCitation":
+      case "recordCitation":
+        addNames(names, node);
+        break;
+      case "backReference": {
+        if (!isByName(node)) break;
+        const named = namedBy(node.name, names);
+        if (named) refer(node, named.refersTo);
+        if (named?.citation) {
+          pointBack(node, named.citation);
+          antecedents.set(node, named.citation);
+        }
+        if (!named) report("supra-without-antecedent", `Nothing before this is called “${node.name}”`, node);
+      }
     }
   }
   return antecedents;
 }
 
 /** Whether a reference gives a name of what is cited; "Part III, supra" points to the order's own text. */
-function isByName(node: DocketNode): node is BackReference & { name: string } {
-  const { type, form, name } = node as BackReference;
-  if (type !== "backReference" || (form !== "supra" && form !== "short") || name === undefined) return false;
+function isByName(node: BackReference): node is BackReference & { name: string } {
+  const { form, name } = node;
+  if ((form !== "supra" && form !== "short") || name === undefined) return false;
   return !/^(?:Sections?|Parts?|[Nn]otes?|Points?|pp?\.|§)(?:\s|$)/.test(name);
 }
 

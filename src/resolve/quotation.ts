@@ -19,7 +19,8 @@ export class Quotation {
       // A mark that opens a second time says that the end of the first quotation was not printed.
       if (text[at] === "“" || (text[at] === '"' && this.#opensAt(text, at))) this.opened = cited.length;
       else if (this.opened !== undefined) {
-        cited.length = this.opened;
+        // mostly nothing, and to set a length is dear
+        while (cited.length > this.opened) cited.pop();
         this.opened = undefined;
       }
     }

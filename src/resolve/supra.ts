@@ -1,5 +1,5 @@
 /** Supra and other back-references by name: which citation "Smith, supra, at 4" stands for. */
-import type { Citation } from "../tree/index.ts";
+import type { CaseCitation, RecordCitation } from "../tree/index.ts";
 import { foldedOpening, foldName } from "./names.ts";
 import type { Named } from "./short-names.ts";
 
@@ -39,27 +39,23 @@ export function addName(names: Names, name: string, named: Named): void {
  * @param names Where to note them.
  * @param citation A full citation with its `refersTo`.
  */
-export function addNames(names: Names, citation: Citation): void {
-  if (
-    (citation.type !== "caseCitation" && citation.type !== "recordCitation") ||
-    citation.refersTo === undefined
-  )
-    return;
-  const named: Named = { refersTo: citation.refersTo, citation };
-  if (citation.name === undefined) return;
-  addName(names, citation.name, named);
+export function addNames(names: Names, citation: CaseCitation | RecordCitation): void {
+  const { name, refersTo } = citation;
+  if (name === undefined || refersTo === undefined) return;
+  const named: Named = { refersTo, citation };
+  addName(names, name, named);
   if (citation.type === "recordCitation") {
     // "Brayer Decl., supra"
     const short = shortKinds.get(citation.kind);
-    if (short !== undefined) addName(names, citation.name.split(" ").at(-1)! + short, named);
+    if (short !== undefined) addName(names, name.split(" ").at(-1)! + short, named);
     return;
   }
-  for (const party of citation.name.split(/ vs?\. /)) {
+  for (const party of name.split(/ vs?\. /)) {
     if (!names.openings.has(foldedOpening(party))) continue;
-    let name = "";
+    let words = "";
     for (const word of party.split(/\s+/, 4)) {
-      name += foldName(word);
-      if (name.length > 2 && !tooCommon.has(name)) names.named.set(name, named);
+      words += foldName(word);
+      if (words.length > 2 && !tooCommon.has(words)) names.named.set(words, named);
     }
   }
 }

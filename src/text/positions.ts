@@ -11,6 +11,8 @@ export interface Locator {
   start(flat: number): number;
   /** Source offset just after the flat character before `flat`: where a node ends that ends at `flat`. */
   end(flat: number): number;
+  /** Up to where the source before an offset goes in the flat text from `start` to `end`, which ascends in both. */
+  flat(source: number, start: number, end: number): number;
   /** Line and column of a source offset. */
   point(source: number): Point;
   /** Makes a point that of a source offset. */
@@ -86,10 +88,23 @@ class Cursor implements Locator {
     return segment === undefined ? (this.segments[0]?.source ?? 0) : sourceEnd(segment);
   }
 
+  flat(source: number, start: number, end: number): number {
+    const { segments, flats } = this;
+    let low = lastNotAbove(flats, start, this.segment);
+    let high = lastNotAbove(flats, end - 1, low) + 1;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (segments[middle]!.source <= source) low = middle;
+      else high = middle;
+    }
+    const segment = segments[low];
+    if (segment === undefined || source <= segment.source) return segment?.flat ?? start;
+    return segment.flat + (source < sourceEnd(segment) ? source - segment.source : segment.length);
+  }
+
   point(source: number): Point {
-    const point = { line: 0, column: 0, offset: 0 };
-    this.place(point, source);
-    return point;
+    if (source < this.lineStart || source >= this.lineEnd) this.seekLine(source);
+    return { line: this.line + 1, column: source - this.lineStart + 1, offset: source };
   }
 
   place(point: Point, source: number): void {

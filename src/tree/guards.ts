@@ -29,24 +29,25 @@ export function isNode<T extends NodeType>(type: T, node: DocketNode | undefined
  * @returns Whether it is one of the `…Citation` nodes or a `backReference`.
  */
 export function isCitation(node: DocketNode | undefined): node is Citation {
-  return node !== undefined && citationTypes.has(node.type);
+  return node !== undefined && isCitationType(node.type);
 }
 
 /** Whether a type is that of a citation, for who has read the type of a node already. */
-export function isCitationType(type: string): boolean {
-  return citationTypes.has(type);
+export function isCitationType(type: string): type is Citation["type"] {
+  switch (type as Citation["type"]) {
+    case "docketCitation":
+    case "recordCitation":
+    case "caseCitation":
+    case "statuteCitation":
+    case "regulationCitation":
+    case "ruleCitation":
+    case "constitutionCitation":
+    case "backReference":
+      return true;
+    default:
+      return false;
+  }
 }
-
-const citationTypes: ReadonlySet<string> = new Set([
-  "docketCitation",
-  "recordCitation",
-  "caseCitation",
-  "statuteCitation",
-  "regulationCitation",
-  "ruleCitation",
-  "constitutionCitation",
-  "backReference",
-] satisfies Citation["type"][]);
 
 /**
  * Tells whether a node has children.
