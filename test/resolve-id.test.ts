@@ -96,6 +96,10 @@ describe("what stands after an Id. tells what it is", () => {
       "{caseCitation id=roe:Roe v. Doe, 477 U.S. 242, 256}, {caseCitation parallel=roe:106 S. Ct. 2505 (1986)}. {caseCitation:Poe v. Moe, 477 U.S. 200 (1986)}. So. {backReference antecedent=roe:Id. at 248}, {caseCitation:106 S. Ct. 2505}.",
     ],
     [
+      "the same decision in another reporter, and not what the next one stands for",
+      "{caseCitation id=roe:Roe v. Doe, 477 U.S. 242}, {caseCitation parallel=roe:106 S. Ct. 2505 (1986)}. So. {backReference antecedent=roe:Id. at 248}, {caseCitation:106 S. Ct. 2505}. And. {backReference antecedent=roe:Id. at 250}.",
+    ],
+    [
       "what it quotes is another",
       "{caseCitation id=roe:Roe v. Doe, 550 U.S. 544 (2007)}. {caseCitation:Poe v. Moe, 551 U.S. 1 (2007)}. So. {backReference antecedent=roe:Id.} (quoting {caseCitation:Poe v. Moe, 551 U.S. 1 (2007)}).",
     ],
