@@ -82,7 +82,7 @@ export function fitOf(reference: BackReference, citation: Citation): Fit {
       return fitOfCase(pin, citation);
     case "regulationCitation":
       if (isByPage(citation)) return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
-      return pin.unit === "section" || pin.unit === "paragraph" ? "good" : "none";
+      return fitOfProvision(pin);
     case "statuteCitation":
       if (/^Stat\.?$/.test(citation.code))
         return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
@@ -94,9 +94,10 @@ export function fitOf(reference: BackReference, citation: Citation): Fit {
   }
 }
 
+/** Provisions have sections; the paragraphs of an "Id." are those of a complaint that the sentence before rests on. */
 function fitOfProvision({ unit }: PinCite): Fit {
   if (unit === "section") return "good";
-  return unit === "paragraph" || unit === "number" ? "weak" : "none";
+  return unit === "number" ? "weak" : "none";
 }
 
 function fitOfFiling({ unit, from }: PinCite): Fit {
