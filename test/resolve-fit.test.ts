@@ -90,6 +90,7 @@ describe("how well a place fits", () => {
     [STATUTE, "Id.", "good"],
     [STATUTE, "Id. § 1997e(d)", "good"],
     [STATUTE, "Id. ¶ 7", "none"],
+    ["35 U.S.C. § 112", "Id. ¶ 6", "weak"],
     [STATUTE, "Id. at 4", "none"],
     [STATUTE, "Id. § 17:150", "none"],
     [STATUTE, "Id., Ex. B", "none"],

@@ -88,6 +88,8 @@ export function fitOf(reference: BackReference, citation: Citation): Fit {
         return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
       // "§ 17:150" is a section of a treatise, or of a code that numbers all its sections so.
       if (pin.from.includes(":") && !citation.section.includes(":")) return "none";
+      // "35 U.S.C. § 112, ¶ 6": the claims of patents
+      if (pin.unit === "paragraph" && citation.title === "35") return "weak";
       return fitOfProvision(pin);
     default:
       return fitOfProvision(pin);
