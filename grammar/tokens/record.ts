@@ -194,7 +194,9 @@ function documentTitle(
   if (/\bMem(?:\.|orandum)\s+(?:(?:&|and)\s+)?(?:Op|Ord)(?:\.|inion|er)/.test(whole)) found = "order";
   // "MTD Order", "Mot. to Dismiss Opp’n"
   const last = kind === "motion" ? AFTER_MOTION.exec(whole)?.[1] : undefined;
-  if (last) found = last === "Order" ? "order" : last === "Reply" ? "reply" : "opposition";
+  if (last === "Reply") found = "reply";
+  else if (last === "Opp'n") found = "opposition";
+  else if (last && !/\b(?:for|to)\b/.test(whole)) found = "order";
   if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
   if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole) && !/^Notice\b/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
@@ -210,7 +212,7 @@ function documentTitle(
 }
 
 /** What is of a motion and none itself; "Mot. for an Order" is one. */
-const AFTER_MOTION = /^(?!.*\b(?:for|to)\b.*Order$).*\s(Order|Opp'n|Reply)$/s;
+const AFTER_MOTION = /\s(Order|Opp'n|Reply)$/;
 
 /** A title in full, given a short name and cited at once: "Memorandum in Support of Defendants' Motion to Dismiss as Moot (“Defs.' Mot.”), Ex. 1". */
 const LONG_TITLE =
