@@ -31,6 +31,7 @@ OR2 ParagraphSign|PageWord|PageId|NoteMark|LineMark|ColumnMark|VolumeMark
 sectionPins
 OPTION0 SectionNumber
 MANY0 Comma,And,Semicolon
+OR2 SectionNumber|SectionTail
 
 numberedPins
 MANY0 Comma,And,Semicolon
@@ -157,6 +158,7 @@ OPTION0 Comma
 OPTION2 CourtYear
 
 reported
+OPTION5 Comma
 OR0 Integer|LetteredPage|Roman|Blank|
 OPTION0 Comma Star+Roman+Integer
 

@@ -232,9 +232,9 @@ const kindNames: Record<string, string> = {
   adv: "ap",
 };
 
-// "-HSG", "-MW/CAS", " HSG (DMR)", "(JMA)(AKT)", "-TUC-JGZ", "-CIV-MORENO/DUBE", "RWS"
+// "-HSG", "-MW/CAS", " HSG (DMR)", "(JMA)(AKT)", "-TUC-JGZ", "-FtM-29DNF", "-CIV-MORENO/DUBE", "RWS"
 const lettersBehind = new RegExp(
-  `[ \\t]{0,2}(?:${dash}[ \\t]?|/)(?<dashed>[A-Z]{5,12}\\b|[A-Za-z]{1,4}\\d?(?![A-Za-z]))|[ \\t]{0,2}\\((?<round>[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,2})\\)|[ \\t](?<spaced>[A-Z]{2,4})(?![A-Za-z'’.])|(?<joined>[A-Z]{1,4})(?![A-Za-z])`,
+  `[ \\t]{0,2}(?:${dash}[ \\t]?|/)(?<dashed>[A-Z]{5,12}\\b|(?:\\d\\d(?=[A-Z]{2,4}\\b))?[A-Za-z]{1,4}\\d?(?![A-Za-z]))|[ \\t]{0,2}\\((?<round>[A-Za-z]{2,4}(?:[/-][A-Za-z]{2,4}){0,2})\\)|[ \\t](?<spaced>[A-Z]{2,4})(?![A-Za-z'’.])|(?<joined>[A-Z]{1,4})(?![A-Za-z])`,
   "y",
 );
 const noJudges =
@@ -250,8 +250,9 @@ function judgesBehind(text: string, start: number): { judges: string[]; end: num
     const letters = groups.dashed ?? groups.round ?? groups.spaced ?? groups.joined ?? "";
     if (groups.spaced && notOurs.test(letters)) break;
     end = lettersBehind.lastIndex;
-    // C.D. Cal. marks the magistrate judge's initials with an x: "(JPRx)".
-    for (const one of letters.split(/[/-]/)) if (!noJudges.test(one)) judges.push(one.replace(/x$/, ""));
+    // C.D. Cal. marks the magistrate judge's initials with an x: "(JPRx)"; M.D. Fla. numbers the judge assigned before them: "29DNF".
+    for (const one of letters.split(/[/-]/))
+      if (!noJudges.test(one)) judges.push(one.replace(/^\d\d|x$/, ""));
   }
   return { judges, end };
 }

@@ -92,8 +92,11 @@ export const ColumnMark = simple("ColumnMark", /[Cc]ol(?:umn(?![a-z])|\.)/);
 export const VolumeMark = simple("VolumeMark", /[Vv]ol\./);
 export const EtSeq = simple("EtSeq", /et\.?\s+seq\.?/);
 export const Blank = simple("Blank", /_{2,}|[-–—]{2,}/);
-export const Article = simple("Article", /(?:[Aa]rt|ART)(?:icle(?![a-z])|[sS]?\.)/);
-export const Amendment = simple("Amendment", /(?:[Aa]mend|AMEND)(?:[sS]?\.|ments?(?![a-z]))/);
+export const Article = simple("Article", /(?:[Aa]rt|ART)(?:icle(?![a-z])|[sS]?\.|(?=\s{1,3}[IVX\d]))/);
+export const Amendment = simple(
+  "Amendment",
+  /(?:[Aa]mend|AMEND)(?:[sS]?\.|ments?(?![a-z])|(?=\s{1,3}[IVX\d]))|[Aa]mdts?\./,
+);
 export const Clause = simple("Clause", /[Cc]l(?:auses?(?![a-z])|s?\.)/);
 export const Chapter = simple(
   "Chapter",

@@ -1,7 +1,7 @@
 /** What stands between a caption and the text of an order: its author, its date, and the line at which the body begins. */
 import { describe, expect, it } from "vitest";
 
-import { authorOf, datedOf, isDateLine } from "../grammar/caption/author.ts";
+import { authorOf, authorOfAppeal, datedOf, isDateLine } from "../grammar/caption/author.ts";
 import { bodyLine, isProse, startsSentence } from "../grammar/caption/body.ts";
 import { readCaption } from "../grammar/caption/index.ts";
 import { linesOf } from "../grammar/caption/lines.ts";
@@ -16,6 +16,7 @@ describe("the author", () => {
     ["NEWSOM , Circuit Judge :", "NEWSOM", "Circuit Judge"],
     ["YOUNG, D.J.", "YOUNG", "D.J"],
     ["YOUNG, D.J.  September 17, 2025", "YOUNG", "D.J"],
+    ["YOUNG, D.J. [Doc. # 12]", "YOUNG", "D.J"],
     ["LYMAN, U.S.D.J.", "LYMAN", "U.S.D.J"],
     ["LEWIS J. LYMAN, United States District Judge:", "LEWIS J. LYMAN", "United States District Judge"],
     ["J. ROE, Chief United States Magistrate Judge", "J. ROE", "Chief United States Magistrate Judge"],
@@ -50,6 +51,27 @@ describe("the author", () => {
     ),
   )("is not told by %j", (lines) => {
     expect(authorOf(read(lines))).toBeUndefined();
+  });
+});
+
+describe("the author of an opinion of a court of appeals", () => {
+  it.each([
+    ["POE, Circuit Judge:\n", "POE", "Circuit Judge"],
+    ["BRISCOE, Circuit Judge.\n", "BRISCOE", "Circuit Judge"],
+    ["SMITH, Chief Judge.\n", "SMITH", "Chief Judge"],
+    ["HELENE N. WHITE, Circuit Judge.  Enacted in 2016, the law", "HELENE N. WHITE", "Circuit Judge"],
+    ["EDWARDS, Senior Circuit Judge: The company", "EDWARDS", "Senior Circuit Judge"],
+    ["ROE, Circuit Judge, dissenting:\nDOE, Circuit Judge:\n", "DOE", "Circuit Judge"],
+  ])("%j is %s", (text, judge, judgeTitle) => {
+    expect(authorOfAppeal(`COUNSEL\n\n${text}`)).toEqual({ judge, judgeTitle });
+  });
+
+  it.each(
+    each(
+      "Before DIAZ, POE, and ROE, Circuit Judges. · Before SMITH, Chief Judge, and ROE, Circuit Judge. · Newport News.  Fay Brace, District Judge. · ROE, Circuit Judge, dissenting: · No. 12—Paul Roe, District Judge.",
+    ),
+  )("is not told by %j", (text) => {
+    expect(authorOfAppeal(text)).toBeUndefined();
   });
 });
 
@@ -137,7 +159,7 @@ describe("the body", () => {
 
   it.each(
     each(
-      "Before the court is a motion. · Pending before the court are two motions of JANE ROE · Presently pending before the court is a motion by ROE · Now before DOE COURT is ROE’s motion to dismiss the case · This matter comes before COURT on ROE’s motion · The court has before it ROE’s MOTION TO DISMISS of May · On May 4, 2020, JANE ROE filed her COMPLAINT · UPON REVIEW of this record by ROE AND DOE the whole COURT · At issue is whether ROE MAY SUE the COURT · Table of Contents · I. INTRODUCTION · I. · A. Background · 1. Facts · BACKGROUND · INTRODUCTION · INTRODUCTION... · COUNSEL · Before ROE · Plaintiff, a state prisoner at the state prison, filed this action against the warden · Defendants move to dismiss the complaint that was filed by\nthe plaintiff in this court for failure to state a claim · Jane Roe brings this action against the city of Bangor and all of its officers\nunder the laws of the United States and of the state, for the wrong done to her · We hold that the motion is to be granted here\nJANE ROE · We hold that the motion is\nthe one that the law of the land is · We hold that the motion is",
+      "Before the court is a motion. · Pending before the court are two motions of JANE ROE · Presently pending before the court is a motion by ROE · Now before DOE COURT is ROE’s motion to dismiss the case · This matter comes before COURT on ROE’s motion · The court has before it ROE’s MOTION TO DISMISS of May · On May 4, 2020, JANE ROE filed her COMPLAINT · UPON REVIEW of this record by ROE AND DOE the whole COURT · At issue is whether ROE MAY SUE the COURT · Plaintiffs challenged FIVE REQUIREMENTS of the ROE ACT OF 2018 AND ITS RULES · Plaintiffs in Roe v. Doe, No. 25-cv-402, are SMALL AND LARGE BUSINESSES · Table of Contents · I. INTRODUCTION · I. · A. Background · 1. Facts · BACKGROUND · INTRODUCTION · INTRODUCTION... · COUNSEL · Before ROE · Plaintiff, a state prisoner at the state prison, filed this action against the warden · Defendants move to dismiss the complaint that was filed by\nthe plaintiff in this court for failure to state a claim · Jane Roe brings this action against the city of Bangor and all of its officers\nunder the laws of the United States and of the state, for the wrong done to her · We hold that the motion is to be granted here\nJANE ROE · We hold that the motion is\nthe one that the law of the land is · We hold that the motion is",
     ),
   )("begins with %j", (text) => {
     expect(bodyOf(text)).toBe(0);

@@ -165,6 +165,14 @@ describe("pleading paper", () => {
       `${body.join("\n").toLowerCase()}\n\n`,
     );
   });
+
+  it("joins what the blank lines about the sideways name have parted", () => {
+    const lines = body.map((line, index) => `${index + 1}  ${line}`);
+    lines[12] = ` \n \na\ntr in\nuoro 13  Then ${body[12]}`;
+    for (const [at, piece] of [" \nCfi\n tla\ncC", "i\nrts fo\niD tc", " sir\net\ntatsiD"].entries())
+      lines[13 + at] = `${piece} ${14 + at}  ${body[13 + at]}`;
+    expect(outline(readText(lines.join("\n")))).toHaveLength(1);
+  });
 });
 
 describe("footnotes", () => {
@@ -336,6 +344,15 @@ describe("blocks", () => {
     const { flat } = readText(
       [...opening, "motion is granted. See", before, "", after, ...closing].join("\n"),
     );
+    expect(flat).toContain(`${before}\n${after}`);
+  });
+
+  it.each([
+    ["See Ames v. Rowe, 2018 WL 4700342, at *15 (N.D. Cal. Oct.", "1, 2018), and the letter"],
+    ["See Ames v. Rowe, 2016 WL 4793239, at *5 (W.D.", "Wash. Sept. 13, 2016), and the letter"],
+    ["See Ames v. Rowe, 994 F.", "Supp. 2d 831 (S.D. Tex. 2014), and the letter"],
+  ])("keep a citation whole that breaks off at an abbreviation: %s", (before, after) => {
+    const { flat } = readText([...opening, "motion is granted.", before, after, ...closing].join("\n"));
     expect(flat).toContain(`${before}\n${after}`);
   });
 

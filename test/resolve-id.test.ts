@@ -85,6 +85,19 @@ describe("the place that an Id. gives tells what it can stand for", () => {
   ])("%s: %s", (_, annotated) => expectAsMarked(annotated));
 });
 
+describe("what an Id. may be of", () => {
+  it.each([
+    [
+      "a paragraph is of no statute",
+      "{recordCitation id=complaint:Compl. ¶ 9}. He leads the office that {statuteCitation:8 U.S.C. § 1103} set up. {backReference antecedent=complaint:Id. ¶ 24}.",
+    ],
+    [
+      "a rule behind its title, in the Federal Register, is cited as a sentence",
+      "{caseCitation:Roe v. Doe, 404 F. Supp. 3d 109, 118 (D.D.C. 2019)}. So it is. Asylum Eligibility, {regulationCitation id=rule:84 Fed. Reg. 33,829, 33,832} ({date:July 16, 2019}). There are others. {backReference antecedent=rule:Id.}",
+    ],
+  ])("%s: %s", (_, annotated) => expectAsMarked(annotated));
+});
+
 describe("what stands after an Id. tells what it is", () => {
   it.each([
     [
@@ -94,6 +107,10 @@ describe("what stands after an Id. tells what it is", () => {
     [
       "the same decision in another reporter",
       "{caseCitation id=roe:Roe v. Doe, 477 U.S. 242, 256}, {caseCitation parallel=roe:106 S. Ct. 2505 (1986)}. {caseCitation:Poe v. Moe, 477 U.S. 200 (1986)}. So. {backReference antecedent=roe:Id. at 248}, {caseCitation:106 S. Ct. 2505}.",
+    ],
+    [
+      "the same decision in another reporter, and not what the next one stands for",
+      "{caseCitation id=roe:Roe v. Doe, 477 U.S. 242}, {caseCitation parallel=roe:106 S. Ct. 2505 (1986)}. So. {backReference antecedent=roe:Id. at 248}, {caseCitation:106 S. Ct. 2505}. And. {backReference antecedent=roe:Id. at 250}.",
     ],
     [
       "what it quotes is another",

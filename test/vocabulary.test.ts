@@ -91,17 +91,17 @@ const KINDS: [type: string, place: string, written: string[], others: string[]][
   [
     "Article",
     "U.S. Const. * III",
-    ["art.", "Art.", "ART.", "arts.", "Arts.", "ARTS.", "article", "Article"],
-    ["artful", "articled", "art"],
+    ["art.", "Art.", "ART.", "arts.", "Arts.", "ARTS.", "article", "Article", "art"],
+    ["artful", "articled"],
   ],
   [
     "Amendment",
     "U.S. Const. * V",
     [
       ...["amend.", "Amend.", "AMEND.", "amends.", "Amends.", "AMENDS."],
-      ...["amendment", "Amendment", "amendments", "Amendments"],
+      ...["amendment", "Amendment", "amendments", "Amendments", "amend", "Amdt."],
     ],
-    ["amended", "amendmentary", "amend"],
+    ["amended", "amendmentary"],
   ],
   [
     "Clause",

@@ -4,11 +4,11 @@ import type { IToken } from "chevrotain";
 import type { CalendarDate } from "../../src/tree/index.ts";
 import type { Line } from "./lines.ts";
 import { dateNode } from "./nodes.ts";
-import { Comma, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
+import { BracketedEntry, Comma, JudgeMark, Suffix, Word, WrittenDate, wordOf } from "./tokens.ts";
 import { has, kindOf } from "./cells.ts";
 import { foldSpace } from "../scan.ts";
 
-/** The judge of an author line: "NEWSOM, Circuit Judge:", "YOUNG, D.J.". */
+/** The judge of an author line: "NEWSOM, Circuit Judge:", "YOUNG, D.J.", "YOUNG, D.J. [Doc. # 12]". */
 export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: string } | undefined {
   for (const [index, line] of lines.entries()) {
     const [cell] = line.cells;
@@ -31,10 +31,25 @@ export function authorOf(lines: readonly Line[]): { judge: string; judgeTitle: s
     );
     if (at < 1) continue;
     const judge = textOf(cell.tokens.slice(0, at));
-    if (/^[A-Z][^,]{2,40}$/.test(judge)) return { judge, judgeTitle: textOf(cell.tokens.slice(at)) };
+    const title = cell.tokens.slice(at).filter((token) => token.tokenType !== BracketedEntry);
+    if (/^[A-Z][^,]{2,40}$/.test(judge)) return { judge, judgeTitle: textOf(title) };
   }
   return undefined;
 }
+
+/**
+ * The author of an opinion of a court of appeals, named where its text begins: "HELENE N. WHITE, Circuit Judge.  Enacted in 2016, …".
+ * Who decided below, who sat and who dissents is told by other lines.
+ */
+export function authorOfAppeal(flat: string): { judge: string; judgeTitle: string } | undefined {
+  const match = opinionOpens.exec(flat.slice(0, FAR));
+  return match ? { judge: foldSpace(match[1]!), judgeTitle: foldSpace(match[2]!) } : undefined;
+}
+
+/** How far behind the caption counsel and a summary may put an opinion. */
+const FAR = 30000;
+const opinionOpens =
+  /^[ \t]{0,20}([A-Z][A-Za-z.’' ]{2,40}), {1,3}((?:(?:Chief |Senior )?Circuit|Chief) {1,3}Judge)(?::|\.(?= {0,3}(?:[A-Z]|$)))/m;
 
 const textOf = (tokens: readonly IToken[]): string =>
   foldSpace(

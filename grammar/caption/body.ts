@@ -69,6 +69,7 @@ export function bodyLine(lines: readonly Line[]): number {
     partied ||= isPartyLine(line);
     if (partied && opensBody.test(line.text)) return at;
     if (isLong(line) && sentence.test(line.text) && isMixed.test(line.text)) return at;
+    if (line.end - line.start > 60 && partyDid.test(line.text)) return at;
     if (!isProse(line)) continue;
     const next = lines[at + 1];
     const opens = opensSentence(line);
@@ -82,7 +83,7 @@ export function bodyLine(lines: readonly Line[]): number {
       next &&
       isProse(next) &&
       next.end - next.start > 55 &&
-      !/capacit|behalf|similarly/.test(line.text + next.text)
+      !/capacit|behalf|similarly|guardian|by and through/.test(line.text + next.text)
     )
       return at;
   }
@@ -111,6 +112,9 @@ const isRepublished = (lines: readonly Line[]): boolean =>
 // However many names stand in it, this opens a sentence.
 const sentence =
   /^(?:(?:pending before|(?:presently |now )?(?:pending )?(?=be)before (?:the|this) (?:court|undersigned)|this (?:matter|action|case|cause|civil|lawsuit|is|order|memorandum)|the court (?:has|is|now|held|held)|upon (?:review|consideration)|at issue|now before)\b|on [A-Z][a-z]+ \d{1,2} ?, \d{4} ?,)/i;
+/** What a party did opens a sentence: "Plaintiffs challenged five requirements …", "Plaintiffs in Doe v. Roe, No. …". */
+const partyDid =
+  /^(?:Plaintiff|Defendant|Petitioner)s? (?:[a-z]{3,}ed|have|has|had|are|is|were|was|in [A-Z][^,]{2,60} v\.)\s(?!capacit)/;
 /** What a party did, as no caption tells it. */
 const tellsDeed =
   /^(?:(?!behalf|capacit|similarly).)*\b(?:filed|brings?|brought|commenced|moves?|seeks?|alleges?|sues)\b/;

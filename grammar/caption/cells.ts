@@ -78,7 +78,8 @@ function kindByWords(cell: Cell): CellKind {
   )
     return "author";
   if (cell.tokens.length <= 6) {
-    const last = cell.tokens.findLast((token) => token.image !== ".")?.image ?? "";
+    const last =
+      cell.tokens.findLast((token) => token.image !== "." && token.tokenType !== BracketedEntry)?.image ?? "";
     if (last.includes("J") && judgeInitials.test(last)) return "author";
   }
   if (

@@ -133,9 +133,15 @@ function besideParties(
         // Words in a cell of their own without a title at its side: a name that was set with a gap.
         const beside =
           cell.before === "bar" ||
-          (cell.before === "gap" && cell.gap > 3) ||
+          (cell.before === "gap" && (cell.gap > 3 || /^Consolidated$/i.test(cell.tokens[0]?.image ?? ""))) ||
           (index === line.cells.length - 1 && namesJudge(cell, index, lines.slice(at + 1, at + 3)));
         if (!beside) left(cell.tokens);
+        return;
+      }
+      // "________  ORDER": the title goes on behind the rule.
+      if (kind === "rule" && open && index === 0 && cell.tokens.length > 1) {
+        const rest = cell.tokens.slice(1);
+        if (wantsMore(title.at(-1) as IToken) && titleShare(rest) > 0.9) title.push(...rest);
         return;
       }
       if ((kind !== "rule" && index > 0) || kind === "number" || kind === "docket") open = false;

@@ -11,7 +11,7 @@ import type { Line } from "./lines.ts";
 import { minutesOf } from "./minutes.ts";
 import { courtNode, dateNode, numberNodes, partyNodes, placed, titleNode } from "./nodes.ts";
 import { BracketedEntry, captionTokens, CourtHead, DocketLine, ReLine, WrittenDate } from "./tokens.ts";
-import { authorOf, datedOf, isDateLine } from "./author.ts";
+import { authorOf, authorOfAppeal, datedOf, isDateLine } from "./author.ts";
 import { zonesOf } from "./zones.ts";
 import type { Zones } from "./zones.ts";
 
@@ -89,7 +89,9 @@ function readHead(
   if (nodes.length === 0) return { caption: undefined, end: 0, docketLines: [] };
   const children = inOrder(nodes);
   const start = Math.min(...children.map((node) => node.position.start.offset));
-  const author = authorOf(lines.slice(zones.foot, zones.body + 8));
+  const author = isAppeals.test(court?.id ?? "")
+    ? authorOfAppeal(flat)
+    : authorOf(lines.slice(zones.foot, zones.body + 8));
   const dated = datedOf([
     ...lines.slice(0, zones.body),
     ...lines.slice(zones.body, zones.body + 4).filter(isDateLine),
@@ -103,6 +105,9 @@ function readHead(
     ...(dated && { dated }),
   };
 }
+
+/** "ca9", "cadc"; not "cand". */
+const isAppeals = /^ca(?:\d{1,2}|dc|fc)$/;
 
 const namesEntries: ReadonlySet<TokenType> = new Set([ReLine, DocketLine, BracketedEntry]);
 

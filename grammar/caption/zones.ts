@@ -154,7 +154,11 @@ function partiesStart(head: readonly Line[], partyLines: readonly number[]): num
   }
   const seat = head[start];
   const next = head[start + 1];
-  return start > 0 && seat && isSeat(seat) && (next?.apart || next?.cells.length === 0) ? start + 1 : start;
+  // "JANE ROE / CIVIL ACTION / VERSUS": the only name before the first role or "v." is no seat.
+  const named = head.slice(start + 1, first).some(({ cells: [cell] }) => cell && kindOf(cell) === "words");
+  return named && start > 0 && seat && isSeat(seat) && (next?.apart || next?.cells.length === 0)
+    ? start + 1
+    : start;
 }
 
 const isAddress = /\b[A-Z]{2} \d{5}(?:-\d{4})?$|^v\S+ ecf\b|\(\d{3}\) \d{3}-\d{4}|^dear\b/i;

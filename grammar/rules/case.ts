@@ -160,6 +160,7 @@ export abstract class CaseRules extends RecordRules {
     (start: IToken | undefined): CaseCitation | undefined => {
       const reporter = this.CONSUME(Reporter);
       const children: PinCite[] = [];
+      this.maybe(5, Comma);
       const first = this.OR(this.firstPages);
       const short = first === undefined;
       const page = first === BLANK ? undefined : first;

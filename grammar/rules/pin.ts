@@ -28,6 +28,7 @@ import {
   Roman,
   SectionNumber,
   SectionSign,
+  SectionTail,
   Star,
   Subdivision,
   To,
@@ -47,6 +48,8 @@ const UNITS: ReadonlyMap<TokenType, PinUnit> = new Map<TokenType, PinUnit>([
 ]);
 /** "¶", "p.", "PageID", "n.", "l.", "col.", "vol.". */
 const UNIT_MARKS = new TypeSet([...UNITS.keys()]);
+/** What goes on with a list of sections. */
+export const FURTHER_SECTION = new TypeSet([SectionNumber, SectionTail]);
 const OPENING = new TypeSet([ExplanationOpen, OpenParen]);
 /** What closes parentheses. */
 export const CLOSING = new TypeSet([ExplanationClose, CloseParen]);
@@ -122,7 +125,7 @@ export abstract class PinRules extends PinLooks {
     },
   ];
 
-  /** Sections of a document: "§§ III.A.1, III.A.6". */
+  /** Sections: "§§ III.A.1, III.A.6", "§ 1158(a)(1), (b)(2)". */
   protected readonly sectionPins = this.RULE("sectionPins", (into: Into<PinCite>, sign: IToken): void => {
     const first = this.maybe(0, SectionNumber);
     if (first) {
@@ -130,10 +133,12 @@ export abstract class PinRules extends PinLooks {
       into.push(sectionPin(first, this.folded(start, endOf(first)), start));
     }
     this.MANY({
-      GATE: () => this.nextIn(1, LINKS) && this.next(2, SectionNumber),
+      GATE: () =>
+        this.nextIn(1, LINKS) &&
+        (this.next(2, SectionNumber) || (this.next(2, SectionTail) && !this.counts(2))),
       DEF: () => {
         this.SUBRULE(this.link);
-        const number = this.CONSUME2(SectionNumber);
+        const number = this.oneOf(2, FURTHER_SECTION);
         into.push(sectionPin(number, number.image, number.startOffset));
       },
     });

@@ -37,14 +37,13 @@ import {
   Dash,
 } from "../vocabulary.ts";
 import { CaseRules } from "./case.ts";
-import { DASH_OR_TO } from "./pin.ts";
+import { DASH_OR_TO, FURTHER_SECTION } from "./pin.ts";
 
 const BEFORE_SECTIONS = new TypeSet([SectionSign, Article, Chapter, At]);
 const BEFORE_RULES = new TypeSet([SectionSign, Article]);
 const SECTION_SIGN = new TypeSet([SectionSign]);
 const PARTS = new TypeSet([Article, Amendment]);
 const PART_NUMBERS = new TypeSet([SectionNumber, Roman, Integer]);
-const FURTHER_SECTION = new TypeSet([SectionNumber, SectionTail]);
 
 /** The rules for provisions. */
 export abstract class ProvisionRules extends CaseRules {

@@ -43,7 +43,8 @@ export function readSignature(
   from: number,
   head?: Pick<CaptionReading, "author" | "dated">,
 ): SignatureReading {
-  const found = signedIn(flat, from);
+  // No one signs an opinion of a court of appeals; the judge whose title stands in it is that of the court below.
+  const found = signedIn(flat, from, head?.author?.judgeTitle.includes("Circuit") ?? false);
   const signature = found ?? unsigned(flat);
   if (!signature.judge && head?.author) Object.assign(signature, head.author);
   if (signature.children.length === 0) {
@@ -58,10 +59,11 @@ export function readSignature(
   return { signature, start: signature.position.start.offset };
 }
 
-function signedIn(flat: string, from: number): Signature | undefined {
+function signedIn(flat: string, from: number, appeal: boolean): Signature | undefined {
   const tail = Math.max(from, flat.length - TAIL);
   const atEnd = blockAtEnd(flat, tail);
   if (atEnd) return signatureOf(atEnd);
+  if (appeal) return undefined;
   // Behind pages of attachments: the last places that speak as signatures do, nearest to the end first.
   for (const at of marksIn(flat, from, tail).slice(0, 4)) {
     const lines = linesIn(flat, Math.max(from, at - 800), Math.min(flat.length, at + 500));

@@ -129,6 +129,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
         (wordEnd === end || !QUOTATION_ENDS.test(bare))
       )
         start = begin + opener;
+      else if (versus >= 0) start = behindMark(word, begin, start);
       break;
     }
     // "under the APA. See Ashe v. Norwood"
@@ -147,7 +148,10 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     const doubtful =
       (closed === 0 && !continuesName(bare, versus >= 0, begin + word.length === end)) ||
       (versus < 0 && final === 46 && start < end && WHOLE_WORDS.has(bare));
-    if (doubtful && !isUnknownAbbreviation(text, bare, begin, cursor, bound, at, versus >= 0)) break;
+    if (doubtful && !isUnknownAbbreviation(text, bare, begin, cursor, bound, at, versus >= 0)) {
+      if (versus >= 0) start = behindMark(word, begin, start);
+      break;
+    }
     told ||= final === 110 && word.endsWith("in");
     cursor = begin;
     if (startsName(bare) || (versus >= 0 && startsWithNumber(text, bare, begin, bound))) start = begin;
@@ -308,3 +312,9 @@ function startsWithNumber(text: string, word: string, begin: number, bound: numb
 }
 
 const BEFORE_NUMBER = /(?:[Ss]ee|[Cc]f\.|[Aa]lso|e\.g\.,|[Ii]n|citing|quoting)\s+$/;
+
+/** "1White v. Lee", "[43]Ashe v. Norwood", "*162Ordway v. INS": where the name begins behind the number of a note or page. */
+function behindMark(word: string, begin: number, start: number): number {
+  const mark = /^(?:\d{1,2}|\[\d{1,3}\]|\*\d{1,4})(?=[A-Z][a-z]+,?$)/.exec(word);
+  return mark ? begin + mark[0].length : start;
+}

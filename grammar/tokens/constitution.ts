@@ -8,7 +8,7 @@ import { withSignal } from "./reference.ts";
 export function readConstitution(text: string, at: number, from: number): Found[] | undefined {
   if (!CONSTITUTION_OPENS.has(pairAt(text, at))) return undefined;
   const match = matchAt(
-    /(?:Const(?:itution\b|\.)|CONST\.),?\s+(?:[Aa]rt|ART|[Aa]mend|AMEND|§|pmbl)/y,
+    /(?:Const(?:itution\b|\.)|CONST\.),?\s+(?:[Aa]rt|ART|[Aa]m(?:en)?d|AMEND|§|pmbl)/y,
     text,
     at,
   );

@@ -7,9 +7,9 @@ import { readCaseNumberHead } from "./case-number.ts";
 import { readTitledCode } from "./code.ts";
 import { readDefinition, withSignal } from "./reference.ts";
 
-/** After a reporter stands a page, "at" and a pin, or the blank of a decision not yet paged. */
+/** After a reporter stands a page, "at" and a pin, or the blank of a decision not yet paged; by mistake a comma, "831 F.3d, 204, 214 (". */
 const AFTER_REPORTER =
-  /\s*(?:\[?\d|-\d|[clxvi]{2,9}\b|at\s*(?:\*|\d|¶|n|\[|p)|_+|[-–—]{2,}|—|¶)|,\s*at\s*(?:\*|\d|¶|n|\[|p)/y;
+  /\s*(?:\[?\d|-\d|[clxvi]{2,9}\b|at\s*(?:\*|\d|¶|n|\[|p)|_+|[-–—]{2,}|—|¶)|,\s*at\s*(?:\*|\d|¶|n|\[|p)|,\s{1,3}\d{1,4}(?:,\s{1,3}\d{1,4}(?:[-–]\d{1,4})?\s{1,3}\(|\s{1,3}at\s{1,3}\d)/y;
 /** Reads volume and reporter, or title and code, at the number before it. */
 export function readReporter(text: string, at: number, from: number): Found[] | undefined {
   const volumeEnd = endOfVolume(text, at);

@@ -159,7 +159,8 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
     return left ? /^\d+[A-Za-z]{0,3}$/.test(bare) && bare.length < 8 : true;
   }
   if (period && !last && !isAbbreviation(bare)) return false;
-  return startsName(bare) || (first === 36 && isDigit(bare.charCodeAt(1)));
+  // "$5,000 v. Ashe", "Does #1-5 v. Norwood"
+  return startsName(bare) || ((first === 36 || (first === 35 && left)) && isDigit(bare.charCodeAt(1)));
 }
 
 const LONGEST_CONNECTOR = Math.max(...[...NAME_CONNECTORS].map((word) => word.length));

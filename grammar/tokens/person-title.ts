@@ -69,7 +69,7 @@ function personEnd(text: string, start: number): number {
   for (let words = 0; words < 5; words++) {
     const begin = words === 0 ? start : skipSpace(text, end);
     const word = matchAt(
-      /(?:[A-Z][A-Za-z’'-]*\.?|(?:de|la|der|von|van|del)(?=\s+(?:la\s+|der\s+)?[A-Z]))/y,
+      /(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ’'-]*\.?|(?:de|la|der|von|van|del)(?=\s+(?:la\s+|der\s+)?[A-Z]))/y,
       text,
       begin,
     );
@@ -82,10 +82,10 @@ function personEnd(text: string, start: number): number {
       break;
     }
     end = begin + word[0].length;
-    if (words > 0 && /^(?:Plaintiff|Defendant|Court|This|He|She|It|They|See)/.test(word[0]))
+    if (words > 0 && /^(?:Plaintiffs?|Defendants?|Court|This|He|She|It|They|See)\b/.test(word[0]))
       return skipSpaceBack(text, begin, start);
   }
-  return end;
+  return Math.max(end, endOfMatch(/,\s+[JS]r\./y, text, end));
 }
 
 /** The token of a title. */

@@ -44,6 +44,7 @@ function groupByFirst(words: string[]): string[] {
 const INITIALS = /^(?:FAC|SAC|TAC|MSJ|MTD|R&R|M&R|F&R)$/;
 /** What is told by the next words, or is a report of Congress: "H.R. Rep. No. 104-469". */
 const TOLD_LATER = /(?<=\bRep\.)\s+No\.|\s+(?:(?:Decl|Aff|Dep)s?\.|56\.1\s)/y;
+const HEAD_FOLLOWS = /\s+(?:Br|Mem|Opp|Resp|Mot|Compl|Ans)\.|\s+(?:Opp[’']n|Reply|Brief)\b/y;
 const TOLD_OPENS = openingsOf("No.|Decl|Dep|Aff|56");
 const NUMBER_FOLLOWS = /\s*\d{1,6}(?::\d|[-–,.);\s](?!\s*[a-z]{3}))/y;
 const ENTRY_BEFORE =
@@ -70,6 +71,8 @@ export function readRecordTitle(text: string, at: number, from: number): Found[]
   // "Reply Decl. of Anna Sortun" is told by its next word, "Reply 56.1 ¶ 4" by its number.
   if (TOLD_OPENS.has(pairAt(text, skipAllSpace(text, end))) && endOfMatch(TOLD_LATER, text, end) >= 0)
     return undefined;
+  // "Suppl. Br." is a brief
+  if (word === "Suppl." && endOfMatch(HEAD_FOLLOWS, text, end) >= 0) return undefined;
   if (needsNumber(word) && endOfMatch(DIGIT_FOLLOWS, text, end) < 0 && !pinFollows(text, end))
     return undefined;
   if (head.full) {
@@ -189,6 +192,11 @@ function documentTitle(
   if (/^(?:brief)$/.test(kind) && /\bOpp(?:'n|osition|\.)/.test(whole) && !/\bSupp(?:\.|ort)/.test(whole))
     found = "opposition";
   if (/\bMem(?:\.|orandum)\s+(?:(?:&|and)\s+)?(?:Op|Ord)(?:\.|inion|er)/.test(whole)) found = "order";
+  // "MTD Order", "Mot. to Dismiss Opp’n"
+  const last = kind === "motion" ? AFTER_MOTION.exec(whole)?.[1] : undefined;
+  if (last === "Reply") found = "reply";
+  else if (last === "Opp'n") found = "opposition";
+  else if (last && !/\b(?:for|to)\b/.test(whole)) found = "order";
   if (/^(?:opposition)$/.test(kind) && /\bResp\.\s+Br\./.test(whole)) found = "brief";
   if (/\b(?:Decl|Aff|Dep)s?\.\s*$/.test(whole) && !/^Notice\b/.test(whole)) {
     found = /Decl/.test(whole) ? "declaration" : /Aff/.test(whole) ? "affidavit" : "deposition";
@@ -202,6 +210,9 @@ function documentTitle(
   if (expert) return title(start, stop, found, expert[1]!);
   return title(start, stop, found, text.slice(start, stop));
 }
+
+/** What is of a motion and none itself; "Mot. for an Order" is one. */
+const AFTER_MOTION = /\s(Order|Opp'n|Reply)$/;
 
 /** A title in full, given a short name and cited at once: "Memorandum in Support of Defendants' Motion to Dismiss as Moot (“Defs.' Mot.”), Ex. 1". */
 const LONG_TITLE =

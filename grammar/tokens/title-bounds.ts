@@ -88,6 +88,8 @@ export function titleStart(text: string, at: number, from: number): number {
     const final = charCode(word, word.length - 1);
     // "Clause.19 Am. Compl.": the mark of a footnote at the end of the sentence before.
     if (word === "" || closes(final) || (isDigit(final) && /[a-z]\.\d{1,3}$/.test(word))) break;
+    // "of the court." Order at 7
+    if (final === 34 && charCode(word, word.length - 2) === 46) break;
     if (final === 46 && !isAbbreviated(word)) break;
     const first = word.charCodeAt(0);
     if (isCapital(first) || (isDigit(first) && /^(?:56\.1|\d(?:st|d|nd|rd|th)\.?$)/.test(word))) {
@@ -110,7 +112,8 @@ function isAbbreviated(word: string): boolean {
     ABBREVIATIONS.has(folded) ||
     TITLE_ABBREVIATIONS.has(folded) ||
     DECLARATION_ORDINALS.has(folded) ||
-    /^(?:[A-Z]|[A-Z][a-z]{0,2}|\d(?:d|nd|rd|th))\.$/.test(word)
+    // "the Privacy Act. SAC ¶ 4"
+    (word !== "Act." && /^(?:[A-Z]|[A-Z][a-z]{0,2}|\d(?:d|nd|rd|th))\.$/.test(word))
   );
 }
 
@@ -146,9 +149,11 @@ export function titleEnd(text: string, end: number): number {
     if (EXHIBIT_WORDS.has(bare)) break;
     const abbreviation =
       folded === "56.1" || TITLE_ABBREVIATIONS.has(folded) || HEAD_WORDS.get(folded)?.full === false;
-    if (abbreviation || TITLE_ABBREVIATIONS.has(bare) || (linked && isCapital(word.charCodeAt(0)))) {
+    const usual = TITLE_ABBREVIATIONS.has(bare);
+    if (abbreviation || usual || (linked && isCapital(word.charCodeAt(0)))) {
       stop = begin + word.length;
-      if (!abbreviation && word.endsWith(".") && !pinFollows(text, stop)) {
+      const goesOn = abbreviation || !word.endsWith(".") || (!usual && titleGoesOn(text, stop));
+      if (!goesOn && !pinFollows(text, stop)) {
         stop--;
         break;
       }
@@ -158,6 +163,15 @@ export function titleEnd(text: string, end: number): number {
     break;
   }
   return stop;
+}
+
+/** Whether words of a title follow that open no sentence: "for Perm. Inj.", "of Immig. and Const. Law". */
+function titleGoesOn(text: string, at: number): boolean {
+  const begin = skipSpace(text, at);
+  const word = matchAt(/[A-Za-z][A-Za-z’']*\.?/y, text, begin)?.[0] ?? "";
+  return word.endsWith(".")
+    ? word.length > 2 && TITLE_ABBREVIATIONS.has(word) && !/^(?:Pl|Def)/.test(word)
+    : TITLE_LINKS.has(word) && begin > at;
 }
 
 const EXHIBIT_WORDS = new Set(["Ex", "Exs", "Exh", "Exhs", "Attach"]);

@@ -52,6 +52,10 @@ export function buildBlocks(lines: Lines, notes: Note[], layout: Layout, writer:
         pending.push(headerAt(lines, line));
         gap = "page";
         break;
+      case Role.Skip:
+        // The blank lines about side text are the side text's.
+        if (lines.first[line]! > 57) gap = "page";
+        break;
       case Role.Note: {
         const note = notes[noteIndex++]!;
         pending.push(note);

@@ -20,9 +20,28 @@ export function endsSentence(source: string, start: number, end: number): boolea
   if (stop !== 46) return stop === 58 || stop === 59 || stop === 63 || stop === 33;
   let word = at;
   while (word > start && word > at - 7 && !opensWord(source.charCodeAt(word - 1))) word--;
+  if (wantsMore(source, start, at)) return false;
   // longer than any of them
   return word === at - 7 || !wanting.has(source.slice(word, at).toLowerCase());
 }
+
+/** Whether the point is of a citation that wants more: of a volume’s reporter, "552 F.", or of the court in its parentheses, "(9th Cir. Sept.". */
+function wantsMore(source: string, start: number, stop: number): boolean {
+  if (isSpace(source.charCodeAt(stop - 2)) && isDigit(source.charCodeAt(stop - 3)))
+    return reporters.has(source.charCodeAt(stop - 1));
+  for (let at = stop - 2; at >= start && at > stop - 24; at--) {
+    const code = source.charCodeAt(at);
+    if (code === 41) return false;
+    if (code === 40) return courtOpens.test(source.slice(at + 1, stop));
+  }
+  return false;
+}
+
+/** What the names of reporters of many volumes begin with: "F. Supp.", "S. Ct.", "U.S.", "L. Ed.". */
+const reporters = codesOf("FSUL");
+
+/** The court and month of a decision, as far as a line has them: "S.D. Tex", "6th Cir. Sept". */
+const courtOpens = /^(?:\d{1,2}[a-z]{1,2}\s)?(?:[A-Z][a-z’']{0,6}\.\s{0,2}){0,5}[A-Z][a-z’']{0,6}$/;
 
 /** Where a stop or what closes a sentence stands, behind which a footnote's mark of one to three digits ends at `at`; else `at`. */
 function beforeMark(source: string, start: number, at: number): number {

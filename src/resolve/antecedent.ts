@@ -176,7 +176,10 @@ function isSpokenOf(candidate: Candidate): boolean {
   // of an empty text nothing, which is in every string
   const opens = '.;:([”"?!'.includes(before.slice(-1));
   const closes = ".;)],(".includes(after.slice(0, 1));
-  return !(opens && closes);
+  // behind its title: "Asylum Eligibility, 84 Fed. Reg. 33,829 (July 16, 2019)."
+  const titled =
+    candidate.citation.type === "regulationCitation" && before.endsWith(",") && /^(?:[.;(]|$)/.test(after);
+  return !((opens || titled) && closes);
 }
 
 /** Whether a candidate is the last of a string of several: "A; B." */

@@ -82,21 +82,24 @@ export function fitOf(reference: BackReference, citation: Citation): Fit {
       return fitOfCase(pin, citation);
     case "regulationCitation":
       if (isByPage(citation)) return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
-      return pin.unit === "section" || pin.unit === "paragraph" ? "good" : "none";
+      return fitOfProvision(pin);
     case "statuteCitation":
       if (/^Stat\.?$/.test(citation.code))
         return pin.unit === "page" ? withinPages(pin, citation.section) : "none";
       // "§ 17:150" is a section of a treatise, or of a code that numbers all its sections so.
       if (pin.from.includes(":") && !citation.section.includes(":")) return "none";
+      // "35 U.S.C. § 112, ¶ 6": the claims of patents
+      if (pin.unit === "paragraph" && citation.title === "35") return "weak";
       return fitOfProvision(pin);
     default:
       return fitOfProvision(pin);
   }
 }
 
+/** Provisions have sections; the paragraphs of an "Id." are those of a complaint that the sentence before rests on. */
 function fitOfProvision({ unit }: PinCite): Fit {
   if (unit === "section") return "good";
-  return unit === "paragraph" || unit === "number" ? "weak" : "none";
+  return unit === "number" ? "weak" : "none";
 }
 
 function fitOfFiling({ unit, from }: PinCite): Fit {

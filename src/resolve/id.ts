@@ -17,7 +17,7 @@ import type {
 import { isCitation, isNode } from "../tree/guards.ts";
 import { choose } from "./antecedent.ts";
 import type { Candidate, Choice } from "./antecedent.ts";
-import { endsQuotation } from "./place.ts";
+import { endsQuotation, textAt } from "./place.ts";
 import { Quotation } from "./quotation.ts";
 import { append } from "../tree/append.ts";
 
@@ -129,7 +129,7 @@ function visitInline(parent: DocketParent, walk: Walk, quotation: Quotation, end
       default: {
         const candidate: Candidate = { citation: node, shown: node, parent, index, block: walk.block };
         const full = isId(node) ? resolveId(node, candidate, quotation, walk) : walk.fullOf(node);
-        if (full) {
+        if (full && !joinsId(candidate)) {
           candidate.citation = full;
           if (full !== node && !isFull(node)) candidate.shown = full;
           candidates.push(candidate);
@@ -201,6 +201,17 @@ function scopes({ text, note, lastNote }: Walk): (readonly Candidate[])[] {
 
 function isId(node: Citation): node is BackReference {
   return node.type === "backReference" && node.form === "id";
+}
+
+/** Whether a citation tells where else the decision of the "Id." before it is reported: "Id. at 84, 98 S. Ct. 1690". */
+function joinsId({ citation, parent, index }: Candidate): boolean {
+  const before = parent.children[index - 2];
+  return (
+    citation.type === "caseCitation" &&
+    isCitation(before) &&
+    isId(before) &&
+    /^,\s{0,3}$/.test(textAt({ parent, index }, -1))
+  );
 }
 
 /** Whether a citation says itself in which pages it may be pinned; what stands for another does not. */
