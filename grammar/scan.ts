@@ -104,9 +104,11 @@ export function isAnyCapital(text: string, at: number): boolean {
 /** Whether letters of whatever script stand in a text, so many together. */
 export function hasAnyLetter(text: string, together = 1): boolean {
   let count = 0;
-  for (const char of text) {
-    count = isAnyLetter(char, 0) ? count + 1 : 0;
+  for (let at = 0; at < text.length; at++) {
+    count = isAnyLetter(text, at) ? count + 1 : 0;
     if (count === together) return true;
+    // the second half of a character
+    if (text.codePointAt(at)! > 0xffff) at++;
   }
   return false;
 }

@@ -9,7 +9,7 @@
  *
  * Every court sets up its own wording (CM/ECF lets it choose labels and order), so this reads fields, not lines.
  */
-import { isDigit, isSpace, matchAt } from "./scan.ts";
+import { charCode, isDigit, isSpace, matchAt } from "./scan.ts";
 
 /** What a stamp tells. */
 export interface Stamp {
@@ -98,8 +98,8 @@ const plainNumber = "\\d{1,2}-\\d{2}-\\d{5}|\\d{2}-\\d{3,6}";
 const initials = "(?:\\s?-(?:[A-Z]{1,5}|[a-z]{1,4}|\\d{1,2})(?=[\\s,-]|Doc|Filed|ECF|$))*";
 
 const opening = new RegExp(
-  "\\s*(?:(?:(?:USCA|USDC)\\s?\\w{0,4}|Appellate)\\s+)?(?:" +
-    `(?:[Cc]ase|CASE|Appeal)\\s?[:#-]?\\s*(?:No\\.?\\s*)?((?:${districtNumber}|${plainNumber})${initials})|` +
+  "\\s*(?:(?:(?:USCA|USDC)\\s?\\w{0,4}|Appellate)\\s+)?(?=[CAc\\d])(?:" +
+    `(?:[Cc]ase|CASE|Appeal)\\s?[:#-]?\\s*(?:No\\.?\\s*)?(?=\\d)((?:${districtNumber}|${plainNumber})${initials})|` +
     `(${districtNumber}${initials}))`,
   "y",
 );
@@ -124,13 +124,13 @@ const gap = "[\\s,-]*";
 
 /** The first offset from `at` on at which no such character stands. */
 function skipGap(line: string, at: number): number {
-  while (line.charCodeAt(at) === 44 || line.charCodeAt(at) === 45 || isSpace(line, at)) at++;
+  while (charCode(line, at) === 44 || charCode(line, at) === 45 || isSpace(line, at)) at++;
   return at;
 }
 
 const filed = fieldOf(
   "DFfEio0123456789",
-  `${gap}(?:(?:Date\\s*)?(?:Filed|filed|FILED|Entered):?\\s*)?(?:(?:in|on)\\s+(?:USDC\\s+)?[A-Z][A-Z\\/]{1,6}\\s+(?:on\\s+|Docket\\s+)?|on\\s+)?${date}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
+  `${gap}(?:(?:Date\\s*)?(?:Filed|filed|FILED|Entered):?\\s*)?(?:(?:in|on)\\s+(?:USDC\\s+)?[A-Z][A-Z\\/]{1,6}\\s+(?:on\\s+|Docket\\s+)?|on\\s+)?(?=\\d)${date}(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
 );
 const entry = fieldOf(
   "DE#",

@@ -4,7 +4,7 @@
  * "this  day of December, 2006" (the day is handwriting), "this jJ_ day of April2015".
  */
 import { matched, type Match } from "./engine/tokens.ts";
-import { isDigit, isLetter, matchAt } from "./scan.ts";
+import { charCode, isDigit, isLetter, matchAt } from "./scan.ts";
 import { isoDate } from "./tokens/date.ts";
 
 /** A date found: its end in the text and what it says. */
@@ -41,9 +41,9 @@ function dateBy(forms: readonly RegExp[], text: string, offset: number): Written
 /** Whether a number stands there of more digits than a day has. */
 function threeDigits(text: string, offset: number): boolean {
   return (
-    isDigit(text.charCodeAt(offset)) &&
-    isDigit(text.charCodeAt(offset + 1)) &&
-    isDigit(text.charCodeAt(offset + 2))
+    isDigit(charCode(text, offset)) &&
+    isDigit(charCode(text, offset + 1)) &&
+    isDigit(charCode(text, offset + 2))
   );
 }
 
@@ -56,12 +56,13 @@ export function writtenDateToken(text: string, offset: number): Match | number {
 /** Whether "day" stands among the next words, without which the form that tells it, which is dear to try, does not stand. */
 function dayAhead(text: string, offset: number): boolean {
   let words = 0;
-  for (let at = offset; at < offset + FURTHEST_DAY && words < WORDS_BEFORE_DAY; at++) {
+  const furthest = Math.min(offset + FURTHEST_DAY, text.length - "day".length + 1);
+  for (let at = offset; at < furthest && words < WORDS_BEFORE_DAY; at++) {
     const code = text.charCodeAt(at) | 32;
     if (code === 100 && (text.charCodeAt(at + 1) | 32) === 97 && (text.charCodeAt(at + 2) | 32) === 121)
       return true;
     // a letter behind a blank or an underscore; digits may stand apart
-    if (code >= 97 && code <= 122 && isGap(text.charCodeAt(at - 1))) words++;
+    if (code >= 97 && code <= 122 && isGap(charCode(text, at - 1))) words++;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** Where the body of an order begins: at the first lines that read as sentences do. */
-import { isSpace } from "../scan.ts";
+import { charCode, isSmall, isSpace } from "../scan.ts";
 import { isPartyLine, kindOf } from "./cells.ts";
 import type { Line } from "./lines.ts";
 import {
@@ -57,8 +57,7 @@ function readsLikeProse(line: Line): boolean {
 }
 
 const startsSmall = (word: string, at: number): boolean =>
-  isSmall(word.charCodeAt(at)) && isSmall(word.charCodeAt(at + 1));
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+  isSmall(word.charCodeAt(at)) && isSmall(charCode(word, at + 1));
 
 /** The line at which the body begins: the first of two lines of prose that opens as a sentence does. */
 export function bodyLine(lines: readonly Line[]): number {
@@ -68,7 +67,7 @@ export function bodyLine(lines: readonly Line[]): number {
     if (!line) break;
     partied ||= isPartyLine(line);
     if (partied && opensBody.test(line.text)) return at;
-    if (isLong(line) && sentence.test(line.text) && isMixed.test(line.text)) return at;
+    if (isLong(line) && isMixed.test(line.text) && sentence.test(line.text)) return at;
     if (line.end - line.start > 60 && partyDid.test(line.text)) return at;
     if (!isProse(line)) continue;
     const next = lines[at + 1];

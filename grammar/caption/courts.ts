@@ -3,7 +3,7 @@
  * ("D I S T R I C T  COURT") or run its words together, so every letter may be followed by white space.
  */
 import { remembered } from "../remembered.ts";
-import { endOfMatch, foldSpace, isLetter } from "../scan.ts";
+import { charCode, endOfMatch, foldSpace, isLetter } from "../scan.ts";
 import { courtIdOfName } from "../tables/courts.ts";
 import { states } from "../tables/states.ts";
 
@@ -133,7 +133,7 @@ export function mayBeDivision(text: string, offset: number): boolean {
   if (first === 67 && text.startsWith("COUNTY", offset)) return true;
   let at = endOfCapitalized(text, offset);
   for (let words = 1; words <= MOST_BEFORE_DIVISION && at > 0; words++) {
-    const code = text.charCodeAt(at);
+    const code = charCode(text, at);
     if (code === 68 && (text.startsWith("DIVISION", at) || text.startsWith("Division", at))) return true;
     if (code === 86 && text.startsWith("VICINAGE", at)) return true;
     at = endOfCapitalized(text, at);
@@ -143,13 +143,13 @@ export function mayBeDivision(text: string, offset: number): boolean {
 
 /** Where the next word begins on the line, behind a word with a capital; -1 where none stands here, or something else behind it. */
 function endOfCapitalized(text: string, offset: number): number {
-  const first = text.charCodeAt(offset);
+  const first = charCode(text, offset);
   if (first < 65 || first > 90) return -1;
   let at = offset;
   let code = first;
-  while (isLetter(code) || code === PERIOD) code = text.charCodeAt(++at);
+  while (isLetter(code) || code === PERIOD) code = charCode(text, ++at);
   if (!isBlank(code)) return -1;
-  return isBlank(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+  return isBlank(charCode(text, at + 1)) ? at + 2 : at + 1;
 }
 
 const PERIOD = 46;

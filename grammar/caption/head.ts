@@ -1,4 +1,5 @@
 /** How much of a text holds its caption: a first guess by the look of its lines alone, before any of it is cut into tokens. */
+import { charCode, isSmall } from "../scan.ts";
 
 /** No step goes further; a text may have more lines without a sentence. */
 const STEP = 2000;
@@ -68,9 +69,7 @@ function looksLikeProse(text: string, start: number, end: number): boolean {
     inWord = code > 32;
     if (!opens) continue;
     words++;
-    if (isSmall(code) && isSmall(text.charCodeAt(at + 1))) small++;
+    if (isSmall(code) && isSmall(charCode(text, at + 1))) small++;
   }
   return words >= 6 && small >= 4 && small * 5 > words * 2;
 }
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;

@@ -3,7 +3,7 @@ import type { IToken } from "chevrotain";
 
 import { states } from "../tables/states.ts";
 import { JudgeMark, Office } from "./tokens.ts";
-import { foldSpace, isAnyCapital, isDigit } from "../scan.ts";
+import { charCode, foldSpace, isAnyCapital, isDigit } from "../scan.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 function wordOf({ image }: IToken): string {
@@ -124,7 +124,7 @@ function isMixedCapitals(image: string): boolean {
 /** Whether a word begins with a capital, a digit or "&", behind a quotation mark or a bracket. */
 export function isCapital({ image }: IToken): boolean {
   const at = `“"'‘(`.includes(image.charAt(0)) ? 1 : 0;
-  const code = image.charCodeAt(at);
+  const code = charCode(image, at);
   return isDigit(code) || code === 38 || isAnyCapital(image, at);
 }
 

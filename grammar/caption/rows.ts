@@ -2,6 +2,7 @@
 import type { IToken } from "chevrotain";
 
 import { endOf } from "../engine/tokens.ts";
+import { charCode } from "../scan.ts";
 import { Bar, Newline } from "./tokens.ts";
 
 /** A line as it is printed, blank lines too. */
@@ -59,7 +60,7 @@ function hasMargin(rows: readonly { tokens: readonly IToken[] }[]): boolean {
 function isInMargin([first]: readonly IToken[]): boolean {
   if (first === undefined) return false;
   const { image } = first;
-  return image.charCodeAt(0) === image.charCodeAt(1) && doubledLetters.test(image);
+  return image.charCodeAt(0) === charCode(image, 1) && doubledLetters.test(image);
 }
 
 const doubledLetters = /^(?:([A-Za-z])\1){1,4}$/;

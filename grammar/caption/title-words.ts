@@ -17,6 +17,7 @@ import {
   isOf,
   wordOf,
 } from "./tokens.ts";
+import { charCode } from "../scan.ts";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -45,7 +46,7 @@ const isWord = (token: IToken): boolean => token.tokenType === Word || token.tok
 export function opensTitle(token: IToken): boolean {
   if (!isWord(token)) return false;
   const { image } = token;
-  const first = image.charCodeAt(image.startsWith("[") ? 1 : 0);
+  const first = charCode(image, image.startsWith("[") ? 1 : 0);
   return first >= 65 && first <= 90 && openers.has(fold(wordOf(token)));
 }
 

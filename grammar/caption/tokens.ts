@@ -19,7 +19,7 @@ import {
   mayBeCaseNumber,
   oldNumberAt,
 } from "../case-number.ts";
-import { endOfMatch, isDigit, isLetter, isRareSpace } from "../scan.ts";
+import { charCode, endOfMatch, isDigit, isLetter, isRareSpace } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 /** Lets each space of a pattern be any white space, as in a line spread to full width or broken. */
@@ -204,7 +204,7 @@ export const captionTokens: Tokenizer = (text, until, tokens) =>
 
 // A case number with its label, or a bare one whose form leaves no doubt.
 function caseNumberToken(text: string, offset: number): Match | number {
-  if (!mayBeCaseNumber(text, offset) || !digitAhead(text, offset)) return -1;
+  if (!digitAhead(text, offset) || !mayBeCaseNumber(text, offset)) return -1;
   // "Dkt. Nos. 30–31" names entries.
   if (
     (text.charCodeAt(offset) | 32) === SMALL_N &&
@@ -225,7 +225,7 @@ const SMALL_N = 110;
 
 /** Whether a digit stands on the rest of the line: without one there is no number, with or without a label. */
 function digitAhead(text: string, offset: number): boolean {
-  for (let at = offset; at < offset + LONGEST_NUMBER; at++) {
+  for (let at = offset; at < Math.min(offset + LONGEST_NUMBER, text.length); at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) return true;
     if (!(code >= 32 || code === 9)) return false;
@@ -266,7 +266,7 @@ function endOfWord(text: string, offset: number): number {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
     if (code < 128 ? !endsWord[code] : !isRareSpace(code) && !farMarks.includes(text[at]!)) continue;
-    const next = text.charCodeAt(at + 1);
+    const next = charCode(text, at + 1);
     if (code === COLON ? !isLetter(next) && !isDigit(next) : code !== STAR || !isLetter(next)) break;
   }
   return at > offset ? at : -1;

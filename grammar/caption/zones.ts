@@ -104,7 +104,7 @@ const wantsName = (line: Line | undefined): boolean =>
 
 // What follows the parties: where an appeal comes from, who the lawyers are, to which of several cases an order applies.
 const appealed =
-  /^(?:\(?on )?(?:cross-?)?(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^appl(?:ies|icable|y) to\b|^this (?:document|order|filing) (?:relates|applies)|^(?:appearances|counsel)\b|^of counsel\b|\b(?:suite \d|p\. ?o\. box)|\b(?:street|avenue|floor|blvd\.?)$|^(?:of )?attorneys? for\b|^counsel for\b|^dear [A-Z][a-z]+|^your honors?\b/i;
+  /^(?:\(?on )?(?:cross-?)?(?=[ap])(?:appeals?|petitions?) (?:from|for (?:review|rehearing))|^appl(?:ies|icable|y) to\b|^this (?:document|order|filing) (?:relates|applies)|^(?:appearances|counsel)\b|^of counsel\b|\b(?:suite \d|p\. ?o\. box)|\b(?:street|avenue|floor|blvd\.?)$|^(?:of )?attorneys? for\b|^dear [A-Z][a-z]+|^your honors?\b/i;
 
 /** Behind the last "v." of a caption without roles: the names under it, up to a title, a rule or the end of the columns. */
 function rolelessFoot(head: readonly Line[], versus: number): number {

@@ -3,20 +3,10 @@
  * there. Types and tokens are those of Chevrotain; with what characters a type may begin is worked out ahead (`grammar/analysis.ts`).
  */
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
-import { charCode, endOfMatch } from "../scan.ts";
+import { endOfMatch } from "../scan.ts";
+import { Candidates, type FirstCharacters, type Pattern, type ThirdLetters } from "./candidates.ts";
 
-/**
- * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
- * may follow the first, a small one for the capital too, and `_` for all that is no letter of ASCII; where none stand, anything may
- * follow.
- */
-export type FirstCharacters = string;
-
-/**
- * What stands third in a word that the types may begin with, a row a type: `Name pairpair:letters …`, the pairs of the first two
- * letters small, and `_` for all that is no letter. Behind a pair that is not told anything may stand.
- */
-export type ThirdLetters = string;
+export type { FirstCharacters, ThirdLetters };
 
 /** What follows the last token of a text. */
 export const END: IToken = {
@@ -105,24 +95,14 @@ export function tokenizer(
   first: FirstCharacters,
   third: ThirdLetters = "",
 ): Tokenizer {
-  const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
-  const bySlot: Slot[] = [];
+  const candidates = new Candidates(vocabulary, first, third);
   // what takes a space before all others leaves it out
-  const skipsSpace = slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
+  const skipsSpace = candidates.at(" ", 0)[0]?.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
-    for (let at = last ? endOf(last) : 0; at < until;) {
-      const first = text.charCodeAt(at);
-      if (first === SPACE && skipsSpace) {
-        at++;
-        continue;
-      }
-      const code = slotOf(first);
-      const slot = (bySlot[code] ??= slotAt(code, patterns));
-      const second = secondOf(charCode(text, at + 1));
-      const tried = (slot.bySecond[second] ??= triedAt(slot, second));
-      at = cut(third === "" ? tried.patterns : triedWith(tried, text, at), text, at, tokens);
-    }
+    for (let at = last ? endOf(last) : 0; at < until;)
+      if (skipsSpace && text.charCodeAt(at) === SPACE) at++;
+      else at = cut(candidates.at(text, at), text, at, tokens);
     return tokens;
   };
 }
@@ -145,44 +125,6 @@ export interface Match {
 /** Finds the token that begins at an offset, behind the tokens before it; where it says nothing, only its end is given, and -1 for none. */
 export type Finder = (text: string, offset: number, before: IToken[]) => Match | number;
 
-/** A token type as it is tried on a text. */
-interface Pattern {
-  type: TokenType;
-  /** Whether it is one sign of ASCII, which stands where its first character does. */
-  isMark: boolean;
-  /** Its regular expression, … */
-  regex: RegExp | undefined;
-  /** … or its function. */
-  match: Finder | undefined;
-  skipped: boolean;
-  starts: Start[];
-  /** What may stand third, by the first two letters. */
-  thirds: Map<string, string> | undefined;
-}
-
-/** First characters of a type, from slot to slot or some letters, and what may follow them: "" where anything may. */
-interface Start {
-  from: number;
-  to: number;
-  letters: string;
-  seconds: string;
-}
-
-/** What is tried at a character, made when the first such stands in a text. */
-interface Slot {
-  /** In order, each with what must follow. */
-  candidates: { pattern: Pattern; seconds: string }[];
-  /** Those to try, by the place of the second character in `SECONDS`. */
-  bySecond: Tried[];
-}
-
-/** What is tried at two characters. */
-interface Tried {
-  patterns: Pattern[];
-  /** Those of them to try, by the third letter. */
-  byThird: Pattern[][];
-}
-
 /** Takes the token that stands at an offset, and gives where it ends. */
 function cut(patterns: readonly Pattern[], text: string, start: number, tokens: IToken[]): number {
   for (const { type, isMark, regex, match, skipped } of patterns) {
@@ -204,87 +146,4 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
     return end;
   }
   return start + 1;
-}
-
-/** The slot of a character: each of Latin-1 has its own, those beyond share one by 255. */
-function slotOf(code: number): number {
-  return code < 256 ? code : 255 + Math.floor(code / 255);
-}
-
-/** What is told apart of second characters. */
-const SECONDS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
-/** The place of a character in `SECONDS`. */
-function secondOf(code: number): number {
-  if (code >= 97 && code <= 122) return code - 97;
-  return code >= 65 && code <= 90 ? code - 38 : 26;
-}
-
-function slotAt(code: number, patterns: readonly Pattern[]): Slot {
-  const letter = String.fromCharCode(code);
-  const candidates: Slot["candidates"] = [];
-  for (const pattern of patterns)
-    for (const { from, to, letters, seconds } of pattern.starts)
-      if ((from <= code && code <= to) || letters.includes(letter)) candidates.push({ pattern, seconds });
-  return { candidates, bySecond: [] };
-}
-
-function triedAt({ candidates }: Slot, second: number): Tried {
-  const char = SECONDS[second]!;
-  const small = char.toLowerCase();
-  const patterns = candidates
-    .filter(({ seconds }) => seconds === "" || seconds.includes(char) || seconds.includes(small))
-    .map(({ pattern }) => pattern);
-  return { patterns, byThird: [] };
-}
-
-/** Of what is tried, that which may begin with the word at an offset. */
-function triedWith({ patterns, byThird }: Tried, text: string, at: number): Pattern[] {
-  if (patterns.length < 3) return patterns;
-  const third = secondOf(charCode(text, at + 2));
-  const known = byThird[third];
-  if (known !== undefined) return known;
-  const pair = text.slice(at, at + 2).toLowerCase();
-  const letter = SECONDS[third]!.toLowerCase();
-  return (byThird[third] = patterns.filter(({ thirds }) => thirds?.get(pair)?.includes(letter) ?? true));
-}
-
-function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters): Pattern {
-  const { PATTERN: pattern, GROUP } = type;
-  const regex =
-    pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
-  return {
-    type,
-    isMark: regex !== undefined && /^(?:[,;:]|\\\W)$/.test(regex.source),
-    regex,
-    match: typeof pattern === "function" ? (pattern as unknown as Finder) : undefined,
-    skipped: GROUP !== undefined,
-    starts: startsOf(first, type.name),
-    thirds: thirdsOf(third, type.name),
-  };
-}
-
-function thirdsOf(third: ThirdLetters, name: string): Map<string, string> | undefined {
-  const row = third.indexOf(`\n${name} `);
-  if (row < 0) return undefined;
-  const found = new Map<string, string>();
-  for (const group of third.slice(row + name.length + 2, third.indexOf("\n", row + 1)).split(" ")) {
-    const [pairs = "", letters = ""] = group.split(":");
-    for (let at = 0; at < pairs.length; at += 2) found.set(pairs.slice(at, at + 2), letters);
-  }
-  return found;
-}
-
-/** What stands for a type in the table. */
-function startsOf(first: FirstCharacters, name: string): Start[] {
-  const row = first.slice(first.indexOf(`\n${name} `) + name.length + 2);
-  return row
-    .slice(0, row.indexOf("\n"))
-    .split(" ")
-    .map((start) => {
-      const [letters = "", seconds] = start.split(":");
-      if (seconds !== undefined) return { from: NaN, to: NaN, letters, seconds };
-      const [from = 0, to = from] = letters.split("-").map(Number);
-      return { from, to, letters: "", seconds: "" };
-    });
 }

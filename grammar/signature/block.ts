@@ -46,7 +46,7 @@ export function blockOf(lines: readonly SignedLine[], strict: boolean): Block | 
 function titled(lines: readonly SignedLine[], at: number): boolean {
   const line = lines[at];
   if (!line || line.clerk || line.titles.length === 0 || line.words > 3) return false;
-  if (line.names.some(isName)) return true;
+  if (hasName(line)) return true;
   const above = lines.slice(Math.max(0, at - 3), at).reverse();
   return above.some(
     (other) =>
@@ -55,13 +55,13 @@ function titled(lines: readonly SignedLine[], at: number): boolean {
       other.ordered ||
       other.byTheCourt ||
       other.dates.length > 0 ||
-      (other.names.some(isName) && other.words <= 2),
+      (hasName(other) && other.words <= 2),
   );
 }
 
 function signed(lines: readonly SignedLine[], at: number): boolean {
   const line = lines[at];
-  if (!line?.signed || line.clerk || line.words > 3 || !line.names.some(isName)) return false;
+  if (!line?.signed || line.clerk || line.words > 3 || !hasName(line)) return false;
   // Lawyers sign too: a judge's name alone must stand beside the order's last words or its date.
   const near = lines.slice(Math.max(0, at - 6), at + 4);
   if (
@@ -76,14 +76,14 @@ function signed(lines: readonly SignedLine[], at: number): boolean {
 
 function honored(lines: readonly SignedLine[], at: number): boolean {
   const line = lines[at];
-  return line !== undefined && line.honorific && !line.clerk && line.words <= 1 && line.names.some(isName);
+  return line !== undefined && line.honorific && !line.clerk && line.words <= 1 && hasName(line);
 }
 
 /** "UNITED STATES DISTRICT COURT" under a name that stands under a rule or the order's last words. */
 function seated(lines: readonly SignedLine[], at: number): boolean {
   const line = lines[at];
   const name = lines[at - 1];
-  if (!line?.court || line.words > 0 || !name || name.words > 0 || !name.names.some(isName)) return false;
+  if (!line?.court || line.words > 0 || !name || name.words > 0 || !hasName(name)) return false;
   return lines
     .slice(Math.max(0, at - 5), at)
     .some((other) => other.ruled || other.ordered || other.byTheCourt || other.signed);
@@ -148,8 +148,8 @@ function judgeOf(lines: readonly SignedLine[], anchor: number): Pick<Block, "jud
   const near = lines.slice(Math.max(0, anchor - 4), anchor + 1).reverse();
   // What was signed is the judge's own spelling, "s/ Gustavo A. Gelpí"; what is typed under it may be plain capitals.
   const name =
-    near.find((line) => line.signed && line.names.some(isName)) ??
-    near.find((line) => line.names.some(isName) && (line.words <= 4 || line.titles.length > 0));
+    near.find((line) => line.signed && hasName(line)) ??
+    near.find((line) => hasName(line) && (line.words <= 4 || line.titles.length > 0));
   const token = name?.names.findLast(isName);
   return { ...(token && { judge: textOf(token) }), ...(title && { judgeTitle: textOf(title) }) };
 }
@@ -187,5 +187,11 @@ const places = new Set(
 );
 
 /** Whether a token that has the form of a name can be one. */
-const isName = (token: IToken): boolean =>
-  !isNoName(textOf(token)) && !places.has(textOf(token).toLowerCase()) && /[A-Za-z]{3}/.test(token.image);
+function isName(token: IToken): boolean {
+  if (!/[A-Za-z]{3}/.test(token.image)) return false;
+  const text = textOf(token);
+  return !isNoName(text) && !places.has(text.toLowerCase());
+}
+
+/** Whether a name stands on a line. */
+const hasName = (line: SignedLine): boolean => (line.named ??= line.names.some(isName));

@@ -51,7 +51,10 @@ export interface SignedLine {
   dates: IToken[];
   /** A day alone, "19th": written over the blank of the date on the next line. */
   day?: number | undefined;
+  /** What has the form of names, … */
   names: IToken[];
+  /** … and whether one of them can be one, once that was asked. */
+  named: boolean | undefined;
   titles: IToken[];
   /** Whether it names the court. */
   court: boolean;
@@ -125,6 +128,7 @@ const emptyLine = (start: number): SignedLine => ({
   ruled: false,
   dates: [],
   names: [],
+  named: undefined,
   titles: [],
   court: false,
   words: 0,

@@ -6,7 +6,7 @@ import type { IToken, TokenType } from "chevrotain";
 
 import { firstCharacters, thirdLetters } from "../analysis.ts";
 import { custom, matched, simple, skipped, tokenizer } from "../engine/tokens.ts";
-import { endOfMatch } from "../scan.ts";
+import { charCode, endOfMatch, isRareSpace } from "../scan.ts";
 import { dateStart, writtenDateToken } from "../written-date.ts";
 
 export const Newline = simple("Newline", /\r?\n|[\r\f\v\u2028\u2029]/);
@@ -16,8 +16,8 @@ export const Rule = simple("Rule", /[_—–=~]{3,}|-{5,}/);
 const doubledLine = /(?:(?:[A-Z](?=([a-z])\1))?([A-Za-z.])\2+(?!\2)[ \t]{0,3}){6,60}(?=[ \t]*(?:[\r\n]|$))/y;
 /** A line printed twice over itself, each letter doubled: "UUnniitteedd SSttaatteess"; the payload is the line. */
 export const Doubled = custom("Doubled", [doubledLine], (text, offset) => {
-  const second = text.charCodeAt(offset + 1);
-  if (text.charCodeAt(offset) !== second && second !== text.charCodeAt(offset + 2)) return -1;
+  const second = charCode(text, offset + 1);
+  if (text.charCodeAt(offset) !== second && second !== charCode(text, offset + 2)) return -1;
   const end = endOfMatch(doubledLine, text, offset);
   if (end < 0) return -1;
   // Letters that stand there twice anyway come four times, or three.
@@ -101,7 +101,15 @@ export const Prose = custom("Prose", [/[^\n]/], (text, offset) => {
 const LONG_LINE = 70;
 /** What may sign. */
 const signs = /[^\n]{0,120}?(?:ordered|dated|signed|entered|day of|\d{4})/iy;
-export const Word = simple("Word", /[^\s_,]+/);
+const wordStart = /[^\s_,]/;
+export const Word = custom("Word", [wordStart], (text, offset) => {
+  let end = offset;
+  while (end < text.length && !endsWord(text.charCodeAt(end))) end++;
+  return end > offset ? end : -1;
+});
+/** White space, an underscore, a comma. */
+const endsWord = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 95 || code === 44 || (code > 127 && isRareSpace(code));
 export const Other = simple("Other", /[^]/);
 
 export const vocabulary: TokenType[] = [

@@ -18,7 +18,8 @@ const MONTH_DAY = new RegExp(
   `(${MONTH})\\s+${DAY}(?=(?:,?\\s+(?:to|through|until|and|thru)\\s+|\\s*[-–—]\\s*)${MONTH}\\s+\\d)`,
   "yi",
 );
-const DAY_OF = /(?:\bthis\s+(?:the\s+)?|\bthe\s+)?(\d{1,2})\s?(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?$/i;
+const DAY_OF =
+  /(?:\bthis\s+(?:the\s+)?|\bthe\s+)?(?=\d)(\d{1,2})\s?(?:st|nd|rd|th)?\s*(?:day\s+)?(?:of\s+)?$/i;
 const RANGE_OPEN = /\b(?:from|between)\s+$/i;
 const NUMERIC = /(?:(\d{1,2})([/-])(\d{1,2})\2((?:1[6-9]|20)\d\d|\d{2})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])/y;
 

@@ -90,7 +90,7 @@ export function readDocketLabel(text: string, at: number, from: number): Found[]
 
 /** "[#69-6, #69-7]", "Dkt. #29-1 through #29-4" */
 const NUMBER_BEFORE =
-  /(?:[[(]|\b(?:Dkts?|Docs?|ECF|Docket)\.?\s{0,3}(?:Nos?\.\s{0,3})?)#\s{0,2}\d[\d-]*(?:,\s+#\d[\d-]*){0,6}(?:,|,?\s+(?:and|&|through|to|[-–]))\s+$/;
+  /(?:[[(]|\b(?:Dkts?|Docs?|ECF|Docket)\.?\s{0,3}(?:Nos?\.\s{0,3})?)(?=#)#\s{0,2}(?=\d)\d[\d-]*(?:,\s+#\d[\d-]*){0,6}(?:,|,?\s+(?:and|&|through|to|[-–]))\s+$/;
 
 /** "#" after a word belongs to that word ("Jane Doe #2", "Exhibit #3"); "R." after a capital is an initial. */
 function standsAlone(text: string, at: number, label: string): boolean {

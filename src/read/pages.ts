@@ -49,7 +49,7 @@ export function pageNumberOf(lines: Lines, line: number): number | undefined {
 const numberOpeners = codesOf("0123456789-–—~•|pPivxl");
 
 const loneNumber =
-  /^(?:[-–—~•|]\s?)?(?:(?:[Pp]age|PAGE|[Pp]g\.?)\s?)?(?:(\d{1,4})|[ivxl]{1,6})(?:\s?(?:[Oo]f|\/)\s?\d{1,4})?\s?(?:[-–—~•|])?$/;
+  /^(?:[-–—~•|]\s?)?(?=[\dPpivxl])(?:(?:[Pp]age|PAGE|[Pp]g\.?)\s?)?(?=[\divxl])(?:(\d{1,4})|[ivxl]{1,6})(?![\divxl])(?:\s?(?:[Oo]f|\/)\s?\d{1,4})?(?!\d)\s?(?:[-–—~•|])?$/;
 
 /** First lines of pages and, where a stamp tells, their numbers. */
 type Breaks = Map<number, number | undefined>;
