@@ -106,22 +106,14 @@ export function tokenizer(
   third: ThirdLetters = "",
 ): Tokenizer {
   const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
-  const bySlot: Slot[] = [];
+  const choice = new Choice(patterns, third !== "");
   // what takes a space before all others leaves it out
-  const skipsSpace = slotAt(SPACE, patterns).candidates[0]?.pattern.skipped === true;
+  const skipsSpace = choice.at(" ", 0)[0]?.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
     for (let at = last ? endOf(last) : 0; at < until;) {
-      const first = text.charCodeAt(at);
-      if (first === SPACE && skipsSpace) {
-        at++;
-        continue;
-      }
-      const code = slotOf(first);
-      const slot = (bySlot[code] ??= slotAt(code, patterns));
-      const second = secondOf(charCode(text, at + 1));
-      const tried = (slot.bySecond[second] ??= triedAt(slot, second));
-      at = cut(third === "" ? tried.patterns : triedWith(tried, text, at), text, at, tokens);
+      if (skipsSpace && text.charCodeAt(at) === SPACE) at++;
+      else at = cut(choice.at(text, at), text, at, tokens);
     }
     return tokens;
   };
@@ -168,19 +160,68 @@ interface Start {
   seconds: string;
 }
 
-/** What is tried at a character, made when the first such stands in a text. */
-interface Slot {
-  /** In order, each with what must follow. */
-  candidates: { pattern: Pattern; seconds: string }[];
-  /** Those to try, by the place of the second character in `SECONDS`. */
-  bySecond: Tried[];
-}
-
 /** What is tried at two characters. */
 interface Tried {
   patterns: Pattern[];
-  /** Those of them to try, by the third letter. */
+  /** The two, small. */
+  pair: string;
+  /** Those of the patterns to try, by the third letter. */
   byThird: Pattern[][];
+}
+
+/** Chooses what is tried where a token may begin; worked out for each two characters when they first stand in a text. */
+class Choice {
+  /** By the slot of the first character and the place of the second in `SECONDS`, the number of what is tried; 0 where it is not known. */
+  private readonly numbers = new Uint16Array(SLOTS * SECONDS.length);
+  private readonly tried: Tried[] = [{ patterns: [], pair: "", byThird: [] }];
+  /** What is the same is kept once: the less is looked at in turn, the quicker each look. */
+  private readonly known = new Map<string, number>();
+
+  constructor(
+    private readonly patterns: readonly Pattern[],
+    private readonly asksThird: boolean,
+  ) {}
+
+  /** What is tried at an offset. */
+  at(text: string, at: number): readonly Pattern[] {
+    const place = slotOf(text.charCodeAt(at)) * SECONDS.length + secondOf(charCode(text, at + 1));
+    const tried = this.tried[this.numbers[place]! || this.numberOf(place)]!;
+    return this.asksThird && tried.patterns.length > 2
+      ? narrowed(tried, charCode(text, at + 2))
+      : tried.patterns;
+  }
+
+  private numberOf(place: number): number {
+    const second = SECONDS[place % SECONDS.length]!;
+    const slot = Math.floor(place / SECONDS.length);
+    const patterns = this.patterns.filter((pattern) => begins(pattern, slot, second));
+    const pair = this.asksThird ? (String.fromCharCode(slot) + second).toLowerCase() : "";
+    const key = patterns.map(({ type }) => type.name).join() + pair;
+    let number = this.known.get(key);
+    if (number === undefined) {
+      number = this.tried.push({ patterns, pair, byThird: [] }) - 1;
+      this.known.set(key, number);
+    }
+    return (this.numbers[place] = number);
+  }
+}
+
+/** Of what is tried at two characters, that which may begin with the third. */
+function narrowed({ patterns, pair, byThird }: Tried, code: number): readonly Pattern[] {
+  const third = secondOf(code);
+  return (byThird[third] ??= patterns.filter(
+    ({ thirds }) => thirds?.get(pair)?.includes(SECONDS[third]!.toLowerCase()) ?? true,
+  ));
+}
+
+/** Whether a pattern may begin with a character of the slot and a second one. */
+function begins({ starts }: Pattern, slot: number, second: string): boolean {
+  const letter = String.fromCharCode(slot);
+  return starts.some(
+    ({ from, to, letters, seconds }) =>
+      ((from <= slot && slot <= to) || letters.includes(letter)) &&
+      (seconds === "" || seconds.includes(second) || seconds.includes(second.toLowerCase())),
+  );
 }
 
 /** Takes the token that stands at an offset, and gives where it ends. */
@@ -210,6 +251,7 @@ function cut(patterns: readonly Pattern[], text: string, start: number, tokens: 
 function slotOf(code: number): number {
   return code < 256 ? code : 255 + Math.floor(code / 255);
 }
+const SLOTS = slotOf(0xffff) + 1;
 
 /** What is told apart of second characters. */
 const SECONDS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -218,35 +260,6 @@ const SECONDS = "abcdefghijklmnopqrstuvwxyz_ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 function secondOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 97;
   return code >= 65 && code <= 90 ? code - 38 : 26;
-}
-
-function slotAt(code: number, patterns: readonly Pattern[]): Slot {
-  const letter = String.fromCharCode(code);
-  const candidates: Slot["candidates"] = [];
-  for (const pattern of patterns)
-    for (const { from, to, letters, seconds } of pattern.starts)
-      if ((from <= code && code <= to) || letters.includes(letter)) candidates.push({ pattern, seconds });
-  return { candidates, bySecond: [] };
-}
-
-function triedAt({ candidates }: Slot, second: number): Tried {
-  const char = SECONDS[second]!;
-  const small = char.toLowerCase();
-  const patterns = candidates
-    .filter(({ seconds }) => seconds === "" || seconds.includes(char) || seconds.includes(small))
-    .map(({ pattern }) => pattern);
-  return { patterns, byThird: [] };
-}
-
-/** Of what is tried, that which may begin with the word at an offset. */
-function triedWith({ patterns, byThird }: Tried, text: string, at: number): Pattern[] {
-  if (patterns.length < 3) return patterns;
-  const third = secondOf(charCode(text, at + 2));
-  const known = byThird[third];
-  if (known !== undefined) return known;
-  const pair = text.slice(at, at + 2).toLowerCase();
-  const letter = SECONDS[third]!.toLowerCase();
-  return (byThird[third] = patterns.filter(({ thirds }) => thirds?.get(pair)?.includes(letter) ?? true));
 }
 
 function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters): Pattern {
