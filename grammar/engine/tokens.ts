@@ -4,6 +4,7 @@
  */
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 import { charCode, endOfMatch } from "../scan.ts";
+import type { TypeSet } from "./type-set.ts";
 
 /**
  * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
@@ -53,8 +54,8 @@ export function endOf(token: IToken): number {
 
 let types = 1;
 
-/** A type with patterns that begin as what its function finds: for the analysis alone. */
-export type AnalysedType = TokenType & { BEGINS?: readonly RegExp[] };
+/** A type with patterns that begin as what its function finds, for the analysis alone, and the types that it stands right behind. */
+export type AnalysedType = TokenType & { BEGINS?: readonly RegExp[]; BEHIND?: TypeSet };
 
 /**
  * Makes a token type.
@@ -72,14 +73,21 @@ export function simple(name: string, pattern?: RegExp): TokenType {
  * @param name - its name
  * @param begins - patterns that begin as all that it finds
  * @param find - the function
+ * @param behind - the types of which the token before it is one, where not all are
  */
-export function custom(name: string, begins: readonly RegExp[], find: Finder): AnalysedType {
+export function custom(
+  name: string,
+  begins: readonly RegExp[],
+  find: Finder,
+  behind?: TypeSet,
+): AnalysedType {
   // the type asks for a RegExpExecArray; only the match and its payload are read
   return {
     name,
     tokenTypeIdx: ++types,
     PATTERN: find as unknown as CustomPatternMatcherFunc,
     BEGINS: begins,
+    ...(behind && { BEHIND: behind }),
   };
 }
 
@@ -108,12 +116,12 @@ export function tokenizer(
   const patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
   const choice = new Choice(patterns, third !== "");
   // what takes a space before all others leaves it out
-  const skipsSpace = choice.at(" ", 0)[0]?.skipped === true;
+  const skipsSpace = choice.at(" ", 0, [])[0]?.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
     for (let at = last ? endOf(last) : 0; at < until;) {
       if (skipsSpace && text.charCodeAt(at) === SPACE) at++;
-      else at = cut(choice.at(text, at), text, at, tokens);
+      else at = cut(choice.at(text, at, tokens), text, at, tokens);
     }
     return tokens;
   };
@@ -147,6 +155,8 @@ interface Pattern {
   /** … or its function. */
   match: Finder | undefined;
   skipped: boolean;
+  /** The types that it stands behind, where not all are. */
+  behind: TypeSet | undefined;
   starts: Start[];
   /** What may stand third, by the first two letters. */
   thirds: Map<string, string> | undefined;
@@ -165,15 +175,17 @@ interface Tried {
   patterns: Pattern[];
   /** The two, small. */
   pair: string;
-  /** Those of the patterns to try, by the third letter. */
+  /** Those of the patterns to try, by the third letter, … */
   byThird: Pattern[][];
+  /** … or by the type of the token before. */
+  byLast: Pattern[][];
 }
 
 /** Chooses what is tried where a token may begin; worked out for each two characters when they first stand in a text. */
 class Choice {
   /** By the slot of the first character and the place of the second in `SECONDS`, the number of what is tried; 0 where it is not known. */
   private readonly numbers = new Uint16Array(SLOTS * SECONDS.length);
-  private readonly tried: Tried[] = [{ patterns: [], pair: "", byThird: [] }];
+  private readonly tried: Tried[] = [{ patterns: [], pair: "", byThird: [], byLast: [] }];
   /** What is the same is kept once: the less is looked at in turn, the quicker each look. */
   private readonly known = new Map<string, number>();
 
@@ -183,12 +195,11 @@ class Choice {
   ) {}
 
   /** What is tried at an offset. */
-  at(text: string, at: number): readonly Pattern[] {
+  at(text: string, at: number, before: readonly IToken[]): readonly Pattern[] {
     const place = slotOf(text.charCodeAt(at)) * SECONDS.length + secondOf(charCode(text, at + 1));
     const tried = this.tried[this.numbers[place]! || this.numberOf(place)]!;
-    return this.asksThird && tried.patterns.length > 2
-      ? narrowed(tried, charCode(text, at + 2))
-      : tried.patterns;
+    if (!this.asksThird) return triedBehind(tried, before.length > 0 ? before[before.length - 1]! : END);
+    return tried.patterns.length > 2 ? triedWith(tried, charCode(text, at + 2)) : tried.patterns;
   }
 
   private numberOf(place: number): number {
@@ -199,7 +210,7 @@ class Choice {
     const key = patterns.map(({ type }) => type.name).join() + pair;
     let number = this.known.get(key);
     if (number === undefined) {
-      number = this.tried.push({ patterns, pair, byThird: [] }) - 1;
+      number = this.tried.push({ patterns, pair, byThird: [], byLast: [] }) - 1;
       this.known.set(key, number);
     }
     return (this.numbers[place] = number);
@@ -207,11 +218,16 @@ class Choice {
 }
 
 /** Of what is tried at two characters, that which may begin with the third. */
-function narrowed({ patterns, pair, byThird }: Tried, code: number): readonly Pattern[] {
+function triedWith({ patterns, pair, byThird }: Tried, code: number): readonly Pattern[] {
   const third = secondOf(code);
   return (byThird[third] ??= patterns.filter(
     ({ thirds }) => thirds?.get(pair)?.includes(SECONDS[third]!.toLowerCase()) ?? true,
   ));
+}
+
+/** Of what is tried at two characters, that which may stand behind a token. */
+function triedBehind({ patterns, byLast }: Tried, { tokenType, tokenTypeIdx }: IToken): readonly Pattern[] {
+  return (byLast[tokenTypeIdx] ??= patterns.filter(({ behind }) => behind?.has(tokenType) ?? true));
 }
 
 /** Whether a pattern may begin with a character of the slot and a second one. */
@@ -262,7 +278,7 @@ function secondOf(code: number): number {
   return code >= 65 && code <= 90 ? code - 38 : 26;
 }
 
-function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters): Pattern {
+function patternOf(type: AnalysedType, first: FirstCharacters, third: ThirdLetters): Pattern {
   const { PATTERN: pattern, GROUP } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
@@ -272,6 +288,7 @@ function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters)
     regex,
     match: typeof pattern === "function" ? (pattern as unknown as Finder) : undefined,
     skipped: GROUP !== undefined,
+    behind: type.BEHIND,
     starts: startsOf(first, type.name),
     thirds: thirdsOf(third, type.name),
   };
