@@ -170,6 +170,12 @@ interface Start {
   seconds: string;
 }
 
+/** A pattern that may begin with a character, and what must follow: "" where anything may. */
+interface Beginning {
+  pattern: Pattern;
+  seconds: string;
+}
+
 /** What is tried at two characters. */
 interface Tried {
   patterns: Pattern[];
@@ -188,6 +194,8 @@ class Choice {
   private readonly tried: Tried[] = [{ patterns: [], pair: "", byThird: [], byLast: [] }];
   /** What is the same is kept once: the less is looked at in turn, the quicker each look. */
   private readonly known = new Map<string, number>();
+  /** By the slot of the first character, what begins with it and what must follow. */
+  private readonly bySlot: Beginning[][] = [];
 
   constructor(
     private readonly patterns: readonly Pattern[],
@@ -205,7 +213,11 @@ class Choice {
   private numberOf(place: number): number {
     const second = SECONDS[place % SECONDS.length]!;
     const slot = Math.floor(place / SECONDS.length);
-    const patterns = this.patterns.filter((pattern) => begins(pattern, slot, second));
+    const patterns = (this.bySlot[slot] ??= beginningsOf(this.patterns, slot))
+      .filter(
+        ({ seconds }) => seconds === "" || seconds.includes(second) || seconds.includes(second.toLowerCase()),
+      )
+      .map(({ pattern }) => pattern);
     const pair = this.asksThird ? (String.fromCharCode(slot) + second).toLowerCase() : "";
     const key = patterns.map(({ type }) => type.name).join() + pair;
     let number = this.known.get(key);
@@ -230,14 +242,14 @@ function triedBehind({ patterns, byLast }: Tried, { tokenType, tokenTypeIdx }: I
   return (byLast[tokenTypeIdx] ??= patterns.filter(({ behind }) => behind?.has(tokenType) ?? true));
 }
 
-/** Whether a pattern may begin with a character of the slot and a second one. */
-function begins({ starts }: Pattern, slot: number, second: string): boolean {
+/** What may begin with a character of the slot, in order. */
+function beginningsOf(patterns: readonly Pattern[], slot: number): Beginning[] {
   const letter = String.fromCharCode(slot);
-  return starts.some(
-    ({ from, to, letters, seconds }) =>
-      ((from <= slot && slot <= to) || letters.includes(letter)) &&
-      (seconds === "" || seconds.includes(second) || seconds.includes(second.toLowerCase())),
-  );
+  const found: Beginning[] = [];
+  for (const pattern of patterns)
+    for (const { from, to, letters, seconds } of pattern.starts)
+      if ((from <= slot && slot <= to) || letters.includes(letter)) found.push({ pattern, seconds });
+  return found;
 }
 
 /** Takes the token that stands at an offset, and gives where it ends. */

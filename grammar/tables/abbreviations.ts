@@ -47,7 +47,7 @@ const LETTERS = "&0123456789abcdefghijklmnopqrstuvwxyz";
 interface Node<Entry> {
   /** The letters that lead to it; backward, they are spelled backward, as keys are. */
   read: string;
-  /** The keys that go on from it, if two letters lead to it or more. */
+  /** The keys that go on from it, sorted, if two letters lead to it or more. */
   branch: [key: string, entry: Entry][];
   /** Whose key ends here; null where that is not known: few texts ask for letters that stand alone. */
   entry: Entry | undefined | null;
@@ -92,14 +92,11 @@ export class KeyTree<Entry> {
     const from = this.nodes[(place - rank) / LETTERS.length]!;
     const read = from.read + LETTERS[rank]!;
     const alone = read.length === 1;
-    const branch =
-      from.branch.length > 0
-        ? from.branch.filter(([key]) => key.startsWith(read))
-        : alone
-          ? []
-          : this.keysOf(read);
+    let { branch } = from;
+    if (branch.length > 0) branch = branch.slice(firstFrom(branch, read), firstFrom(branch, read + "~"));
+    else if (!alone) branch = this.keysOf(read);
     if (branch.length === 0 && !alone) return (this.steps[place] = NOWHERE);
-    const entry = alone ? null : branch.find(([key]) => key === read)?.[1];
+    const entry = alone ? null : branch[0]?.[0] === read ? branch[0][1] : undefined;
     const node = this.nodes.push({ read, branch, entry }) - 1;
     if (this.nodes.length * LETTERS.length > this.steps.length) {
       const { steps } = this;
@@ -109,18 +106,32 @@ export class KeyTree<Entry> {
     return (this.steps[place] = node);
   }
 
-  /** The keys that begin with two letters, or that are one. */
+  /** The keys that begin with two letters, or that are one, sorted. */
   private keysOf(read: string): Node<Entry>["branch"] {
     const { step } = this;
     const letters = step > 0 ? read : reversed(read);
-    const branch: Node<Entry>["branch"] = [];
+    const spelled = new Map<string, Entry>();
     for (const [key, entry] of this.entriesOf(letters)) {
       const fits =
         letters.length < 2 ? key === letters : step > 0 ? key.startsWith(letters) : key.endsWith(letters);
-      if (fits) branch.push([step > 0 ? key : reversed(key), entry]);
+      if (fits) spelled.set(step > 0 ? key : reversed(key), entry);
     }
-    return branch;
+    // without a comparison of our own, which would run before it is compiled
+    const keys = [...spelled.keys()].sort();
+    return keys.map((key) => [key, spelled.get(key)!]);
   }
+}
+
+/** The place of the first key in a branch that is not before some letters. */
+function firstFrom(branch: Node<unknown>["branch"], letters: string): number {
+  let low = 0;
+  let high = branch.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (branch[middle]![0] < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
