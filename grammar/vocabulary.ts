@@ -1,6 +1,6 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
 import type { IToken, TokenType } from "chevrotain";
-import { custom, END, endOf, matched, simple, skipped } from "./engine/tokens.ts";
+import { custom, END, endOf, matched, simple, skipped, type Finder } from "./engine/tokens.ts";
 import { TypeSet } from "./engine/type-set.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
@@ -25,15 +25,16 @@ export function headOf<T extends HeadType>(token: IToken & { payload?: unknown }
   return token.payload as Heads[T];
 }
 
-/** A token that is only read after certain others: labels of exhibits, numbers of sections. */
+/** A token that is only read behind certain others, where what stands before these does not speak against it. */
 function after(
   name: string,
   pattern: RegExp,
-  expects: (before: IToken[], text: string, offset: number) => boolean,
+  behind: TypeSet,
+  expects: (before: IToken[], offset: number) => boolean = () => true,
 ): TokenType {
-  return custom(name, [pattern], (text, offset, before) =>
-    expects(before, text, offset) ? endOfMatch(pattern, text, offset) : -1,
-  );
+  const find: Finder = (text, offset, before) =>
+    expects(before, offset) ? endOfMatch(pattern, text, offset) : -1;
+  return custom(name, [pattern], find, behind);
 }
 
 /** The type of the last token, or of one before it. */
@@ -115,31 +116,32 @@ export const Integer = custom("Integer", [/\d/], (text, offset) => {
 });
 
 /** The page of a slip decision: "2017 IL App (1st) 143684-U". */
-export const LetteredPage = after(
-  "LetteredPage",
-  /\d+-[A-Z]{1,2}(?![A-Za-z\d])/y,
-  (before) => last(before) === Reporter,
-);
+export const LetteredPage = after("LetteredPage", /\d+-[A-Z]{1,2}(?![A-Za-z\d])/y, new TypeSet([Reporter]));
 
 /** A subdivision right after a number: "¶ 4(a)". */
 export const Subdivision = after(
   "Subdivision",
   /(?:\([A-Za-z0-9]{1,4}\))+|[a-z](?![A-Za-z0-9.’'])/y,
-  (before, _text, offset) => {
-    return last(before) === Integer && endOf(before[before.length - 1]!) === offset;
-  },
+  new TypeSet([Integer]),
+  (before, offset) => endOf(before[before.length - 1]!) === offset,
 );
 
 /** The court and year that follow a case's pages: "(9th Cir. 2005)". */
 export const CourtYear = after(
   "CourtYear",
   /\((?=\s?[A-Z0-9][^()]{0,100}\d{3})(?:[^()\d]|\d(?!\d{3}))*?((?:1[6-9]|20)\d\d)(?:[^()]{0,60})\)/y,
-  (before) => CASE_PARTS.has(last(before)),
+  new TypeSet([Integer, LetteredPage, Blank, Roman, CaseNumber, CaseName, Subdivision]),
 );
+
+/** What stands between the items of a list or the ends of a range. */
+const LINKS = [Comma, And, To, Dash];
+const LINKING = new TypeSet(LINKS);
+const SECTION_OPENERS = new TypeSet([Code, SectionSign, RuleSet, Article, Amendment, Chapter]);
 /** The number of a section or rule: "1331(a)", "404.1520", "12(b)(6)". */
 export const SectionNumber = after(
   "SectionNumber",
   /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[A-Za-z]{1,3}(?![A-Za-z]))?|[IVXLC]+(?:\.[A-Z\d]{1,4}(?![a-z]))+|[IVXLC]+(?![a-z])|[A-Z](?=[-.]?\d))(?:\s?[.:]\d[\dA-Za-z]{0,6}|\/\d[\dA-Za-z]{0,6}|(?:\s?[–-]|--)(?:\d[\dA-Za-z]{0,6}|[A-Za-z]{1,2}(?![A-Za-z])))*(?:\s?\(\s?(?:[a-z]{1,2}|[A-Z]{1,2}|[ivxl]{1,5}|[IVX]{1,5}|\d{1,3}[A-Za-z]?|[a-z]\d)\s?\))*/y,
+  new TypeSet([...SECTION_OPENERS.types, At, ...LINKS]),
   (before) => {
     if (SECTION_OPENERS.has(last(before))) return true;
     // "84 Fed. Reg. at 33,830"
@@ -147,37 +149,42 @@ export const SectionNumber = after(
     return inSectionList(before);
   },
 );
-/** Whether a section stands before, with a link or two (", and") behind it. */
+/** Whether a section stands before a link or two (", and"). */
 function inSectionList(before: IToken[]): boolean {
-  if (!SECTION_LINKS.has(last(before))) return false;
-  return SECTION_PARTS.has(last(before, SECTION_LINKS.has(last(before, 2)) ? 3 : 2));
+  return SECTION_PARTS.has(last(before, LINKING.has(last(before, 2)) ? 3 : 2));
 }
-/** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
-export const RuleSetOf = custom("RuleSetOf", [/of/, /,/], (text, offset, before) => {
-  if (!SECTION_PARTS.has(last(before))) return -1;
-  const of = endOfMatch(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?|,\s+(?=Fed)/y, text, offset);
-  const set = of < 0 ? undefined : ruleSetAt(text, of);
-  // "Rule 12, Fed. R. Evid. 702" is of two rules.
-  return set && (text[offset] === "o" || endOfMatch(/\s*\d/y, text, set.end) < 0)
-    ? matched(set.end, { rules: set.rules })
-    : -1;
-});
 /** "(b)(2)" alone in a list of subdivisions: "26(d) and (f)". */
 export const SectionTail = after(
   "SectionTail",
   /(?:\([A-Za-z0-9]{1,4}\)\s?)*\([A-Za-z0-9]{1,4}\)/y,
+  LINKING,
   inSectionList,
+);
+const SECTION_PARTS = new TypeSet([SectionNumber, SectionTail, EtSeq]);
+/** The rules that a number before belongs to: "Rule 12(c) of the Federal Rules of Civil Procedure". */
+export const RuleSetOf = custom(
+  "RuleSetOf",
+  [/of/, /,/],
+  (text, offset) => {
+    const of = endOfMatch(/of\s+(?:the\s+|this\s+[Cc]ourt[’']s\s+)?|,\s+(?=Fed)/y, text, offset);
+    const set = of < 0 ? undefined : ruleSetAt(text, of);
+    // "Rule 12, Fed. R. Evid. 702" is of two rules.
+    return set && (text[offset] === "o" || endOfMatch(/\s*\d/y, text, set.end) < 0)
+      ? matched(set.end, { rules: set.rules })
+      : -1;
+  },
+  SECTION_PARTS,
 );
 /** The label of an exhibit: "1", "A", "12-B". */
 export const ExhibitLabel = after(
   "ExhibitLabel",
   /["“]?(?:\d{1,5}(?:-?[A-Z](?![A-Za-z]))?(?:[-.]\d{1,3}(?!\d))?|[A-Z]{1,3}(?:-?\d{1,4})?)(?![A-Za-z’'])["”]?/y,
+  new TypeSet([ExhibitMark, ...LINKS]),
   (before) => {
     const type = last(before);
     if (type === ExhibitMark) return true;
-    if (!EXHIBIT_LINKS.has(type)) return false;
     // ", and" links too
-    const back = EXHIBIT_LINKS.has(last(before, 2)) ? 3 : 2;
+    const back = LINKING.has(last(before, 2)) ? 3 : 2;
     return last(before, back) === ExhibitLabel && inExhibitList(before, type);
   },
 );
@@ -195,11 +202,26 @@ function inExhibitList(before: IToken[], link: TokenType): boolean {
 }
 
 /** What is told of a citation in parentheses after it, opened … */
-export const ExplanationOpen = custom("ExplanationOpen", [/[([]/], (text, offset, before) => {
-  if (!EXPLAINED.has(last(before))) return -1;
-  const close = openExplanation(text, offset);
-  return close < 0 ? -1 : matched(offset + 1, { close });
-});
+export const ExplanationOpen = custom(
+  "ExplanationOpen",
+  [/[([]/],
+  (text, offset) => {
+    const close = openExplanation(text, offset);
+    return close < 0 ? -1 : matched(offset + 1, { close });
+  },
+  new TypeSet([
+    Integer,
+    SectionNumber,
+    SectionTail,
+    EtSeq,
+    Id,
+    CourtYear,
+    ExhibitLabel,
+    Roman,
+    RecordTitle,
+    Supra,
+  ]),
+);
 /** … and closed. */
 export const ExplanationClose = custom("ExplanationClose", [/[)\]]/], (_text, offset) =>
   closesExplanation(offset) ? offset + 1 : -1,
@@ -226,24 +248,6 @@ export const Prose = custom("Prose", [/[^]/], (_text, offset) => {
 });
 /** One character that is nothing else. */
 export const Other = simple("Other", /[^]/);
-
-const SECTION_OPENERS = new TypeSet([Code, SectionSign, RuleSet, Article, Amendment, Chapter]);
-const SECTION_LINKS = new TypeSet([Comma, And, To, Dash]);
-const SECTION_PARTS = new TypeSet([SectionNumber, SectionTail, EtSeq]);
-const EXHIBIT_LINKS = new TypeSet([Comma, And, To, Dash]);
-const CASE_PARTS = new TypeSet([Integer, LetteredPage, Blank, Roman, CaseNumber, CaseName, Subdivision]);
-const EXPLAINED = new TypeSet([
-  Integer,
-  SectionNumber,
-  SectionTail,
-  EtSeq,
-  Id,
-  CourtYear,
-  ExhibitLabel,
-  Roman,
-  RecordTitle,
-  Supra,
-]);
 
 /** All tokens, in order of priority. */
 export const vocabulary: TokenType[] = [

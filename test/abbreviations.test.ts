@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   byLetters,
   keyOf,
-  keyTables,
+  KeyTree,
   longestKey,
   once,
   onceFor,
@@ -25,8 +25,8 @@ const NAMES = [
   "U.S.C.",
 ];
 const byKey = new Map(NAMES.map((name) => [keyOf(name), name]));
-const forward = keyTables(byLetters(() => byKey));
-const backward = keyTables(
+const forward = new KeyTree(byLetters(() => byKey));
+const backward = new KeyTree(
   byLetters(() => byKey, -1),
   -1,
 );
@@ -148,7 +148,7 @@ describe("keys by the letter", () => {
     ["read backward", -1, "see F. Supp.", 12, ["pp"]],
   ] as const)("%s are made when a text asks for it", (_, step, text, place, letters) => {
     const asked: string[] = [];
-    const tables = keyTables((wanted) => {
+    const tables = new KeyTree((wanted) => {
       asked.push(wanted);
       return byKey;
     }, step);

@@ -1,7 +1,8 @@
-/** Which token types may stand at a place of a text, by its first three characters: most places have one or two of dozens. */
-import type { TokenType } from "chevrotain";
+/** Which token types may stand at a place of a text, by its first characters and the token before: most places have one or two of dozens. */
+import type { IToken, TokenType } from "chevrotain";
 import { charCode, isLetter, isSmall } from "../scan.ts";
-import type { Finder } from "./tokens.ts";
+import type { AnalysedType, Finder } from "./tokens.ts";
+import type { TypeSet } from "./type-set.ts";
 
 /**
  * With which characters the types begin, a row a type: `Name slot slot-slot letters:letters …`. Behind a colon stand the letters that
@@ -26,6 +27,8 @@ export interface Pattern {
   /** … or its function. */
   match: Finder | undefined;
   skipped: boolean;
+  /** The types that it stands behind, where not all are. */
+  behind: TypeSet | undefined;
   starts: Start[];
   /** What may stand third, by the first two letters. */
   thirds: Map<string, string> | undefined;
@@ -39,99 +42,102 @@ interface Start {
   seconds: string;
 }
 
-/** A type that begins with a character, and what must follow it: "" where anything may. */
-interface Candidate {
-  pattern: Pattern;
-  seconds: string;
+/** What may begin with two characters. */
+interface Opening {
+  patterns: readonly Pattern[];
+  /** The two, small; not told where the third is not asked for. */
+  pair: string;
 }
 
 /**
- * The types of a vocabulary that may stand at a place of a text, worked out when the first such place is met.
+ * The types of a vocabulary that may stand at a place of a text: by its first two characters, and by the third or else by the token
+ * before. Each answer is worked out when the first such place is met.
  *
- * What is looked at for each token lies close together, in two arrays of numbers, and lists that are alike are one: between two texts
+ * What is looked at for each token lies close together, in two arrays of numbers, and what is alike is kept once: between two texts
  * other work takes the caches, and a walk from object to object, each far from the other, took a fifth of the time of captions.
  */
 export class Candidates {
   private readonly patterns: readonly Pattern[];
-  private readonly byFirst: Candidate[][] = [];
-  private readonly byPair: Pattern[][] = [];
-  /** By the first two characters, the number of that pair; 0 until it is met. */
-  private readonly pairs = new Uint16Array(SLOTS * SECONDS.length);
-  private met = 0;
-  /** By the number of a pair and the third letter, which of the lists; 0 until that is asked for. */
-  private thirds = new Uint16Array(0);
-  /** The lists, each once. */
+  private readonly asksThird: boolean;
+  /** By the first two characters, which of the openings; 0 until it is met. */
+  private readonly openingAt = new Uint16Array(SLOTS * SECONDS.length);
+  private readonly openings: Opening[] = [{ patterns: [], pair: "" }];
+  /** How many answers an opening has: one for each third letter, or for each type of the token before. */
+  private readonly width: number;
+  /** By the opening and what else is asked, which of the lists; 0 until that is asked. */
+  private listAt = new Uint16Array(0);
   private readonly lists: (readonly Pattern[])[] = [[]];
-  private readonly numbers = new Map<string, number>();
+  private readonly known = new Map<string, number>();
 
   /**
    * Makes them.
    *
    * @param vocabulary - the types in order of priority
    * @param first - with what they begin
-   * @param third - what may stand third in them
+   * @param third - what may stand third in them; empty where the token before is asked for instead
    */
-  constructor(
-    vocabulary: readonly TokenType[],
-    first: FirstCharacters,
-    private readonly third: ThirdLetters,
-  ) {
+  constructor(vocabulary: readonly AnalysedType[], first: FirstCharacters, third: ThirdLetters) {
     this.patterns = vocabulary.filter(({ PATTERN }) => PATTERN).map((type) => patternOf(type, first, third));
+    this.asksThird = third !== "";
+    this.width = this.asksThird
+      ? THIRDS.length
+      : Math.max(...vocabulary.map(({ tokenTypeIdx }) => tokenTypeIdx!)) + 1;
   }
 
-  /** The types to try at an offset, in order. */
-  at(text: string, offset: number): readonly Pattern[] {
+  /** The types to try at an offset behind the token before it, in order. */
+  at(text: string, offset: number, before: IToken): readonly Pattern[] {
     const place = slotOf(text.charCodeAt(offset)) * SECONDS.length + secondOf(charCode(text, offset + 1));
-    const pair = this.pairs[place] || (this.pairs[place] = this.meet());
-    const letter = this.third === "" ? 0 : thirdOf(charCode(text, offset + 2));
-    const list = this.thirds[pair * THIRDS.length + letter] || this.listAt(text, offset, pair, letter);
-    return this.lists[list]!;
+    const opening = this.openingAt[place]! || this.openingOf(place);
+    const more = this.asksThird ? thirdOf(charCode(text, offset + 2)) : before.tokenTypeIdx;
+    return this.lists[this.listAt[opening * this.width + more]! || this.listOf(opening, more, before)]!;
   }
 
-  /** Gives a pair its number. */
-  private meet(): number {
-    const size = (++this.met + 1) * THIRDS.length;
-    if (size > this.thirds.length) {
+  /** Finds what may begin with two characters. */
+  private openingOf(place: number): number {
+    const slot = Math.floor(place / SECONDS.length);
+    const second = SECONDS[place % SECONDS.length]!;
+    const patterns = this.beginningWith(slot, second);
+    const pair = this.asksThird ? (String.fromCharCode(slot) + second).toLowerCase() : "";
+    const opening = this.numbered(this.openings, { patterns, pair }, patterns, `${pair}: `);
+    this.openingAt[place] = opening;
+    const size = this.openings.length * this.width;
+    if (size > this.listAt.length) {
       const more = new Uint16Array(size * 2);
-      more.set(this.thirds);
-      this.thirds = more;
+      more.set(this.listAt);
+      this.listAt = more;
     }
-    return this.met;
+    return opening;
   }
 
-  /** Finds the list for three characters. */
-  private listAt(text: string, offset: number, pair: number, letter: number): number {
-    const tried = (this.byPair[pair] ??= this.beginningWith(text, offset));
-    const opening = text.slice(offset, offset + 2).toLowerCase();
-    // with so few another look is not worth its while
-    const list =
-      tried.length < 3
-        ? tried
-        : tried.filter(({ thirds }) => thirds?.get(opening)?.includes(THIRDS[letter]!) ?? true);
-    const names = list.map(({ type }) => type.name).join(" ");
-    const number = this.numbers.get(names) ?? this.lists.push(list) - 1;
-    this.numbers.set(names, number);
-    this.thirds[pair * THIRDS.length + letter] = number;
-    return number;
-  }
-
-  /** The types whose first two characters are those at an offset. */
-  private beginningWith(text: string, offset: number): Pattern[] {
-    const slot = slotOf(text.charCodeAt(offset));
-    const second = SECONDS[secondOf(charCode(text, offset + 1))]!;
-    const small = second.toLowerCase();
-    return (this.byFirst[slot] ??= this.candidatesFor(slot))
-      .filter(({ seconds }) => seconds === "" || seconds.includes(second) || seconds.includes(small))
-      .map(({ pattern }) => pattern);
-  }
-
-  private candidatesFor(slot: number): Candidate[] {
+  /** The types whose first two characters are those. */
+  private beginningWith(slot: number, second: string): Pattern[] {
     const letter = String.fromCharCode(slot);
-    const candidates: Candidate[] = [];
-    for (const pattern of this.patterns)
-      for (const { from, to, letters, seconds } of pattern.starts)
-        if ((from <= slot && slot <= to) || letters.includes(letter)) candidates.push({ pattern, seconds });
-    return candidates;
+    const small = second.toLowerCase();
+    return this.patterns.flatMap((pattern) =>
+      pattern.starts
+        .filter(({ from, to, letters }) => (from <= slot && slot <= to) || letters.includes(letter))
+        .filter(({ seconds }) => seconds === "" || seconds.includes(second) || seconds.includes(small))
+        .map(() => pattern),
+    );
+  }
+
+  /** Of what may begin with two characters, finds that which the third letter or the token before leaves. */
+  private listOf(opening: number, more: number, { tokenType }: IToken): number {
+    const { patterns, pair } = this.openings[opening]!;
+    let list = patterns;
+    if (!this.asksThird) list = patterns.filter(({ behind }) => behind?.has(tokenType) ?? true);
+    // with so few another look is not worth its while
+    else if (patterns.length > 2)
+      list = patterns.filter(({ thirds }) => thirds?.get(pair)?.includes(THIRDS[more]!) ?? true);
+    return (this.listAt[opening * this.width + more] = this.numbered(this.lists, list, list, ""));
+  }
+
+  /** The number of what is kept, once for the same types. */
+  private numbered<Kept>(kept: Kept[], one: Kept, patterns: readonly Pattern[], kind: string): number {
+    const key = kind + patterns.map(({ type }) => type.name).join(" ");
+    const number = this.known.get(key) ?? kept.push(one) - 1;
+    this.known.set(key, number);
+    return number;
   }
 }
 
@@ -161,7 +167,7 @@ function thirdOf(code: number): number {
   return isLetter(code) ? (code | 32) - 97 : OTHER;
 }
 
-function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters): Pattern {
+function patternOf(type: AnalysedType, first: FirstCharacters, third: ThirdLetters): Pattern {
   const { PATTERN: pattern, GROUP } = type;
   const regex =
     pattern instanceof RegExp ? new RegExp(pattern.source, pattern.ignoreCase ? "iy" : "y") : undefined;
@@ -171,6 +177,7 @@ function patternOf(type: TokenType, first: FirstCharacters, third: ThirdLetters)
     regex,
     match: typeof pattern === "function" ? (pattern as unknown as Finder) : undefined,
     skipped: GROUP !== undefined,
+    behind: type.BEHIND,
     starts: startsOf(first, type.name),
     thirds: thirdsOf(third, type.name),
   };

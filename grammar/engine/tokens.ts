@@ -5,6 +5,7 @@
 import type { CustomPatternMatcherFunc, IToken, TokenType } from "chevrotain";
 import { endOfMatch } from "../scan.ts";
 import { Candidates, type FirstCharacters, type Pattern, type ThirdLetters } from "./candidates.ts";
+import type { TypeSet } from "./type-set.ts";
 
 export type { FirstCharacters, ThirdLetters };
 
@@ -43,8 +44,8 @@ export function endOf(token: IToken): number {
 
 let types = 1;
 
-/** A type with patterns that begin as what its function finds: for the analysis alone. */
-export type AnalysedType = TokenType & { BEGINS?: readonly RegExp[] };
+/** A type with patterns that begin as what its function finds, for the analysis alone, and the types that it stands right behind. */
+export type AnalysedType = TokenType & { BEGINS?: readonly RegExp[]; BEHIND?: TypeSet };
 
 /**
  * Makes a token type.
@@ -62,14 +63,21 @@ export function simple(name: string, pattern?: RegExp): TokenType {
  * @param name - its name
  * @param begins - patterns that begin as all that it finds
  * @param find - the function
+ * @param behind - the types of which the token before it is one, where not all are
  */
-export function custom(name: string, begins: readonly RegExp[], find: Finder): AnalysedType {
+export function custom(
+  name: string,
+  begins: readonly RegExp[],
+  find: Finder,
+  behind?: TypeSet,
+): AnalysedType {
   // the type asks for a RegExpExecArray; only the match and its payload are read
   return {
     name,
     tokenTypeIdx: ++types,
     PATTERN: find as unknown as CustomPatternMatcherFunc,
     BEGINS: begins,
+    ...(behind && { BEHIND: behind }),
   };
 }
 
@@ -97,12 +105,14 @@ export function tokenizer(
 ): Tokenizer {
   const candidates = new Candidates(vocabulary, first, third);
   // what takes a space before all others leaves it out
-  const skipsSpace = candidates.at(" ", 0)[0]?.skipped === true;
+  const skipsSpace = candidates.at(" ", 0, END)[0]?.skipped === true;
   return (text, until = text.length, tokens = []) => {
     const last = tokens.at(-1);
-    for (let at = last ? endOf(last) : 0; at < until;)
+    for (let at = last ? endOf(last) : 0; at < until;) {
+      const before = tokens.length > 0 ? tokens[tokens.length - 1]! : END;
       if (skipsSpace && text.charCodeAt(at) === SPACE) at++;
-      else at = cut(candidates.at(text, at), text, at, tokens);
+      else at = cut(candidates.at(text, at, before), text, at, tokens);
+    }
     return tokens;
   };
 }

@@ -1,26 +1,9 @@
 /**
  * Looks an abbreviation up where it stands in a text, however it is spaced and pointed: "F. Supp. 2d", "F.Supp.2d" and "F Supp
- * 2d" are one key. A table's keys are sorted, and one scan narrows the range of keys that go on as the text does, so that most
- * places are left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
+ * 2d" are one key. The keys of a table are a tree of letters, and a scan goes down it as the text goes on, so that most places are
+ * left after two or three letters. A scan reads forward from where an abbreviation begins, or backward from its end.
  */
 import { charCode } from "../scan.ts";
-
-/** A sorted table of keys that have their first letters in common; read backward, they are spelled backward. */
-interface KeyTable<Entry> {
-  keys: string[];
-  entries: Entry[];
-}
-
-/** Keys by their first two letters, or by their last two: each table is made when a text first asks for it. */
-export interface KeyTables<Entry> {
-  /**
-   * By `pairOf` of the first two letters, digits or "&" that are read, the keys that go on so, and by that of one and `NO_LETTER` the key
-   * that it is.
-   */
-  of: (pair: number) => KeyTable<Entry>;
-  /** 1 to read forward; -1 to read backward. */
-  step: 1 | -1;
-}
 
 /** What a scan found. */
 export interface KeyMatch<Entry> {
@@ -57,42 +40,102 @@ export function wordings(table: string): Map<string, string[]> {
   );
 }
 
-/**
- * Makes tables of keys for the letters that a text asks for.
- *
- * @param entriesOf - Gives entries by their keys, those at least whose key begins with the two letters; of one letter, whose key it is.
- * Read backward, that end with them.
- * @param step - 1 to read forward, -1 backward.
- * @returns the tables to scan with.
- */
-export function keyTables<Entry>(
-  entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
-  step: 1 | -1 = 1,
-): KeyTables<Entry> {
-  const made = new Array<KeyTable<Entry> | undefined>(PAIRS);
-  return { of: (pair) => (made[pair] ??= keyTable(entriesOf, lettersOf(pair), step)), step };
+/** What keys are made of. */
+const LETTERS = "&0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** A node of a tree of letters. */
+interface Node<Entry> {
+  /** The letters that lead to it; backward, they are spelled backward, as keys are. */
+  read: string;
+  /** The keys that go on from it, sorted, if two letters lead to it or more. */
+  branch: [key: string, entry: Entry][];
+  /** Whose key ends here; null where that is not known: few texts ask for letters that stand alone. */
+  entry: Entry | undefined | null;
 }
 
-/** Sorts under their keys the entries whose keys have the letters. */
-function keyTable<Entry>(
-  entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
-  read: string,
-  step: 1 | -1,
-): KeyTable<Entry> {
-  const letters = step > 0 ? read : reversed(read);
-  const spelled = new Map<string, Entry>();
-  for (const [key, entry] of entriesOf(letters)) {
-    const fits =
-      letters.length < 2 ? key === letters : step > 0 ? key.startsWith(letters) : key.endsWith(letters);
-    if (fits) spelled.set(step > 0 ? key : reversed(key), entry);
+/** Where a tree begins, and that it does not go on. */
+const ROOT = 0;
+const NOWHERE = -1;
+
+/** Keys as a tree of letters, which grows where texts ask for it. */
+export class KeyTree<Entry> {
+  /** By node and letter, the next node: 0 while it is not known, or `NOWHERE`. */
+  private steps = new Int32Array(64 * LETTERS.length);
+  private readonly nodes: Node<Entry>[] = [{ read: "", branch: [], entry: undefined }];
+
+  /**
+   * Makes a tree.
+   *
+   * @param entriesOf - Gives entries by their keys, those at least whose key begins with the two letters; of one letter, whose key it
+   * is. Read backward, that end with them.
+   * @param step - 1 to read forward, -1 backward.
+   */
+  constructor(
+    private readonly entriesOf: (letters: string) => Iterable<readonly [key: string, entry: Entry]>,
+    readonly step: 1 | -1 = 1,
+  ) {}
+
+  /** The entry whose key ends at a node. */
+  entryAt(at: number): Entry | undefined {
+    const node = this.nodes[at]!;
+    return node.entry === null ? (node.entry = this.keysOf(node.read)[0]?.[1]) : node.entry;
   }
-  // without a comparison of our own, which would run before it is compiled
-  const keys = [...spelled.keys()].sort();
-  return { keys, entries: keys.map((key) => spelled.get(key)!) };
+
+  /** The node to which a letter, digit or "&" leads. */
+  next(node: number, code: number): number {
+    const place = node * LETTERS.length + rankOf(code);
+    return this.steps[place]! || this.grow(place);
+  }
+
+  private grow(place: number): number {
+    const rank = place % LETTERS.length;
+    const from = this.nodes[(place - rank) / LETTERS.length]!;
+    const read = from.read + LETTERS[rank]!;
+    const alone = read.length === 1;
+    let { branch } = from;
+    if (branch.length > 0) branch = branch.slice(firstFrom(branch, read), firstFrom(branch, read + "~"));
+    else if (!alone) branch = this.keysOf(read);
+    if (branch.length === 0 && !alone) return (this.steps[place] = NOWHERE);
+    const entry = alone ? null : branch[0]?.[0] === read ? branch[0][1] : undefined;
+    const node = this.nodes.push({ read, branch, entry }) - 1;
+    if (this.nodes.length * LETTERS.length > this.steps.length) {
+      const { steps } = this;
+      this.steps = new Int32Array(2 * steps.length);
+      this.steps.set(steps);
+    }
+    return (this.steps[place] = node);
+  }
+
+  /** The keys that begin with two letters, or that are one, sorted. */
+  private keysOf(read: string): Node<Entry>["branch"] {
+    const { step } = this;
+    const letters = step > 0 ? read : reversed(read);
+    const spelled = new Map<string, Entry>();
+    for (const [key, entry] of this.entriesOf(letters)) {
+      const fits =
+        letters.length < 2 ? key === letters : step > 0 ? key.startsWith(letters) : key.endsWith(letters);
+      if (fits) spelled.set(step > 0 ? key : reversed(key), entry);
+    }
+    // without a comparison of our own, which would run before it is compiled
+    const keys = [...spelled.keys()].sort();
+    return keys.map((key) => [key, spelled.get(key)!]);
+  }
+}
+
+/** The place of the first key in a branch that is not before some letters. */
+function firstFrom(branch: Node<unknown>["branch"], letters: string): number {
+  let low = 0;
+  let high = branch.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (branch[middle]![0] < letters) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
- * Puts entries apart for `keyTables` by the letters that their keys begin with, or end with.
+ * Puts entries apart for a `KeyTree` by the letters that their keys begin with, or end with.
  *
  * @param all - All entries by their keys, asked for once.
  * @param step - 1 to read forward, -1 backward.
@@ -123,76 +166,47 @@ export function grouped<Thing>(
 
 const reversed = (key: string): string => key.split("").reverse().join("");
 
-/** What keys are made of, and before it what stands for the second letter of a key that has one alone. */
-const LETTERS = " &0123456789abcdefghijklmnopqrstuvwxyz";
-const NO_LETTER = 32;
-const PAIRS = LETTERS.length ** 2;
-
 /** The place in `LETTERS`. */
 function rankOf(code: number): number {
-  if (code >= 97) return code - 85;
-  if (code >= 48) return code - 46;
-  return code === NO_LETTER ? 0 : 1;
+  if (code >= 97) return code - 86;
+  return code >= 48 ? code - 47 : 0;
 }
-
-/** Two letters as one number. */
-function pairOf(first: number, second: number): number {
-  return rankOf(first) * LETTERS.length + rankOf(second);
-}
-
-function lettersOf(pair: number): string {
-  const second = pair % LETTERS.length;
-  return (LETTERS[(pair - second) / LETTERS.length]! + LETTERS[second]!).trimEnd();
-}
-
-const NO_KEYS: KeyTable<never> = { keys: [], entries: [] };
 
 /**
  * The longest key that stands at a place and is accepted.
  *
- * @param tables - The keys.
+ * @param keys - The keys.
  * @param text - The text.
  * @param place - Where the abbreviation begins; for keys read backward, where it ends.
  * @param accept - Whether an entry is meant by what stands between `place` and the other end.
  * @returns the entry and the other end, or nothing.
  */
 export function longestKey<Entry>(
-  tables: KeyTables<Entry>,
+  keys: KeyTree<Entry>,
   text: string,
   place: number,
   accept: (entry: Entry, edge: number) => boolean,
 ): KeyMatch<Entry> | undefined {
-  const { step } = tables;
+  const { step } = keys;
   let i = step > 0 ? place : place - 1;
   while (step < 0 && i >= 0 && isPointing(text.charCodeAt(i))) i--;
   let last = letterAt(text, i);
   if (last < 0) return undefined;
-  let { keys, entries } = NO_KEYS as KeyTable<Entry>;
-  let low = 0;
-  let high = 0;
-  let depth = 1;
+  let node = keys.next(ROOT, last);
   let lineBreaks = 0;
   /** The shorter keys first: each an entry and the other end. */
   let met: KeyMatch<Entry>[] | undefined;
   const limit = i + step * LONGEST;
   let whole = true;
-  for (i += step; (low < high || depth === 1) && i !== limit; i += step) {
-    if (whole && (depth === 1 || keys[low]!.length === depth) && !goesOn(text, i, last)) {
-      if (depth === 1) ({ keys, entries } = tables.of(pairOf(last, NO_LETTER)));
-      if (keys.length > 0)
-        (met ??= []).push({ entry: entries[low]!, edge: step > 0 ? afterPoint(text, place, i) : i + 1 });
-    }
+  for (i += step; i !== limit; i += step) {
     const letter = letterAt(text, i);
+    const entry = whole && !goesOn(letter, last) ? keys.entryAt(node) : undefined;
+    if (entry !== undefined)
+      (met ??= []).push({ entry, edge: step > 0 ? afterPoint(text, place, i) : i + 1 });
     whole = letter >= 0;
     if (whole) {
-      if (depth === 1) {
-        ({ keys, entries } = tables.of(pairOf(last, letter)));
-        high = keys.length;
-      } else {
-        low = bound(keys, low, high, depth, letter);
-        high = bound(keys, low, high, depth, letter + 1);
-      }
-      depth++;
+      node = keys.next(node, letter);
+      if (node === NOWHERE) break;
       last = letter;
       lineBreaks = 0;
     } else if (charCode(text, i) === 10 ? ++lineBreaks > 1 : !isPointing(charCode(text, i))) break;
@@ -208,9 +222,8 @@ function letterAt(text: string, index: number): number {
   return (code >= 48 && code <= 57) || code === 38 ? code : -1;
 }
 
-/** Whether the word or number that the last character belongs to goes on. */
-function goesOn(text: string, index: number, last: number): boolean {
-  const code = letterAt(text, index);
+/** Whether the word or number that the last character belongs to goes on with a code. */
+function goesOn(code: number, last: number): boolean {
   return code >= 97 || (code >= 48 && last >= 48 && last <= 57);
 }
 
@@ -254,17 +267,6 @@ function isPointing(code: number): boolean {
     default:
       return false;
   }
-}
-
-/** The first key of a range whose character at `depth` is `letter` or more; a key that ends there is less. */
-function bound(keys: string[], low: number, high: number, depth: number, letter: number): number {
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const key = keys[middle]!;
-    if (key.length > depth && key.charCodeAt(depth) >= letter) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A value that is made when it is first asked for. */

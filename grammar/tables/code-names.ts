@@ -2,7 +2,7 @@
  * The names of the codes in the table, as they may be written: state and words abbreviated or spelled out, "&" or "and", the state left out.
  * Their keys are made for the letters that a text asks for.
  */
-import { grouped, keyOf, keyTables, once, onceFor, wordings } from "./abbreviations.ts";
+import { grouped, keyOf, KeyTree, once, onceFor, wordings } from "./abbreviations.ts";
 import { REGULATIONS, SPELLED, STATUTES, SUBJECTS } from "./code-table.ts";
 import { states, type State } from "./states.ts";
 
@@ -36,14 +36,14 @@ const byLast = once(() => grouped(names(), ({ name }) => lastLettersOf(lastWordO
 const lastLettersOf = onceFor((word: string) => [...new Set(keysOfWord(word).map((key) => key.at(-1)!))]);
 
 /** The codes of the table where their names begin, … */
-export const codesForward = keyTables((letters) => {
+export const codesForward = new KeyTree((letters) => {
   const mayBegin = (key: string): boolean =>
     letters.startsWith(key) || (letters.length > 1 && key.startsWith(letters));
   const ofLetter = byFirst().get(letters[0]!) ?? [];
   return codesOf(ofLetter.filter(({ name }) => firstKeysOf(name).some(mayBegin)));
 });
 /** … and where they end. */
-export const codesBackward = keyTables((letters) => {
+export const codesBackward = new KeyTree((letters) => {
   const mayEnd = (key: string): boolean =>
     letters.endsWith(key) || (letters.length > 1 && key.endsWith(letters));
   const ofLetter = byLast().get(letters.at(-1)!) ?? [];

@@ -2,7 +2,7 @@
  * The names of states, and of federal districts and circuits as they stand before rules of court: "Tex.", "California", "S.D. Cal.",
  * "9th Cir.".
  */
-import { byLetters, keyOf, keyTables, longestKey, once, type KeyTables } from "./abbreviations.ts";
+import { byLetters, keyOf, KeyTree, longestKey, once } from "./abbreviations.ts";
 import { states } from "./states.ts";
 
 /** A place found in a text. */
@@ -53,7 +53,7 @@ export function courtPlaceEndingAt(text: string, end: number): PlaceMatch | unde
   return found && { start: found.edge, end, place: found.entry.usual };
 }
 
-function placeAt(tables: KeyTables<Place>, text: string, offset: number): PlaceMatch | undefined {
+function placeAt(tables: KeyTree<Place>, text: string, offset: number): PlaceMatch | undefined {
   const found = longestKey(tables, text, offset, (place, end) => isWritten(place, text, offset, end));
   return found && { start: offset, end: found.edge, place: found.entry.usual };
 }
@@ -98,9 +98,9 @@ const allNames = once(() => {
 
 const ORDINALS = "1st 2d 3d 4th 5th 6th 7th 8th 9th 10th 11th Fed. D.C.".split(" ");
 
-const ofStates = keyTables(byLetters(stateNames));
-const forward = keyTables(byLetters(allNames));
-const backward = keyTables(byLetters(allNames, -1), -1);
+const ofStates = new KeyTree(byLetters(stateNames));
+const forward = new KeyTree(byLetters(allNames));
+const backward = new KeyTree(byLetters(allNames, -1), -1);
 
 function add(places: Map<string, Place>, usual: string, names: string[]): void {
   const place = { usual, forms: once(() => formsOf(names)) };

@@ -3,7 +3,7 @@
  * 10.3 and 10.8.1, table T1). The table is made from Free Law Project's reporters-db (BSD-2-Clause).
  */
 import { endOfMatch, isDigit, isLetter, isSpace, skipAllSpace } from "../scan.ts";
-import { grouped, keyOf, keyTables, longestKey, once, onceFor } from "./abbreviations.ts";
+import { grouped, keyOf, KeyTree, longestKey, once, onceFor } from "./abbreviations.ts";
 import { courtIdOfAbbreviation } from "./court-abbreviations.ts";
 import { REPORTERS } from "./reporter-table.ts";
 
@@ -199,7 +199,7 @@ function followsYear(text: string, offset: number): boolean {
 /** The rows of the table by the letters that their forms begin with, small: most texts ask for few. */
 const rowsByLetter = once(() => grouped(REPORTERS.trim().split("\n"), lettersOf));
 const readings = onceFor(readingsOf);
-const tables = keyTables((letters) => readings(letters[0]!));
+const tables = new KeyTree((letters) => readings(letters[0]!));
 
 /** The letters that the forms of a row begin with, behind a mark or a bracket. */
 function lettersOf(row: string): string[] {

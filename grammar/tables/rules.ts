@@ -2,7 +2,7 @@
  * Sets of rules of court, found by their names and abbreviations: "Fed. R. Civ. P.", "Civ. L.R.", "Tex. R. Evid.", "S.D. Cal.
  * CivLR" (The Bluebook, rule 12.9.3 and table BT2).
  */
-import { byLetters, keyOf, keyTables, longestKey, once, wordings } from "./abbreviations.ts";
+import { byLetters, keyOf, KeyTree, longestKey, once, wordings } from "./abbreviations.ts";
 import { courtPlaceAt, courtPlaceEndingAt } from "./places.ts";
 import { RULES_OF_COURTS, RULE_SETS, STATE_RULE_SETS, WORDINGS } from "./rule-table.ts";
 
@@ -106,10 +106,10 @@ const placedSets = once(() => {
   for (const row of usualSets()) if (/L\. ?\w*\.? ?R\.|LR|LCR|LBR/.test(row[0]!)) addForms(sets, row, true);
   return sets;
 });
-const whole = keyTables(byLetters(wholeSets));
-const wholeBack = keyTables(byLetters(wholeSets, -1), -1);
-const placed = keyTables(byLetters(placedSets));
-const placedBack = keyTables(byLetters(placedSets, -1), -1);
+const whole = new KeyTree(byLetters(wholeSets));
+const wholeBack = new KeyTree(byLetters(wholeSets, -1), -1);
+const placed = new KeyTree(byLetters(placedSets));
+const placedBack = new KeyTree(byLetters(placedSets, -1), -1);
 
 function setsOf(rows: string[][]): Map<string, RuleSet> {
   const sets = new Map<string, RuleSet>();

@@ -99,7 +99,7 @@ export function caseNameBefore(text: string, at: number, from: number): FoundNam
     }
     const word = text.slice(begin, wordEnd);
     // "Ashe v.Norwood"
-    if (versus < 0 && JOINED_VERSUS.test(word)) {
+    if (versus < 0 && text.charCodeAt(begin) === 118 && JOINED_VERSUS.test(word)) {
       cursor = versus = begin;
       certain = joined = true;
       continue;

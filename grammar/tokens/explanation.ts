@@ -20,16 +20,19 @@ export function openExplanation(text: string, offset: number): number {
 
 /** Whether the innermost open explanation closes at `offset`. */
 export function closesExplanation(offset: number): boolean {
-  while (closes.length > 0 && closes[closes.length - 1]! < offset) closes.pop();
-  if (closes[closes.length - 1] !== offset) return false;
+  if (nextClose(offset) !== offset) return false;
   closes.pop();
   return true;
 }
 
 /** Where the innermost open explanation closes, or Infinity: prose stops there. */
 export function nextClose(offset: number): number {
-  while (closes.length > 0 && closes[closes.length - 1]! < offset) closes.pop();
-  return closes[closes.length - 1] ?? Infinity;
+  while (closes.length > 0) {
+    const close = closes[closes.length - 1]!;
+    if (close >= offset) return close;
+    closes.pop();
+  }
+  return Infinity;
 }
 
 function closeOf(text: string, offset: number): number {

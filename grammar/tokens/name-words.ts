@@ -150,9 +150,9 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
   const period = bare.charCodeAt(bare.length - 1) === 46;
   if (isCapital(first))
     // "Home Depot USA., Inc.": no sentence ends in a comma
-    return !period || last || final === 44 || isAbbreviation(bare) || NAME_CONNECTORS.has(bare.toLowerCase());
+    return !period || last || final === 44 || isAbbreviation(bare) || isConnector(bare);
   if (first === 111 && /^of[A-Z]/.test(bare)) return true;
-  if (bare.length <= LONGEST_CONNECTOR && NAME_CONNECTORS.has(bare.toLowerCase())) return true;
+  if (isConnector(bare)) return true;
   if ((first === 39 || first === 0x2019) && /^['’][a-z]{1,2}\.?$/.test(bare)) return true;
   if (isDigit(first)) {
     if (period) return false;
@@ -161,6 +161,11 @@ export function continuesName(word: string, left: boolean, last: boolean): boole
   if (period && !last && !isAbbreviation(bare)) return false;
   // "$5,000 v. Ashe", "Does #1-5 v. Norwood"
   return startsName(bare) || ((first === 36 || (first === 35 && left)) && isDigit(bare.charCodeAt(1)));
+}
+
+/** Whether a word connects those of a name, whatever its capitals. */
+function isConnector(word: string): boolean {
+  return word.length <= LONGEST_CONNECTOR && NAME_CONNECTORS.has(word.toLowerCase());
 }
 
 const LONGEST_CONNECTOR = Math.max(...[...NAME_CONNECTORS].map((word) => word.length));

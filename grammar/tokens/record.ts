@@ -64,9 +64,9 @@ const ABBREVIATED_TITLE = /(?:^|\s)(?:[A-Z][a-z]+\.(?:'s|')?|Opp'n|Hr'g|Supp\.)(
 
 /** Reads the title of a record document around its head word at `at`. */
 export function readRecordTitle(text: string, at: number, from: number): Found[] | undefined {
-  const word = headWordAt(text, at);
-  const head = word === undefined ? undefined : headWord(word);
-  if (word === undefined || head === undefined) return undefined;
+  const known = headWordAt(text, at);
+  if (known === undefined) return undefined;
+  const { word, head } = known;
   const end = at + word.length;
   // "Reply Decl. of Anna Sortun" is told by its next word, "Reply 56.1 ¶ 4" by its number.
   if (TOLD_OPENS.has(pairAt(text, skipAllSpace(text, end))) && endOfMatch(TOLD_LATER, text, end) >= 0)
@@ -136,14 +136,16 @@ function isCited(text: string, start: number, end: number): boolean {
   return '.”"'.includes(lead) && ".;".includes(tail);
 }
 
-/** The head word at `at`: up to white space or a bracket, what follows its last period or an "'s" left out where it is one without. */
-function headWordAt(text: string, at: number): string | undefined {
+/** The head word at `at` and what it says: up to white space or a bracket, what follows its last period or an "'s" left out where it is one without. */
+function headWordAt(text: string, at: number): { word: string; head: HeadWord } | undefined {
   let end = at;
   while (end < text.length && !isSpace(text, end) && !endsWord(text.charCodeAt(end))) end++;
   const word = text.slice(at, end);
-  if (headWord(word)) return word;
+  const head = headWord(word);
+  if (head) return { word, head };
   const short = word.replace(/\.(?=[^.]*$).*$|['’]s$/, "");
-  return short !== word && headWord(short) ? short : undefined;
+  const shortHead = short === word ? undefined : headWord(short);
+  return shortHead && { word: short, head: shortHead };
 }
 
 /** Whether the code is that of a bracket, a comma, a colon, a semicolon, a quotation mark or a slash. */
