@@ -214,22 +214,22 @@ supraReference
 OPTION0 CaseName
 
 parenthetical
-MANY2 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other
-OR2 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other
+MANY2 BlockBreak,OpeningProse,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other
+OR2 BlockBreak|OpeningProse|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other
 MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition
-MANY3 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other
-OR3 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other
+MANY3 BlockBreak,OpeningProse,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other
+OR3 BlockBreak|OpeningProse|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other
 OPTION0 ExplanationClose
 
 inline
 OR0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,CalendarDate RecordTitle|RangeOpen,DaysRange,PartialDate,CalendarDate|Definition
 
 order
-MANY2 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other,ExplanationClose
-OR2 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other|ExplanationClose
+MANY2 BlockBreak,OpeningProse,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other,ExplanationClose
+OR2 BlockBreak|OpeningProse|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other|ExplanationClose
 MANY0 Signal,CaseName,DocketLabel,Comma,Reporter,CaseNumber,CalendarDate,RecordTitle,ExhibitMark,BatesNumber,Code,RuleSet,Constitution,Id,Supra,RangeOpen,DaysRange,PartialDate,Definition
-MANY3 BlockBreak,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other,ExplanationClose
-OR3 BlockBreak|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other|ExplanationClose
+MANY3 BlockBreak,OpeningProse,ExhibitLabel,RuleSetOf,SectionNumber,SectionTail,Subdivision,CourtYear,ExplanationOpen,EtSeq,ParagraphSign,SectionSign,PageId,PageWord,NoteMark,LineMark,ColumnMark,VolumeMark,Article,Amendment,Clause,Chapter,At,And,To,In,LetteredPage,Integer,Roman,Blank,Dash,Comma,Semicolon,Colon,Star,OpenParen,CloseParen,OpenBracket,CloseBracket,Prose,Other,ExplanationClose
+OR3 BlockBreak|OpeningProse|ExhibitLabel|RuleSetOf|SectionNumber|SectionTail|Subdivision|CourtYear|ExplanationOpen|EtSeq|ParagraphSign|SectionSign|PageId|PageWord|NoteMark|LineMark|ColumnMark|VolumeMark|Article|Amendment|Clause|Chapter|At|And|To|In|LetteredPage|Integer|Roman|Blank|Dash|Comma|Semicolon|Colon|Star|OpenParen|CloseParen|OpenBracket|CloseBracket|Prose|Other|ExplanationClose
 `,
   parties: `
 parties
@@ -259,6 +259,8 @@ export const firstCharacters = {
 BlockBreak 10
 Space 9-13 32 160 173
 Head 33 35 40 47-57 65-91 97-122 192-214 216-222 287
+ExplanationClose 41 93
+OpeningProse 0-512
 ExhibitLabel 34 48-57 65-90 287
 RuleSetOf 44 o:f
 SectionNumber 48-57 65-90
@@ -266,7 +268,6 @@ SectionTail 40
 Subdivision 40 97-122
 CourtYear 40
 ExplanationOpen 40 91
-ExplanationClose 41 93
 EtSeq e:t
 ParagraphSign 126 182 Pp:a
 SectionSign 167 Ss:e

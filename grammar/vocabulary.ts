@@ -246,6 +246,16 @@ export const Prose = custom("Prose", [/[^]/], (_text, offset) => {
   const end = endOfProse(offset);
   return end > offset ? end : -1;
 });
+/** What no head opens, where no citation is open: prose from the first character on, also where that is "(" or a number. */
+export const OpeningProse = custom(
+  "OpeningProse",
+  [/[^]/],
+  (_text, offset) => {
+    const end = endOfProse(offset);
+    return end > offset ? matched(end, undefined, Prose) : -1;
+  },
+  new TypeSet([END.tokenType, BlockBreak, Prose]),
+);
 /** One character that is nothing else. */
 export const Other = simple("Other", /[^]/);
 
@@ -272,6 +282,8 @@ export const vocabulary: TokenType[] = [
   DaysRange,
   RangeOpen,
   Definition,
+  ExplanationClose,
+  OpeningProse,
   ExhibitLabel,
   RuleSetOf,
   SectionNumber,
@@ -279,7 +291,6 @@ export const vocabulary: TokenType[] = [
   Subdivision,
   CourtYear,
   ExplanationOpen,
-  ExplanationClose,
   EtSeq,
   ParagraphSign,
   SectionSign,
