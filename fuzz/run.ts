@@ -47,14 +47,17 @@ while (performance.now() < end) {
 tell();
 process.exitCode = findings.size > 0 ? 1 : 0;
 
-/** What is wrong with a text, and whether it took too long. */
+/** What is wrong with a text, and whether it took too long: once more is tried, since the collection of other texts' garbage counts too. */
 function tried({ text, form }: Text): string[] {
-  const start = process.cpuUsage().user;
-  const problems = problemsOf(text, form);
-  const took = (process.cpuUsage().user - start) / 1000;
-  return took > allowed(text)
-    ? [...problems, `slow: ${text.length} characters take ${took.toFixed()} ms`]
-    : problems;
+  let problems: string[] = [];
+  let took = 0;
+  for (let times = 0; times < 2; times++) {
+    const start = process.cpuUsage().user;
+    problems = problemsOf(text, form);
+    took = (process.cpuUsage().user - start) / 1000;
+    if (took <= allowed(text)) return problems;
+  }
+  return [...problems, `slow: ${text.length} characters take ${took.toFixed()} ms`];
 }
 
 function report({ text, form }: Text, problem: string): void {
