@@ -42,6 +42,12 @@ interface Start {
   seconds: string;
 }
 
+/** A pattern that may begin with a character, and what must follow: "" where anything may. */
+interface Beginning {
+  pattern: Pattern;
+  seconds: string;
+}
+
 /** What may begin with two characters. */
 interface Opening {
   patterns: readonly Pattern[];
@@ -59,6 +65,8 @@ interface Opening {
 export class Candidates {
   private readonly patterns: readonly Pattern[];
   private readonly asksThird: boolean;
+  /** By the slot of the first character, what begins with it. */
+  private readonly bySlot: Beginning[][] = [];
   /** By the first two characters, which of the openings; 0 until it is met. */
   private readonly openingAt = new Uint16Array(SLOTS * SECONDS.length);
   private readonly openings: Opening[] = [{ patterns: [], pair: "" }];
@@ -111,14 +119,11 @@ export class Candidates {
 
   /** The types whose first two characters are those. */
   private beginningWith(slot: number, second: string): Pattern[] {
-    const letter = String.fromCharCode(slot);
     const small = second.toLowerCase();
-    return this.patterns.flatMap((pattern) =>
-      pattern.starts
-        .filter(({ from, to, letters }) => (from <= slot && slot <= to) || letters.includes(letter))
-        .filter(({ seconds }) => seconds === "" || seconds.includes(second) || seconds.includes(small))
-        .map(() => pattern),
-    );
+    const found: Pattern[] = [];
+    for (const { pattern, seconds } of (this.bySlot[slot] ??= beginningsOf(this.patterns, slot)))
+      if (seconds === "" || seconds.includes(second) || seconds.includes(small)) found.push(pattern);
+    return found;
   }
 
   /** Of what may begin with two characters, finds that which the third letter or the token before leaves. */
@@ -139,6 +144,16 @@ export class Candidates {
     this.known.set(key, number);
     return number;
   }
+}
+
+/** What may begin with a character of the slot, in order. */
+function beginningsOf(patterns: readonly Pattern[], slot: number): Beginning[] {
+  const letter = String.fromCharCode(slot);
+  const found: Beginning[] = [];
+  for (const pattern of patterns)
+    for (const { from, to, letters, seconds } of pattern.starts)
+      if ((from <= slot && slot <= to) || letters.includes(letter)) found.push({ pattern, seconds });
+  return found;
 }
 
 /** The slot of a character: each of Latin-1 has its own, those beyond share one by 255. */
