@@ -228,7 +228,7 @@ export function analysis(): string {
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { Openings } from "./engine/phrases.ts";
-import type { FirstCharacters, ThirdLetters } from "./engine/tokens.ts";
+import type { FirstCharacters, ThirdLetters } from "./engine/candidates.ts";
 
 /** By what tokens the rules decide. */
 export const lookahead = {

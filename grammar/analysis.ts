@@ -4,7 +4,7 @@
  */
 import type { Lookahead } from "./engine/decisions.ts";
 import type { Openings } from "./engine/phrases.ts";
-import type { FirstCharacters, ThirdLetters } from "./engine/tokens.ts";
+import type { FirstCharacters, ThirdLetters } from "./engine/candidates.ts";
 
 /** By what tokens the rules decide. */
 export const lookahead = {

@@ -1,6 +1,6 @@
 /** The ordered list of tokens: the only place where priority is decided. The first that matches at a place is taken. */
 import type { IToken, TokenType } from "chevrotain";
-import { custom, END, endOf, matched, simple, skipped, type Finder } from "./engine/tokens.ts";
+import { custom, END, endOf, matched, simple, skipped, type Finder, type Match } from "./engine/tokens.ts";
 import { TypeSet } from "./engine/type-set.ts";
 import type { Heads, HeadType } from "./found.ts";
 import { endOfProse, nextFound } from "./islands.ts";
@@ -241,21 +241,19 @@ export const Space = skipped(
     return end > offset ? end : -1;
   }),
 );
-/** A run of prose up to the next island. */
-export const Prose = custom("Prose", [/[^]/], (_text, offset) => {
-  const end = endOfProse(offset);
-  return end > offset ? end : -1;
-});
-/** What no head opens, where no citation is open: prose from the first character on, also where that is "(" or a number. */
+/** A run of prose up to the next island, behind what is left of a citation … */
+export const Prose = custom("Prose", [/[^]/], proseAt);
+/** … or where no citation is open: there it begins at the first character, also where that is "(" or a number. */
 export const OpeningProse = custom(
   "OpeningProse",
   [/[^]/],
-  (_text, offset) => {
-    const end = endOfProse(offset);
-    return end > offset ? matched(end, undefined, Prose) : -1;
-  },
+  proseAt,
   new TypeSet([END.tokenType, BlockBreak, Prose]),
 );
+function proseAt(_text: string, offset: number): Match | number {
+  const end = endOfProse(offset);
+  return end > offset ? matched(end, undefined, Prose) : -1;
+}
 /** One character that is nothing else. */
 export const Other = simple("Other", /[^]/);
 

@@ -7,8 +7,6 @@ import { endOfMatch } from "../scan.ts";
 import { Candidates, type FirstCharacters, type Pattern, type ThirdLetters } from "./candidates.ts";
 import type { TypeSet } from "./type-set.ts";
 
-export type { FirstCharacters, ThirdLetters };
-
 /** What follows the last token of a text. */
 export const END: IToken = {
   image: "",
